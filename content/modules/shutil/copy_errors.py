@@ -1,0 +1,15 @@
+import shutil
+from pathlib import Path
+
+Path("music").mkdir()
+Path("music/song.ogg").write_bytes(b"OggS")
+Path("music/lost.ogg").symlink_to("nowhere.ogg")  # a link to nothing
+
+try:
+    shutil.copytree("music", "copy")
+except shutil.Error as error:
+    for source, target, reason in error.args[0]:
+        print("not copied:", source)
+        print("    reason:", reason.partition(": ")[0])
+
+print("copied:", [path.name for path in Path("copy").iterdir()])

@@ -1,0 +1,13 @@
+import os
+import shutil
+from pathlib import Path
+
+report = Path("report.txt")
+report.write_text("Quarterly figures\n")
+os.utime(report, (1_700_000_000, 1_700_000_000))  # last changed in 2023
+
+plain = Path(shutil.copy(report, "plain.txt"))
+exact = Path(shutil.copy2(report, "exact.txt"))
+
+print("copy  keeps the time:", plain.stat().st_mtime == report.stat().st_mtime)
+print("copy2 keeps the time:", exact.stat().st_mtime == report.stat().st_mtime)

@@ -1,0 +1,15 @@
+import os
+import shutil
+from pathlib import Path
+
+tools = Path("tools")
+tools.mkdir()
+script = tools / "greet"
+script.write_text("#!/bin/sh\necho hello\n")
+os.chmod(script, 0o755)  # only executable files count
+
+print("greet:", shutil.which("greet", path="tools"))
+print("sing: ", shutil.which("sing", path="tools"))
+
+if shutil.which("no-such-program") is None:
+    print("please install no-such-program first")

@@ -1,0 +1,1 @@
+"""Python Module Atlas: from a YAML catalogue to a documentation site."""

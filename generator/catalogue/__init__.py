@@ -1,0 +1,1 @@
+"""The authored catalogue: its model, its loader and its rules."""

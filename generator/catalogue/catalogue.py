@@ -1,0 +1,164 @@
+"""The catalogue in memory: what was authored, where it stands, and look-ups over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from generator.catalogue.model import (
+    Builtin,
+    Category,
+    Concept,
+    Entry,
+    Module,
+    Reference,
+    Runnable,
+    Section,
+    Shelves,
+    Task,
+)
+from generator.catalogue.positions import Document
+from generator.catalogue.positions import Path as DataPath
+from generator.problems import Problem
+
+T_co = TypeVar("T_co", covariant=True)
+
+FOLDERS: dict[str, type[Entry]] = {"modules": Module, "builtins": Builtin, "concepts": Concept}
+"""The folder of each kind of entry; also the first part of its address."""
+
+
+@dataclass(frozen=True)
+class Located(Generic[T_co]):
+    """Something authored together with the file it was read from."""
+
+    model: T_co
+    document: Document
+    file: Path
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder that holds the file and its examples."""
+        return self.file.parent
+
+    def problem(self, path: DataPath, code: str, message: str, hint: str = "") -> Problem:
+        """Return a problem at the value with this path in the file."""
+        return self.document.problem(path, code, message, hint)
+
+
+@dataclass(frozen=True)
+class Example:
+    """An example with everything needed to run it and to show it."""
+
+    entry: Located[Entry]
+    run: Runnable
+    path: DataPath
+
+    @property
+    def script(self) -> Path:
+        """Return the file with its code."""
+        return self.entry.folder / self.run.example
+
+    @property
+    def record(self) -> Path:
+        """Return the file with its recorded output."""
+        return self.script.with_suffix(".out")
+
+    @property
+    def figure(self) -> Path | None:
+        """Return the file with its recorded picture."""
+        return self.entry.folder / self.run.figure.file if self.run.figure else None
+
+    @property
+    def key(self) -> str:
+        """Return the script's path below the content folder, with slashes."""
+        return f"{self.entry.folder.parent.name}/{self.entry.folder.name}/{self.run.example}"
+
+    @property
+    def distributions(self) -> tuple[str, ...]:
+        """Return what must be installed to run it; nothing for the standard library."""
+        own = getattr(self.entry.model, "distribution", None)
+        return tuple(dict.fromkeys(([own] if own else []) + list(self.run.packages)))
+
+    @property
+    def unexecuted(self) -> str | None:
+        """Return why it could not be run, if so."""
+        return getattr(self.entry.model, "unexecuted", None)
+
+
+@dataclass
+class Catalogue:
+    """Everything authored."""
+
+    root: Path
+    entries: dict[str, Located[Entry]] = field(default_factory=dict)
+    categories: dict[str, Located[Category]] = field(default_factory=dict)
+    shelves: Located[Shelves] | None = None
+    broken: set[str] = field(default_factory=set)
+    """Names of entries and categories that exist but could not be read."""
+
+    @cached_property
+    def names(self) -> dict[str, Located[Entry]]:
+        """Return every name and alias with its entry; a name wins over an alias."""
+        names: dict[str, Located[Entry]] = {}
+        for entry in self.entries.values():
+            for alias in aliases(entry.model):
+                names.setdefault(alias, entry)
+        names.update({entry.model.name: entry for entry in self.entries.values()})
+        return names
+
+    def of(self, kind: type[T_co]) -> list[Located[T_co]]:
+        """Return the entries of one kind, sorted by name without regard to case."""
+        found = [entry for entry in self.entries.values() if isinstance(entry.model, kind)]
+        return sorted(found, key=lambda entry: (entry.model.name.casefold(), entry.model.name))  # type: ignore[return-value,attr-defined]
+
+    @cached_property
+    def category_order(self) -> list[str]:
+        """Return the slugs of the categories in authored order."""
+        if self.shelves is None:
+            return []
+        slugs = [slug for group in self.shelves.model.groups for slug in group.categories]
+        return [slug for slug in slugs if slug in self.categories]
+
+    @cached_property
+    def members(self) -> dict[str, list[Located[Entry]]]:
+        """Return the entries of each category, sorted by name."""
+        members: dict[str, list[Located[Entry]]] = {slug: [] for slug in self.categories}
+        for name in sorted(self.entries, key=str.casefold):
+            for slug in dict.fromkeys(self.entries[name].model.categories):
+                if slug in members:
+                    members[slug].append(self.entries[name])
+        return members
+
+    def examples(self) -> Iterator[Example]:
+        """Yield every example, entry by entry."""
+        for name in sorted(self.entries):
+            yield from examples_of(self.entries[name])
+
+
+def aliases(entry: Entry) -> list[str]:
+    """Return the other names of an entry; the name of its distribution is one."""
+    own = getattr(entry, "distribution", None)
+    names = [own] if own and own != entry.name else []
+    return list(dict.fromkeys(names + list(entry.aliases)))
+
+
+def parts(entry: Entry) -> tuple[str, tuple[Task, ...] | tuple[Section, ...]]:
+    """Return the key and the value of the entry's list of tasks or sections."""
+    if isinstance(entry, Reference):
+        return "tasks", entry.tasks
+    if isinstance(entry, Concept):
+        return "sections", entry.sections
+    raise TypeError(f"no parts in {type(entry).__name__}")
+
+
+def examples_of(entry: Located[Entry]) -> Iterator[Example]:
+    """Yield the examples of one entry in the order of the page."""
+    key, items = parts(entry.model)
+    for i, item in enumerate(items):
+        if isinstance(item, Task):
+            yield Example(entry, item, (key, i))
+        elif isinstance(item, Section) and item.run:
+            yield Example(entry, item.run, (key, i, "run"))

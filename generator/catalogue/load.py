@@ -1,0 +1,94 @@
+"""From the content folder to a checked catalogue, or to every problem in it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from generator.catalogue.catalogue import FOLDERS, Catalogue, Located
+from generator.catalogue.model import Authored, Category, Shelves
+from generator.catalogue.positions import Document, parse
+from generator.catalogue.rules import RULES
+from generator.catalogue.shape import shape_problems
+from generator.problems import ContentError, Problem, UsageError
+
+Model = TypeVar("Model", bound=Authored)
+
+ENTRY_FILE = {"modules": "module.yml", "builtins": "builtin.yml", "concepts": "concept.yml"}
+"""The name of the file that makes a folder an entry."""
+
+
+def load(root: Path) -> Catalogue:
+    """Return the catalogue; raise ContentError with all problems if there are any."""
+    catalogue, problems = read(root)
+    for rule in RULES:
+        problems += rule(catalogue)
+    if problems:
+        raise ContentError(problems)
+    return catalogue
+
+
+def read(root: Path) -> tuple[Catalogue, list[Problem]]:
+    """Return what could be read, and the problems of what could not."""
+    if not root.is_dir():
+        raise UsageError(f"there is no content folder at {root}")
+    catalogue, problems = Catalogue(root), list[Problem]()
+    for folder_name, kind in FOLDERS.items():
+        for folder in _folders(root / folder_name):
+            file = folder / ENTRY_FILE[folder_name]
+            where = _relative(file, root)
+            if not file.is_file():
+                problems.append(
+                    Problem(where, 1, 1, "N206", "the folder has no such file", "create it, or remove the folder")
+                )
+                continue
+            key = f"{folder_name}/{folder.name}"
+            entry = _read_one(file, where, kind, problems)
+            if entry is None:
+                catalogue.broken.add(folder.name)
+            else:
+                catalogue.entries[key] = entry
+    for file in sorted((root / "categories").glob("*.yml")):
+        category = _read_one(file, _relative(file, root), Category, problems)
+        if category is None:
+            catalogue.broken.add(file.stem)
+        else:
+            catalogue.categories[file.stem] = category
+    order = root / "categories.yml"
+    if order.is_file():
+        catalogue.shelves = _read_one(order, _relative(order, root), Shelves, problems)
+    else:
+        problems.append(
+            Problem(_relative(order, root), 1, 1, "N206", "the file is missing", "it lists the categories in order")
+        )
+    return catalogue, problems
+
+
+def _folders(parent: Path) -> Iterator[Path]:
+    if parent.is_dir():
+        yield from sorted(path for path in parent.iterdir() if path.is_dir() and path.name[0] != ".")
+
+
+def _relative(file: Path, root: Path) -> str:
+    return f"{root.name}/{file.relative_to(root).as_posix()}"
+
+
+def _read_one(file: Path, where: str, kind: type[Model], problems: list[Problem]) -> Located[Model] | None:
+    document = parse(file.read_bytes(), where)
+    problems += document.problems
+    if document.data is None:
+        return None
+    model = _validate(document, kind, problems)
+    return None if model is None else Located(model, document, file)
+
+
+def _validate(document: Document, kind: type[Model], problems: list[Problem]) -> Model | None:
+    data: Any = document.data
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        problems += shape_problems(error, document, kind)
+        return None

@@ -1,0 +1,257 @@
+"""The shape of everything authored; the only place where keys and word lists are stated.
+
+Authored text only: versions, platforms, kinds and output are measured and live in
+`generator.facts` and `generator.examples`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+ImportName = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$")
+]
+ScriptFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*\.py$")]
+FigureFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*\.(svg|png)$")]
+Distribution = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$")]
+Alias = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]+([._-][A-Za-z0-9_]+)*$")]
+VersionRange = Annotated[
+    str, StringConstraints(pattern=r"^(>=|<)3\.\d{1,2}(, ?(>=|<)3\.\d{1,2})?$")
+]
+TaskReference = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$")]
+
+
+class Tier(StrEnum):
+    """How much a page owes its reader; the number of tasks follows from it."""
+
+    WIDE = "wide"
+    STANDARD = "standard"
+    TINY = "tiny"
+    REMOVED = "removed"
+
+
+class Platform(StrEnum):
+    """Operating systems on which an example can run."""
+
+    LINUX = "linux"
+    MACOS = "macos"
+    WINDOWS = "windows"
+
+
+class Need(StrEnum):
+    """What an example uses that not every interpreter has."""
+
+    THREADS = "threads"
+    SOCKETS = "sockets"
+    SUBPROCESS = "subprocess"
+    TK = "tk"
+
+
+class LiveList(StrEnum):
+    """Lists that a concept page shows from measured facts."""
+
+    BUILT_IN = "built-in-modules"
+    FROZEN = "frozen-modules"
+    EXTENSION = "extension-modules"
+    KINDS = "standard-library-by-kind"
+    INSTALL_NAMES = "install-names"
+    PACKAGES = "standard-library-packages"
+
+
+class Authored(BaseModel):
+    """Base of every authored object: immutable, and no key goes unnoticed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class Figure(Authored):
+    """A picture that an example writes into its working directory."""
+
+    file: FigureFile
+    """Name of the file the example writes."""
+    alt: Text
+    """What the picture shows, for readers who do not see it."""
+
+
+class Runnable(Authored):
+    """An example and where it can run."""
+
+    example: ScriptFile
+    """The script beside this file; its recorded output has the ending `.out`."""
+    python: VersionRange | None = None
+    """Python versions that can run it, such as `>=3.12`; all supported ones if absent."""
+    platforms: tuple[Platform, ...] = ()
+    """Systems that can run it; all if absent."""
+    needs: tuple[Need, ...] = ()
+    """Abilities it uses that some interpreters lack."""
+    packages: tuple[Distribution, ...] = ()
+    """Distributions it needs beside the one the page is about."""
+    figure: Figure | None = None
+    """The picture it writes, if it writes one."""
+
+    @property
+    def stem(self) -> str:
+        """Return the script's name without its ending."""
+        return self.example.removesuffix(".py")
+
+    @property
+    def anchor(self) -> str:
+        """Return the anchor of the example on its page; it survives a new title."""
+        return self.stem.replace("_", "-")
+
+
+class Task(Runnable):
+    """Something a reader wants done."""
+
+    title: Text
+    """The task as its asker would say it."""
+    asks: Annotated[tuple[Text, ...], Field(min_length=3, max_length=6)]
+    """Other ways of asking, in other words."""
+    note: Text
+    """One or two sentences on what to notice."""
+
+
+class Prefer(Authored):
+    """When another entry serves better."""
+
+    when: Text
+    """The situation; completes "when …"."""
+    use: Alias
+    """The entry to use instead."""
+    because: Text
+    """The reason; completes "because …"."""
+
+
+class Entry(Authored):
+    """What every page has."""
+
+    name: Alias
+    """The import name, built-in name or slug; also the name of the folder."""
+    summary: Annotated[Text, StringConstraints(max_length=120)]
+    """One sentence that says what it does for the reader."""
+    aliases: tuple[Alias, ...] = ()
+    """Other names people type; each gets a redirect."""
+    categories: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """Where it is listed; the first is its home."""
+    related: Annotated[tuple[Alias, ...], Field(min_length=1)]
+    """Entries a reader may have wanted instead."""
+
+
+class Reference(Entry):
+    """What module pages and built-in pages share."""
+
+    tier: Tier = Tier.STANDARD
+    """How widely it is used: wide, standard, tiny or removed."""
+    purpose: Text
+    """Two to four sentences: the problem it solves and its place among its neighbours."""
+    danger: Text | None = None
+    """For security-sensitive entries: the danger, shown before anything else."""
+    use_when: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Concrete situations; each completes "Use it when …"."""
+    prefer_instead: tuple[Prefer, ...] = ()
+    """Situations in which another entry is the better choice."""
+    tasks: Annotated[tuple[Task, ...], Field(min_length=1)]
+    """The heart of the page."""
+    pitfalls: tuple[Text, ...] = ()
+    """What bites people in practice."""
+
+
+class Module(Reference):
+    """A module or package, from the standard library or from a distribution."""
+
+    name: ImportName
+    """The import name, exactly; also the name of the folder."""
+    distribution: Distribution | None = None
+    """What to install; absent for the standard library."""
+    homepage: Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")] | None = None
+    """Official documentation of a third-party package."""
+    unexecuted: Text | None = None
+    """Why its examples could not be run, if they could not; the page says so."""
+    replaced_by: tuple[Alias, ...] = ()
+    """For a removed module: the entries or distributions to use instead."""
+
+
+class Builtin(Reference):
+    """A built-in function, type or constant."""
+
+    name: ImportName
+    """The name as it is typed."""
+
+
+class Section(Authored):
+    """One step of an explanation."""
+
+    title: Text
+    """Heading of the section."""
+    text: Text
+    """Paragraphs separated by blank lines; lines starting with "- " make a list."""
+    asks: Annotated[tuple[Text, ...], Field(max_length=6)] = ()
+    """Ways of asking that this section answers."""
+    run: Runnable | None = None
+    """An example that shows it."""
+    diagram: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$")] | None = None
+    """An inline SVG beside this file, drawn with `currentColor`."""
+    live: LiveList | None = None
+    """A list from measured facts to show below the text."""
+
+
+class Concept(Entry):
+    """An idea behind modules."""
+
+    name: Slug
+    """The slug in the address; also the name of the folder."""
+    title: Text
+    """Heading of the page."""
+    sections: Annotated[tuple[Section, ...], Field(min_length=2)]
+    """The explanation, step by step."""
+
+
+class Choice(Authored):
+    """One line of a category's chooser."""
+
+    want: Text
+    """Completes "If you want to …"."""
+    use: Alias
+    """The entry to use."""
+    because: Text
+    """Completes "because …"."""
+
+
+class Category(Authored):
+    """A shelf of the catalogue."""
+
+    title: Text
+    """Heading of the page."""
+    summary: Annotated[Text, StringConstraints(max_length=90)]
+    """One line for the card on the home page."""
+    icon: Slug
+    """Name of a Material Design icon, such as `folder-outline`."""
+    intro: Text
+    """Two sentences on what the area covers, for somebody who arrives from a link."""
+    chooser: Annotated[tuple[Choice, ...], Field(min_length=1)]
+    """Which member to use for what; every member appears."""
+    most_asked: tuple[TaskReference, ...] = ()
+    """Tasks people come for, as `name/example`."""
+    neighbours: tuple[Slug, ...] = ()
+    """Categories a reader may have wanted instead."""
+
+
+class Shelf(Authored):
+    """The order of the categories, and of the groups the home page shows them in."""
+
+    group: Text
+    """Heading on the home page and in the navigation."""
+    categories: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """Slugs, in order; each has a file in `categories/`."""
+
+
+class Shelves(Authored):
+    """The whole of `categories.yml`."""
+
+    groups: Annotated[tuple[Shelf, ...], Field(min_length=1)]
+    """Groups in order."""

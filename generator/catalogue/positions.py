@@ -1,0 +1,170 @@
+"""YAML as plain data that remembers the line and column of every value.
+
+Every scalar is read as text, whatever it looks like: `3.10` stays "3.10" and
+`no` stays "no". The model gives values their types.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.problems import Problem
+
+Path = tuple[str | int, ...]
+MAX_BYTES = 200_000
+MAX_DEPTH = 12
+
+
+@dataclass
+class Document:
+    """Data read from one YAML file, with the place of every value in it."""
+
+    path: str
+    data: Any = None
+    places: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def place(self, path: Path) -> tuple[int, int]:
+        """Return line and column of the value at `path`, or of its nearest parent."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))
+
+    def problem(self, path: Path, code: str, message: str, hint: str = "") -> Problem:
+        """Return a problem placed at the value at `path`."""
+        line, column = self.place(path)
+        return Problem(self.path, line, column, code, message, hint)
+
+
+def parse(raw: bytes, path: str) -> Document:
+    """Return the document; what is wrong with it is in its `problems`."""
+    document = Document(path)
+    text = _decode(raw, document)
+    if text is None:
+        return document
+    try:
+        _reject_references(text, document)
+        if document.problems:
+            return document
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        _syntax_problem(error, document)
+    except yaml.YAMLError as error:
+        reason = str(error).splitlines()[0]
+        document.problems.append(Problem(path, 1, 1, "Y001", f"not valid YAML: {reason}"))
+    else:
+        if node is None:
+            document.problems.append(
+                Problem(path, 1, 1, "Y001", "the file is empty", "see CONTRIBUTING.md for an entry")
+            )
+        else:
+            document.data = _build(node, (), document)
+    return document
+
+
+def _decode(raw: bytes, document: Document) -> str | None:
+    """Return the text of the file, or None after noting why it cannot be read."""
+    if len(raw) > MAX_BYTES:
+        message = f"the file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read"
+        document.problems.append(Problem(document.path, 1, 1, "Y005", message))
+        return None
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
+        document.problems.append(
+            Problem(
+                document.path,
+                line,
+                column,
+                "Y002",
+                f"byte 0x{raw[error.start]:02x} is not UTF-8",
+                "save the file as UTF-8",
+            )
+        )
+        return None
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, document: Document) -> None:
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    hint = 'quote a text that contains ": " or starts with a special character'
+    document.problems.append(
+        Problem(document.path, line, column, "Y001", f"not valid YAML: {error.problem}", hint)
+    )
+
+
+def _reject_references(text: str, document: Document) -> None:
+    """Note anchors, aliases, tags and second documents, none of which entries use."""
+    names = {"AnchorToken": "an anchor", "AliasToken": "an alias", "TagToken": "a tag"}
+    depth = 0
+    for token in yaml.scan(text, Loader=yaml.CSafeLoader):
+        kind = type(token).__name__
+        mark = token.start_mark
+        if kind.endswith("StartToken") and kind != "StreamStartToken":
+            depth += kind != "DocumentStartToken"
+        elif kind in ("BlockEndToken", "FlowMappingEndToken", "FlowSequenceEndToken"):
+            depth -= 1
+        if depth > MAX_DEPTH:
+            document.problems.append(
+                Problem(
+                    document.path,
+                    mark.line + 1,
+                    mark.column + 1,
+                    "Y006",
+                    f"nested deeper than {MAX_DEPTH} levels",
+                )
+            )
+            return
+        if kind in names:
+            document.problems.append(
+                Problem(
+                    document.path,
+                    mark.line + 1,
+                    mark.column + 1,
+                    "Y004",
+                    f"{names[kind]} is not allowed here",
+                    "write the value out, or quote it",
+                )
+            )
+
+
+def _build(node: yaml.Node, path: Path, document: Document) -> Any:
+    document.places[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_build(item, (*path, i), document) for i, item in enumerate(node.value)]
+    return _build_mapping(node, path, document)
+
+
+def _build_mapping(node: yaml.Node, path: Path, document: Document) -> dict[str, Any]:
+    mapping: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+        if not isinstance(key_node, yaml.ScalarNode):
+            document.problems.append(
+                Problem(document.path, line, column, "Y003", "a key must be a plain word")
+            )
+            continue
+        key = key_node.value
+        if key in mapping:
+            first = document.places[(*path, key)][0]
+            document.problems.append(
+                Problem(
+                    document.path,
+                    line,
+                    column,
+                    "Y003",
+                    f"key '{key}' appears twice; the first is on line {first}",
+                    "merge the two",
+                )
+            )
+            continue
+        mapping[key] = _build(value_node, (*path, key), document)
+        document.places[(*path, key, "<key>")] = (line, column)
+    return mapping

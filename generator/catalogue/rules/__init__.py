@@ -1,0 +1,53 @@
+"""What the catalogue must satisfy beyond its shape: short generators, one list.
+
+Codes: Y the YAML, S its shape, N names and references, E examples, T text, B the bar
+of a page. Y and S come from reading, the others from the rules here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.rules import bar, examples, names, shelves, text
+from generator.problems import Problem
+
+Rule = Callable[[Catalogue], Iterator[Problem]]
+
+RULES: list[Rule] = [
+    names.name_is_folder,
+    names.name_claimed_once,
+    names.name_is_safe,
+    names.category_exists,
+    names.reference_exists,
+    names.no_reference_to_itself,
+    examples.script_exists,
+    examples.script_used_once,
+    examples.script_compiles,
+    examples.script_length,
+    examples.script_is_about_the_entry,
+    examples.output_recorded,
+    examples.figure_recorded,
+    examples.no_unused_file,
+    examples.no_repeated_code,
+    text.no_markup,
+    text.no_template,
+    text.backticks_pair,
+    text.no_invisible_characters,
+    text.no_shouting,
+    text.asks_are_plain,
+    bar.number_of_tasks,
+    bar.summary_opening,
+    bar.asks_distinct,
+    bar.titles_distinct,
+    bar.length_of_notes,
+    bar.advice_present,
+    bar.failing_path,
+    bar.third_party_has_homepage,
+    bar.removed_has_replacement,
+    shelves.shelf_and_file_agree,
+    shelves.chooser_complete,
+    shelves.neighbours_exist,
+    shelves.most_asked_exist,
+    shelves.never_empty,
+]

@@ -1,0 +1,156 @@
+"""The bar: what a page owes a reader who has two minutes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from generator.catalogue.catalogue import Catalogue, Located, examples_of
+from generator.catalogue.model import Module, Reference, Tier
+from generator.catalogue.text import plain
+from generator.problems import Problem
+
+TASKS_BY_TIER = {Tier.WIDE: (5, 8), Tier.STANDARD: (3, 8), Tier.TINY: (2, 8), Tier.REMOVED: (1, 3)}
+FORBIDDEN_OPENINGS = ("this module", "this package", "this function", "this class", "a module", "the module", "module ", "it ")  # fmt: skip
+MAX_NOTE, MAX_TITLE, MAX_PURPOSE = 320, 80, 700
+
+
+def references(catalogue: Catalogue) -> Iterator[Located[Reference]]:
+    """Yield the entries that have tasks."""
+    yield from catalogue.of(Reference)
+
+
+def number_of_tasks(catalogue: Catalogue) -> Iterator[Problem]:
+    """A page has as many tasks as its tier asks for."""
+    for entry in references(catalogue):
+        low, high = TASKS_BY_TIER[entry.model.tier]
+        count = len(entry.model.tasks)
+        if not low <= count <= high:
+            yield entry.problem(
+                ("tasks",),
+                "B501",
+                f"a {entry.model.tier} entry has {low} to {high} tasks; this one has {count}",
+                "write more tasks, or join what overlaps" if count < low else "keep the ones people ask for",
+            )
+
+
+def summary_opening(catalogue: Catalogue) -> Iterator[Problem]:
+    """A summary says at once what the entry does, and ends as a sentence."""
+    for entry in catalogue.entries.values():
+        text = plain(entry.model.summary)
+        if text.lower().startswith(FORBIDDEN_OPENINGS) or " provides " in f" {text.lower()} ":
+            yield entry.problem(
+                ("summary",),
+                "B502",
+                "the summary talks about the module instead of the reader's work",
+                "start with a verb or a noun: 'Copy, move and delete whole files.'",
+            )
+        if not text.endswith("."):
+            yield entry.problem(("summary",), "B502", "the summary does not end with a full stop", "it is a sentence")
+
+
+def asks_distinct(catalogue: Catalogue) -> Iterator[Problem]:
+    """Ways of asking differ from one another and from the title."""
+    for entry in references(catalogue):
+        seen: dict[frozenset[str], str] = {}
+        for i, task in enumerate(entry.model.tasks):
+            for j, ask in enumerate(task.asks):
+                words = frozenset(ask.casefold().split())
+                if words == frozenset(plain(task.title).casefold().split()):
+                    yield entry.problem(("tasks", i, "asks", j), "B503", f"'{ask}' repeats the title", "use other words")
+                elif words in seen:
+                    yield entry.problem(
+                        ("tasks", i, "asks", j), "B503", f"'{ask}' repeats '{seen[words]}'", "use other words"
+                    )
+                seen.setdefault(words, ask)
+
+
+def titles_distinct(catalogue: Catalogue) -> Iterator[Problem]:
+    """No two tasks in the catalogue have the same title."""
+    seen: dict[str, str] = {}
+    for entry in references(catalogue):
+        for i, task in enumerate(entry.model.tasks):
+            title = plain(task.title).casefold()
+            if title in seen:
+                yield entry.problem(
+                    ("tasks", i, "title"),
+                    "B504",
+                    f"'{task.title}' is also the title of a task of {seen[title]}",
+                    "say what is special about doing it here",
+                )
+            seen.setdefault(title, entry.model.name)
+
+
+def length_of_notes(catalogue: Catalogue) -> Iterator[Problem]:
+    """Titles, notes and purposes are as short as promised."""
+    for entry in references(catalogue):
+        limits = [(("purpose",), entry.model.purpose, MAX_PURPOSE)]
+        for i, task in enumerate(entry.model.tasks):
+            limits.append((("tasks", i, "title"), task.title, MAX_TITLE))  # type: ignore[arg-type]
+            limits.append((("tasks", i, "note"), task.note, MAX_NOTE))  # type: ignore[arg-type]
+        for path, text, limit in limits:
+            if len(text) > limit:
+                yield entry.problem(
+                    path, "B505", f"{len(text)} characters; at most {limit} fit here", "say it in fewer words"
+                )
+
+
+def advice_present(catalogue: Catalogue) -> Iterator[Problem]:
+    """A page says when to use something else, and what bites."""
+    for entry in references(catalogue):
+        if entry.model.tier in (Tier.WIDE, Tier.STANDARD):
+            if not entry.model.prefer_instead:
+                yield entry.problem((), "B506", "nothing says when to prefer something else", "add prefer_instead")
+            if not entry.model.pitfalls:
+                yield entry.problem((), "B506", "nothing says what goes wrong in practice", "add pitfalls")
+
+
+def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
+    """At least one example of a widely used entry handles an exception."""
+    for entry in references(catalogue):
+        if entry.model.tier is not Tier.WIDE:
+            continue
+        if not any(example.script.is_file() and handles_failure(example.script.read_bytes()) for example in examples_of(entry)):
+            yield entry.problem(
+                ("tasks",),
+                "B507",
+                "no example shows how it fails",
+                "add a task with the exception it raises and how to handle it",
+            )
+
+
+def handles_failure(code: bytes) -> bool:
+    """Return whether the code catches or expects an exception, or checks a failure code."""
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, ValueError):
+        return False
+    nodes = list(ast.walk(tree))
+    names = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    expected = {"assertRaises", "raises", "suppress", "return_exceptions", "exception"}
+    return any(isinstance(node, ast.ExceptHandler) for node in nodes) or bool(names & expected)
+
+
+def third_party_has_homepage(catalogue: Catalogue) -> Iterator[Problem]:
+    """A third-party page links to the official documentation."""
+    for entry in catalogue.of(Module):
+        if bool(entry.model.distribution) != bool(entry.model.homepage):
+            yield entry.problem(
+                (),
+                "B508",
+                "distribution and homepage belong together",
+                "give both for a third-party package, neither for the standard library",
+            )
+
+
+def removed_has_replacement(catalogue: Catalogue) -> Iterator[Problem]:
+    """A removed module says what to use instead."""
+    for entry in catalogue.of(Module):
+        if (entry.model.tier is Tier.REMOVED) != bool(entry.model.replaced_by):
+            yield entry.problem(
+                ("replaced_by",),
+                "B509",
+                "tier: removed and replaced_by belong together",
+                "name the entries or distributions that replace it",
+            )
+

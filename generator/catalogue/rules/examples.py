@@ -1,0 +1,245 @@
+"""Examples: files that exist, compile, have run, and are about their page."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.catalogue.catalogue import Catalogue, Example, examples_of
+from generator.catalogue.model import Builtin, Concept, Module, Section
+from generator.problems import Problem, nearest
+
+MIN_LINES, MAX_LINES, MAX_COLUMNS = 4, 28, 80
+MAX_OUTPUT_LINES = 40
+
+
+def script_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every example names a script beside its entry."""
+    for example in catalogue.examples():
+        if not example.script.is_file():
+            there = [path.name for path in example.entry.folder.glob("*.py")]
+            yield at(
+                example,
+                "E301",
+                f"there is no script '{example.run.example}'",
+                nearest(example.run.example, there) or "write it beside this file",
+            )
+
+
+def script_used_once(catalogue: Catalogue) -> Iterator[Problem]:
+    """Two tasks of an entry do not share a script, for its name is their anchor."""
+    for entry in catalogue.entries.values():
+        seen: set[str] = set()
+        for example in examples_of(entry):
+            if example.run.example in seen:
+                yield at(
+                    example,
+                    "E308",
+                    f"'{example.run.example}' is used twice",
+                    "give each task its own script",
+                )
+            seen.add(example.run.example)
+
+
+def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every script is valid Python."""
+    for example in catalogue.examples():
+        if not example.script.is_file():
+            continue
+        path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
+        try:
+            ast.parse(example.script.read_bytes(), feature_version=(3, 15))
+        except SyntaxError as error:
+            yield Problem(path, error.lineno or 1, error.offset or 1, "E304", f"not valid Python: {error.msg}")
+        except ValueError as error:
+            yield Problem(path, 1, 1, "E304", f"not valid Python: {error}")
+
+
+def script_length(catalogue: Catalogue) -> Iterator[Problem]:
+    """A script can be read at a glance and fits a page without wrapping."""
+    for example, lines in scripts(catalogue):
+        count = sum(bool(line.strip()) for line in lines)
+        if not MIN_LINES <= count <= MAX_LINES:
+            yield at(
+                example,
+                "E305",
+                f"'{example.run.example}' has {count} lines that are not blank",
+                f"show one thing in {MIN_LINES} to {MAX_LINES} lines",
+            )
+        path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
+        for number, line in enumerate(lines, 1):
+            if len(line) > MAX_COLUMNS:
+                yield Problem(
+                    path,
+                    number,
+                    MAX_COLUMNS + 1,
+                    "E306",
+                    f"the line has {len(line)} characters",
+                    f"wrap it at {MAX_COLUMNS}, so that it fits the page",
+                )
+
+
+def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
+    """The script of a module imports it; the script of a built-in names it."""
+    for example, lines in scripts(catalogue):
+        model = example.entry.model
+        if isinstance(model, Concept) or getattr(model, "tier", None) == "removed":
+            continue
+        code = "\n".join(lines)
+        if isinstance(model, Module) and model.name not in imported(code):
+            yield at(
+                example,
+                "E307",
+                f"'{example.run.example}' never imports {model.name}",
+                "an example on this page uses the module",
+            )
+        if isinstance(model, Builtin) and model.name not in mentioned(code) | implied(code):
+            yield at(
+                example,
+                "E307",
+                f"'{example.run.example}' never uses {model.name}",
+                "an example on this page uses the built-in by name, literal or method",
+            )
+
+
+def output_recorded(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every example has run, and what it printed is recorded."""
+    for example in catalogue.examples():
+        if example.unexecuted or not example.script.is_file():
+            continue
+        command = f"run: atlas verify --update {example.entry.model.name}"
+        if not example.record.is_file():
+            yield at(example, "E302", f"'{example.run.example}' has no recorded output", command)
+            continue
+        raw = example.record.read_bytes()
+        try:
+            lines = raw.decode("utf-8").splitlines()
+        except UnicodeDecodeError:
+            yield at(example, "E302", f"'{example.record.name}' is not UTF-8", command)
+            continue
+        if not raw.strip() and not example.figure:
+            yield at(
+                example,
+                "E302",
+                f"'{example.run.example}' prints nothing",
+                "print what a reader should see",
+            )
+        if len(lines) > MAX_OUTPUT_LINES or any(len(line) > 120 for line in lines):
+            yield at(
+                example,
+                "E310",
+                f"'{example.record.name}' is too large to read",
+                f"print at most {MAX_OUTPUT_LINES} lines of at most 120 characters",
+            )
+
+
+def figure_recorded(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every picture an example writes is recorded beside it."""
+    for example in catalogue.examples():
+        if example.figure and not example.unexecuted and not example.figure.is_file():
+            yield at(
+                example,
+                "E309",
+                f"there is no recorded figure '{example.figure.name}'",
+                f"run: atlas verify --update {example.entry.model.name}",
+            )
+
+
+def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every file in an entry's folder is the entry, an example, its output or a figure."""
+    for entry in catalogue.entries.values():
+        used = {entry.file.name}
+        for example in examples_of(entry):
+            used |= {example.script.name, example.record.name}
+            used |= {example.figure.name} if example.figure else set()
+        if isinstance(entry.model, Concept):
+            sections: tuple[Section, ...] = entry.model.sections
+            used |= {section.diagram for section in sections if section.diagram}
+            for i, section in enumerate(sections):
+                if section.diagram and not (entry.folder / section.diagram).is_file():
+                    yield entry.problem(
+                        ("sections", i, "diagram"),
+                        "E311",
+                        f"there is no drawing '{section.diagram}'",
+                        "draw it beside this file",
+                    )
+        folder = entry.document.path.rsplit("/", 1)[0]
+        for path in sorted(entry.folder.iterdir()):
+            if path.name not in used and path.name != "__pycache__" and path.name[0] != ".":
+                yield Problem(
+                    f"{folder}/{path.name}",
+                    1,
+                    1,
+                    "E303",
+                    "no task uses this file",
+                    f"name it in {entry.file.name}, or remove it",
+                )
+
+
+def no_repeated_code(catalogue: Catalogue) -> Iterator[Problem]:
+    """No example repeats another's code."""
+    same: dict[str, list[Example]] = defaultdict(list)
+    for example, lines in scripts(catalogue):
+        same["\n".join(line.strip() for line in lines if line.strip())].append(example)
+    for group in same.values():
+        for example in group[1:]:
+            yield at(
+                example,
+                "E312",
+                f"'{example.run.example}' repeats the code of {group[0].key}",
+                "show something else",
+            )
+
+
+def at(example: Example, code: str, message: str, hint: str) -> Problem:
+    """Return a problem at the line that names the example."""
+    return example.entry.problem((*example.path, "example"), code, message, hint)
+
+
+def scripts(catalogue: Catalogue) -> Iterator[tuple[Example, list[str]]]:
+    """Yield the examples that can be read, with their lines."""
+    for example in catalogue.examples():
+        if example.script.is_file():
+            text = example.script.read_text(encoding="utf-8", errors="replace")
+            yield example, text.splitlines()
+
+
+def imported(code: str) -> set[str]:
+    """Return every module the code imports, with parents and attributes of `from` imports."""
+    names: set[str] = set()
+    for node in ast.walk(_tree(code)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            names.add(f"{node.value.id}.{node.attr}")
+    return names | {name.rsplit(".", i)[0] for name in names for i in range(1, name.count(".") + 1)}
+
+
+def mentioned(code: str) -> set[str]:
+    """Return every plain name and attribute in the code."""
+    nodes = list(ast.walk(_tree(code)))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    return names | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def implied(code: str) -> set[str]:
+    """Return the built-in types that the code uses through literals."""
+    literals: dict[type[ast.AST], str] = {
+        ast.List: "list", ast.ListComp: "list", ast.Dict: "dict", ast.DictComp: "dict",
+        ast.Set: "set", ast.SetComp: "set", ast.Tuple: "tuple", ast.JoinedStr: "str",
+        ast.Slice: "slice",
+    }  # fmt: skip
+    nodes = list(ast.walk(_tree(code)))
+    names = {literals[type(node)] for node in nodes if type(node) in literals}
+    return names | {type(node.value).__name__ for node in nodes if isinstance(node, ast.Constant)}
+
+
+def _tree(code: str) -> ast.AST:
+    try:
+        return ast.parse(code)
+    except (SyntaxError, ValueError):
+        return ast.Module(body=[], type_ignores=[])

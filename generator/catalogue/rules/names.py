@@ -1,0 +1,122 @@
+"""Names: unique, safe as folders, and never pointing at nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalogue.catalogue import Catalogue, aliases
+from generator.catalogue.model import Module, Reference
+from generator.problems import Problem, nearest
+
+RESERVED = {"con", "prn", "aux", "nul", "clock$"} | {
+    f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)
+}
+"""Names that Windows refuses as files (learn.microsoft.com, "Naming Files, Paths")."""
+
+
+def name_is_folder(catalogue: Catalogue) -> Iterator[Problem]:
+    """An entry's name is the name of its folder."""
+    for entry in catalogue.entries.values():
+        name, folder = entry.model.name, entry.folder.name
+        if name != folder:
+            yield entry.problem(
+                ("name",),
+                "N201",
+                f"name '{name}' differs from its folder '{folder}'",
+                f"rename the folder to '{name}', or write name: {folder}",
+            )
+
+
+def name_claimed_once(catalogue: Catalogue) -> Iterator[Problem]:
+    """No two entries claim one name or alias, not even in different case."""
+    claims: dict[str, str] = {}
+    claimed = [(entry, entry.model.name, ("name",)) for entry in catalogue.entries.values()]
+    for entry in catalogue.entries.values():
+        for alias in aliases(entry.model):
+            own = alias == getattr(entry.model, "distribution", None)
+            path = ("distribution",) if own else ("aliases", entry.model.aliases.index(alias))
+            if alias.casefold() != entry.model.name.casefold():
+                claimed.append((entry, alias, path))  # type: ignore[arg-type]
+    for entry, name, path in claimed:
+        owner = claims.setdefault(name.casefold(), entry.document.path)
+        if owner != entry.document.path or (path[0] == "aliases" and name == entry.model.name):
+            yield entry.problem(
+                path,
+                "N202",
+                f"'{name}' is already claimed by {owner}",
+                "a name or alias belongs to one entry, whatever its case",
+            )
+
+
+def name_is_safe(catalogue: Catalogue) -> Iterator[Problem]:
+    """A name can be a folder on every system and stays inside the output."""
+    for entry in catalogue.entries.values():
+        for name in [entry.model.name, *aliases(entry.model)]:
+            if name.casefold().split(".")[0] in RESERVED:
+                yield entry.problem(
+                    ("name",),
+                    "N205",
+                    f"'{name}' cannot be a folder on Windows",
+                    "leave it out, or document it on its parent's page",
+                )
+
+
+def category_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every category an entry names has a file."""
+    known = set(catalogue.categories) | catalogue.broken
+    for entry in catalogue.entries.values():
+        for i, slug in enumerate(entry.model.categories):
+            if slug not in known:
+                hint = nearest(slug, catalogue.categories)
+                yield entry.problem(
+                    ("categories", i), "N204", f"there is no category '{slug}'", hint
+                )
+
+
+def reference_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every entry that another one points to exists, under its own name."""
+    for entry in catalogue.entries.values():
+        pointers = [(("related", i), name) for i, name in enumerate(entry.model.related)]
+        if isinstance(entry.model, Reference):
+            pointers += [
+                (("prefer_instead", i, "use"), prefer.use)  # type: ignore[misc]
+                for i, prefer in enumerate(entry.model.prefer_instead)
+            ]
+        for path, name in pointers:
+            yield from dangling(catalogue, entry, path, name)
+
+
+def dangling(catalogue: Catalogue, where: object, path: tuple[str | int, ...], name: str) -> Iterator[Problem]:
+    """Yield a problem when `name` is not the name of an entry."""
+    found = catalogue.names.get(name)
+    if found is not None and found.model.name == name or name in catalogue.broken:
+        return
+    if found is not None:
+        hint = f"write '{found.model.name}', the name of that entry"
+        message = f"'{name}' is an alias"
+    else:
+        own_names = {entry.model.name for entry in catalogue.entries.values()}
+        hint, message = nearest(name, own_names), f"there is no entry '{name}'"
+    yield where.problem(path, "N203", message, hint or "write the entry, or leave this out")  # type: ignore[attr-defined]
+
+
+def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
+    """An entry does not send its reader back to itself, or twice to the same place."""
+    for entry in catalogue.entries.values():
+        seen: set[str] = {entry.model.name}
+        for i, name in enumerate(entry.model.related):
+            if name in seen:
+                what = "this entry itself" if name == entry.model.name else "listed twice"
+                yield entry.problem(
+                    ("related", i), "N207", f"'{name}' is {what}", "leave it out"
+                )
+            seen.add(name)
+        if isinstance(entry.model, Module | Reference):
+            for i, prefer in enumerate(entry.model.prefer_instead):
+                if prefer.use == entry.model.name:
+                    yield entry.problem(
+                        ("prefer_instead", i, "use"),
+                        "N207",
+                        f"'{prefer.use}' is this entry itself",
+                        "name another entry",
+                    )

@@ -1,0 +1,111 @@
+"""From pydantic's validation errors to problems an author can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from generator.catalogue.positions import Document, Path
+from generator.problems import Problem, nearest
+
+
+
+def shape_problems(
+    error: ValidationError, document: Document, kind: type[BaseModel]
+) -> Iterator[Problem]:
+    """Yield one problem per validation error."""
+    for item in error.errors(include_url=False):
+        path: Path = item["loc"]
+        yield _problem(item, path, document, kind)
+
+
+def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -> Problem:
+    key = str(path[-1]) if path else "entry"
+    context = item.get("ctx", {})
+    match item["type"]:
+        case "missing":
+            hint = _description(kind, path)
+            return document.problem(path, "S101", f"key '{key}' is missing", hint)
+        case "extra_forbidden":
+            hint = nearest(key, _keys(kind, path[:-1]))
+            return document.problem((*path, "<key>"), "S102", f"unknown key '{key}'", hint)
+        case "string_pattern_mismatch":
+            message = f"'{_short(item['input'])}' is not a valid value of '{_name(path)}'"
+            hint = f"it has to match {context['pattern']}"
+        case "string_too_long":
+            length, limit = len(item["input"]), context["max_length"]
+            message = f"'{_name(path)}' has {length} characters; at most {limit} are allowed"
+            hint = "say it in fewer words"
+        case "string_too_short":
+            message, hint = f"'{_name(path)}' is empty", _description(kind, path)
+        case "too_short" | "too_long":
+            bound = "min_length" if item["type"] == "too_short" else "max_length"
+            few = "at least" if item["type"] == "too_short" else "at most"
+            message = (
+                f"'{_name(path)}' has {context['actual_length']} items; "
+                f"{few} {context[bound]} belong here"
+            )
+            hint = _description(kind, path)
+        case "enum":
+            message = f"'{_short(item['input'])}' is not a valid value of '{_name(path)}'"
+            hint = nearest(str(item["input"]), context["expected"].replace("'", "").replace(" or ", ", ").split(", "))
+        case _:
+            wanted = {
+                "string_type": "text",
+                "tuple_type": "a list",
+                "model_type": "a mapping with keys",
+                "model_attributes_type": "a mapping with keys",
+            }.get(item["type"], item["msg"])
+            found = {str: "text", list: "a list", dict: "a mapping"}.get(type(item["input"]), "?")
+            message = f"'{_name(path)}' should be {wanted}, but is {found}"
+            hint = _description(kind, path)
+    return document.problem(path, "S103", message, hint)
+
+
+def _name(path: Path) -> str:
+    return ".".join(str(part) for part in path) or "the file"
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:
+    """Return the model whose keys are looked up at `path`."""
+    model: type[BaseModel] | None = kind
+    for part in path:
+        if isinstance(part, int):
+            continue
+        if model is None or part not in model.model_fields:
+            return None
+        model = _inner_model(model.model_fields[part].annotation)
+    return model
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        found = _inner_model(argument)
+        if found:
+            return found
+    return None
+
+
+def _keys(kind: type[BaseModel], path: Path) -> list[str]:
+    model = _model_at(kind, path)
+    return list(model.model_fields) if model else []
+
+
+def _description(kind: type[BaseModel], path: Path) -> str:
+    """Return the docstring of the field at `path`, which says what belongs there."""
+    while path and isinstance(path[-1], int):
+        path = path[:-1]
+    model = _model_at(kind, path[:-1]) if path else None
+    name = str(path[-1]) if path else ""
+    if model is None or name not in model.model_fields:
+        return ""
+    return (model.model_fields[name].description or "").split("\n")[0]

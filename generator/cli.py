@@ -1,0 +1,109 @@
+"""The `atlas` command: the only place that prints and decides exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator import pipeline
+from generator.problems import ContentError, Problem, UsageError
+
+GOOD, PROBLEMS, USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 for good, 1 for problems in content, 2 for wrong usage."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except ContentError as error:
+        return _report(error.problems)
+    except UsageError as error:
+        print(f"atlas: {error}", file=sys.stderr)
+        return USAGE
+    except KeyboardInterrupt:
+        print("atlas: stopped", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="atlas", description="Check, run, render and build the Python Module Atlas.")
+    parser.add_argument("--content", type=Path, default=Path("content"), help="folder of the catalogue (content)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="report everything wrong with the content")
+    check.add_argument("names", nargs="*", help="report only problems of these entries")
+    check.set_defaults(command=_check)
+
+    verify = commands.add_parser("verify", help="run the examples and compare with what is recorded")
+    verify.add_argument("names", nargs="*", help="entries to run (all)")
+    verify.add_argument("--update", action="store_true", help="record the output instead of comparing it")
+    verify.add_argument("--python", nargs="+", default=[sys.executable], metavar="PATH", help="interpreters (this one)")
+    which = verify.add_mutually_exclusive_group()
+    which.add_argument("--third-party", action="store_true", help="only examples that need a distribution")
+    which.add_argument("--standard", action="store_true", help="only examples that need no distribution")
+    verify.add_argument("--record", action="store_true", help="add the results to the verification record")
+    verify.set_defaults(command=_verify)
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    try:
+        catalogue = pipeline.load(options.content)
+    except ContentError as error:
+        chosen = [p for p in error.problems if _concerns(p, options.names)]
+        if not chosen:
+            print(f"no problems in {', '.join(options.names)} ({len(error.problems)} elsewhere)")
+            return GOOD
+        return _report(chosen)
+    examples = sum(1 for _ in catalogue.examples())
+    print(f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems")
+    return GOOD
+
+
+def _concerns(problem: Problem, names: Sequence[str]) -> bool:
+    return not names or any(f"/{name}/" in problem.path or f"/{name}.yml" in problem.path for name in names)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    wanted = None
+    if options.third_party or options.standard:
+        wanted = bool(options.third_party)
+    verdicts = pipeline.verify(
+        options.content,
+        options.names,
+        options.python,
+        third_party=wanted,
+        update=options.update,
+        record=options.record,
+        progress=_progress,
+    )
+    problems = [verdict for verdict in verdicts if verdict.problem]
+    for verdict in problems:
+        print(verdict.problem)
+        if verdict.detail:
+            print("\n".join(f"    | {line}" for line in verdict.detail.splitlines()))
+    counts = {status: sum(v.status == status for v in verdicts) for status in ("passed", "differed", "not applicable")}
+    done = "recorded" if options.update else "passed"
+    print(f"{counts['passed']} {done}, {counts['differed']} differed, {counts['not applicable']} not applicable")
+    return PROBLEMS if problems else GOOD
+
+
+def _progress(done: int, total: int) -> None:
+    """Draw a bar on a terminal; stay silent in a log."""
+    if not sys.stderr.isatty():
+        return
+    width = 30
+    filled = width * done // max(total, 1)
+    end = "\n" if done == total else ""
+    print(f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+
+def _report(problems: Sequence[Problem]) -> int:
+    for problem in problems:
+        print(problem)
+    count = len(problems)
+    print(f"{count} problem{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+    return PROBLEMS

@@ -1,0 +1,1 @@
+"""Running examples, recording what they print, and comparing it with the record."""

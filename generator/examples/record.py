@@ -1,0 +1,93 @@
+"""The verification record: which example was verified under which interpreters.
+
+One JSON object a line, sorted by example, so that a diff shows what changed. A line
+counts only while the hashes of code and output in it are those of the files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.catalogue.catalogue import Example
+from generator.examples.verify import Verdict
+from generator.write import write_atomically
+
+FILE = "verified.jsonl"
+
+
+@dataclass
+class Line:
+    """What is known of one example."""
+
+    example: str
+    source: str
+    output: str
+    runs: dict[str, str] = field(default_factory=dict)
+    packages: dict[str, str] = field(default_factory=dict)
+    """Versions of the distributions it ran with."""
+
+    def passed(self) -> list[str]:
+        """Return the keys of the interpreters under which it passed."""
+        return sorted(key for key, status in self.runs.items() if status == "passed")
+
+
+def digest(path: Path | None) -> str:
+    """Return the first half of the SHA-256 of a file, or nothing for no file."""
+    if path is None or not path.is_file():
+        return ""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:32]
+
+
+def fresh(example: Example) -> Line:
+    """Return an empty line with the hashes of the files as they are."""
+    return Line(example.key, digest(example.script), digest(example.record) + digest(example.figure))
+
+
+def read(root: Path) -> dict[str, Line]:
+    """Return the recorded lines by example; empty if nothing was recorded."""
+    file = root / FILE
+    if not file.is_file():
+        return {}
+    lines = (Line(**json.loads(text)) for text in file.read_text("utf-8").splitlines() if text)
+    return {line.example: line for line in lines}
+
+
+def current(examples: Iterable[Example], lines: dict[str, Line]) -> dict[str, Line]:
+    """Return a line per example; one whose files changed since has no runs."""
+    result: dict[str, Line] = {}
+    for example in examples:
+        line, known = fresh(example), lines.get(example.key)
+        if known and (known.source, known.output) == (line.source, line.output):
+            line = known
+        result[example.key] = line
+    return result
+
+
+def merge(lines: dict[str, Line], verdicts: Iterable[Verdict]) -> None:
+    """Add the verdicts to the lines of their examples."""
+    for verdict in verdicts:
+        line = lines[verdict.example.key]
+        line.runs[verdict.interpreter.key] = verdict.status
+        if verdict.status == "passed":
+            for name in verdict.example.distributions:
+                version = verdict.interpreter.package(name)
+                if version:
+                    line.packages[name] = version
+
+
+def write(root: Path, lines: dict[str, Line]) -> None:
+    """Write the lines that say something, sorted."""
+    texts = []
+    for key in sorted(lines):
+        line = lines[key]
+        if line.runs:
+            data = {"example": line.example, "source": line.source, "output": line.output}
+            data["runs"] = dict(sorted(line.runs.items()))  # type: ignore[assignment]
+            if line.packages:
+                data["packages"] = dict(sorted(line.packages.items()))  # type: ignore[assignment]
+            texts.append(json.dumps(data, ensure_ascii=False))
+    write_atomically(root / FILE, ("\n".join(texts) + "\n").encode())

@@ -1,0 +1,131 @@
+"""Compare what examples print with what is recorded, or record it anew."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+
+from generator.catalogue.catalogue import Example
+from generator.catalogue.model import Need
+from generator.examples.interpreters import Interpreter, admits, runs_on
+from generator.examples.run import OTHER_CONDITIONS, Outcome, run
+from generator.problems import Problem
+from generator.write import write_atomically
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How one example did under one interpreter."""
+
+    example: Example
+    interpreter: Interpreter
+    status: str
+    """`passed`, `differed` or `not applicable`."""
+    problem: Problem | None = None
+    detail: str = ""
+    """A difference or the output of a failure, for people."""
+
+
+def verify(
+    examples: Iterable[Example],
+    interpreters: Iterable[Interpreter],
+    *,
+    update: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Verdict]:
+    """Return a verdict per example and interpreter, sorted.
+
+    With `update` the output is recorded; an example whose output depends on the hash
+    seed, the time zone or the folder is refused.
+    """
+    jobs = [(example, interpreter) for example in examples for interpreter in interpreters]
+    judge = _record if update else _compare
+    verdicts: list[Verdict] = []
+    with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+        futures = [pool.submit(judge, *job) for job in jobs]
+        try:
+            for future in as_completed(futures):
+                verdicts.append(future.result())
+                progress(len(verdicts), len(jobs))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return sorted(verdicts, key=lambda verdict: (verdict.example.key, verdict.interpreter.key))
+
+
+def obstacle(example: Example, interpreter: Interpreter) -> str | None:
+    """Return why this example cannot run there, or None."""
+    if example.unexecuted:
+        return "it is marked as not executed"
+    if not admits(example.run.python, interpreter.version):
+        return f"it needs Python {example.run.python}"
+    if not runs_on(example.run.platforms, interpreter.platform):
+        return f"it needs {' or '.join(example.run.platforms)}"
+    if Need.TK in example.run.needs and not interpreter.has_tk:
+        return "it needs tkinter"
+    missing = [name for name in example.distributions if interpreter.package(name) is None]
+    # A headless build of OpenCV carries the same module under another name.
+    if missing == ["opencv-python"] and interpreter.package("opencv-python-headless"):
+        missing = []
+    return f"it needs {', '.join(missing)}" if missing else None
+
+
+def _compare(example: Example, interpreter: Interpreter) -> Verdict:
+    reason = obstacle(example, interpreter)
+    if reason:
+        return Verdict(example, interpreter, "not applicable", detail=reason)
+    outcome = run(example, interpreter.command)
+    if outcome.failure:
+        return _failed(example, interpreter, outcome)
+    if not example.record.is_file():
+        return _differed(example, interpreter, "V602", "it has no recorded output", "")
+    recorded = example.record.read_bytes()
+    if outcome.output != recorded:
+        difference = "".join(_difference(recorded, outcome.output))
+        return _differed(example, interpreter, "V603", "it printed something else than recorded", difference)
+    if example.figure and (not example.figure.is_file() or outcome.figure != example.figure.read_bytes()):
+        return _differed(example, interpreter, "V604", "it drew something else than recorded", "")
+    return Verdict(example, interpreter, "passed")
+
+
+def _record(example: Example, interpreter: Interpreter) -> Verdict:
+    reason = obstacle(example, interpreter)
+    if reason:
+        return Verdict(example, interpreter, "not applicable", detail=reason)
+    outcome = run(example, interpreter.command)
+    if outcome.failure:
+        return _failed(example, interpreter, outcome)
+    again = run(example, interpreter.command, OTHER_CONDITIONS)
+    if again.failure:
+        return _failed(example, interpreter, again)
+    if outcome != again:
+        difference = "".join(_difference(outcome.output, again.output))
+        message = "it prints something else under another hash seed, time zone or folder"
+        return _differed(example, interpreter, "V605", message, difference)
+    write_atomically(example.record, outcome.output)
+    if example.figure and outcome.figure is not None:
+        write_atomically(example.figure, outcome.figure)
+    return Verdict(example, interpreter, "passed")
+
+
+def _failed(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict:
+    tail = "\n".join(outcome.output.decode("utf-8", "replace").splitlines()[-20:])
+    return _differed(example, interpreter, "V601", f"it {outcome.failure}", tail)
+
+
+def _differed(example: Example, interpreter: Interpreter, code: str, message: str, detail: str) -> Verdict:
+    hint = {
+        "V601": "run it by hand and mend it",
+        "V605": "sort, seed or fix what varies",
+    }.get(code, f"if the new output is right, run: atlas verify --update {example.entry.model.name}")
+    problem = Problem(f"content/{example.key}", 1, 1, code, f"under {interpreter.key} {message}", hint)
+    return Verdict(example, interpreter, "differed", problem, detail)
+
+
+def _difference(old: bytes, new: bytes) -> Iterator[str]:
+    lines = [text.decode("utf-8", "replace").splitlines(keepends=True) for text in (old, new)]
+    for line in difflib.unified_diff(*lines, "recorded", "printed", n=2):
+        yield line if line.endswith("\n") else line + "\n"

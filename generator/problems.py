@@ -1,0 +1,47 @@
+"""What can be wrong with content, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing wrong in one place; lines and columns count from one."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """Return the clickable line, with the hint indented below it."""
+        text = f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}"
+        return f"{text}\n    hint: {self.hint}" if self.hint else text
+
+
+class ContentError(Exception):
+    """The content cannot be used; carries every problem found, sorted."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UsageError(Exception):
+    """The command was asked for something it cannot do; the text says what."""
+
+
+def nearest(word: str, valid: Iterable[str]) -> str:
+    """Return a hint naming the valid word closest to `word`, or all of a few."""
+    choices = sorted(valid)
+    close = get_close_matches(word, choices, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    if len(choices) <= 30:
+        return "use one of: " + ", ".join(choices)
+    return ""

@@ -1,0 +1,64 @@
+"""Writing files: only what changed, whole or not at all, and nothing stale left behind."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+
+@dataclass(frozen=True)
+class Written:
+    """How many files a run touched."""
+
+    changed: int
+    unchanged: int
+    removed: int
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write the file so that a reader sees the old content or the new, never half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
+    """Make `root` hold exactly these files (slash-separated paths below it).
+
+    A path that would leave `root` is refused before anything is written.
+    """
+    for name in files:
+        path = PurePosixPath(name)
+        if path.is_absolute() or ".." in path.parts or not path.parts:
+            raise ValueError(f"'{name}' does not stay inside the output folder")
+    changed = 0
+    for name, data in files.items():
+        path = root / name
+        if not path.is_file() or path.read_bytes() != data:
+            write_atomically(path, data)
+            changed += 1
+    return Written(changed, len(files) - changed, _remove_others(root, set(files)))
+
+
+def _remove_others(root: Path, keep: set[str]) -> int:
+    removed = 0
+    if not root.is_dir():
+        return removed
+    for path in sorted(root.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path.relative_to(root).as_posix() not in keep:
+            path.unlink()
+            removed += 1
+    return removed
