@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import pipeline
-from generator.problems import ContentError, Problem, UsageError
+from generator.problems import BuildError, ContentError, Problem, UsageError
+from generator.write import Written
 
 GOOD, PROBLEMS, USAGE = 0, 1, 2
 
@@ -20,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.command(options))
     except ContentError as error:
         return _report(error.problems)
+    except BuildError as error:
+        print(f"atlas: {error}", file=sys.stderr)
+        return PROBLEMS
     except UsageError as error:
         print(f"atlas: {error}", file=sys.stderr)
         return USAGE
@@ -46,7 +50,31 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument("--standard", action="store_true", help="only examples that need no distribution")
     verify.add_argument("--record", action="store_true", help="add the results to the verification record")
     verify.set_defaults(command=_verify)
+
+    render = commands.add_parser("render", help="write the Markdown of the site to build/docs")
+    render.set_defaults(command=_render)
+
+    build = commands.add_parser("build", help="build the site")
+    build.add_argument("--offline", action="store_true", help="links end in index.html, for reading from a folder")
+    build.add_argument("--site", type=Path, help="output folder (site, or site-offline)")
+    build.set_defaults(command=_build)
     return parser
+
+
+def _render(options: argparse.Namespace) -> int:
+    print(_said(pipeline.render(options.content)))
+    return GOOD
+
+
+def _build(options: argparse.Namespace) -> int:
+    site = options.site or Path("site-offline" if options.offline else "site")
+    print(_said(pipeline.build(options.content, site, offline=options.offline)))
+    print(f"the site is in {site}/")
+    return GOOD
+
+
+def _said(written: Written) -> str:
+    return f"pages: {written.changed} changed, {written.unchanged} unchanged, {written.removed} removed"
 
 
 def _check(options: argparse.Namespace) -> int:

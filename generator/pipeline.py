@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -11,11 +14,50 @@ from generator.examples import record as records
 from generator.examples.interpreters import inspect
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
-from generator.problems import ContentError, Problem, UsageError, nearest
+from generator.exports.offline_search import write_offline_index
+from generator.exports.redirects import redirects
+from generator.facts.gather import gather
+from generator.problems import BuildError, ContentError, Problem, UsageError, nearest
+from generator.site.render import render as render_pages
+from generator.site.views import World
+from generator.write import Written, replace_tree, write_tree
 
-__all__ = ["load", "verify"]
+__all__ = ["build", "load", "render", "verify"]
+
+TEMPLATES = Path("templates")
+DOCS = Path("build/docs")
 
 Progress = Callable[[int, int], None]
+
+
+def render(content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES) -> Written:
+    """Write the Markdown of the whole site; return what changed."""
+    catalogue = load(content)
+    lines = records.current(catalogue.examples(), records.read(content))
+    world = World(catalogue, gather(catalogue), lines)
+    files = render_pages(world, templates)
+    return write_tree(docs, files | redirects(catalogue))
+
+
+def build(content: Path, site: Path, *, offline: bool) -> Written:
+    """Render, then build the site; an old site stays as it was until the new one is whole."""
+    written = render(content)
+    with replace_tree(site) as fresh:
+        mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), offline=offline)
+        write_offline_index(fresh)
+    return written
+
+
+def mkdocs(*arguments: str, offline: bool = False) -> None:
+    """Run MkDocs; raise BuildError with what it said if it fails."""
+    variables = os.environ | {
+        "NO_MKDOCS_2_WARNING": "1",
+        "ATLAS_DIRECTORY_URLS": "false" if offline else "true",
+    }
+    command = [sys.executable, "-m", "mkdocs", *arguments]
+    done = subprocess.run(command, env=variables, capture_output=True, text=True)
+    if done.returncode:
+        raise BuildError(f"mkdocs {arguments[0]} failed:\n{done.stderr}{done.stdout}".rstrip())
 
 
 def verify(

@@ -36,6 +36,10 @@ class UsageError(Exception):
     """The command was asked for something it cannot do; the text says what."""
 
 
+class BuildError(Exception):
+    """A tool the build depends on failed; the text is what it said."""
+
+
 def nearest(word: str, valid: Iterable[str]) -> str:
     """Return a hint naming the valid word closest to `word`, or all of a few."""
     choices = sorted(valid)

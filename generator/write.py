@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -62,3 +64,26 @@ def _remove_others(root: Path, keep: set[str]) -> int:
             path.unlink()
             removed += 1
     return removed
+
+
+@contextmanager
+def replace_tree(root: Path) -> Iterator[Path]:
+    """Give an empty folder beside `root` to fill, which then takes its place.
+
+    If filling it fails, `root` stays as it was.
+    """
+    root.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
+    old = fresh.with_name(fresh.name + "-old")
+    try:
+        fresh.chmod(0o755)
+        yield fresh
+        if root.exists():
+            root.rename(old)
+        fresh.rename(root)
+    except BaseException:
+        if old.exists() and not root.exists():
+            old.rename(root)
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

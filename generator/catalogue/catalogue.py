@@ -126,10 +126,10 @@ class Catalogue:
     def members(self) -> dict[str, list[Located[Entry]]]:
         """Return the entries of each category, sorted by name."""
         members: dict[str, list[Located[Entry]]] = {slug: [] for slug in self.categories}
-        for name in sorted(self.entries, key=str.casefold):
-            for slug in dict.fromkeys(self.entries[name].model.categories):
+        for entry in self.of(Entry):
+            for slug in dict.fromkeys(entry.model.categories):
                 if slug in members:
-                    members[slug].append(self.entries[name])
+                    members[slug].append(entry)
         return members
 
     def examples(self) -> Iterator[Example]:

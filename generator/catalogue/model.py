@@ -170,6 +170,8 @@ class Module(Reference):
     """What to install; absent for the standard library."""
     homepage: Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")] | None = None
     """Official documentation of a third-party package."""
+    customary_import: Annotated[str, StringConstraints(pattern=r"^(import|from) [\w., ]+$")] | None = None
+    """The import statement everybody writes, where it is not `import <name>`."""
     unexecuted: Text | None = None
     """Why its examples could not be run, if they could not; the page says so."""
     replaced_by: tuple[Alias, ...] = ()

@@ -10,6 +10,9 @@ from functools import cache
 from generator.catalogue.model import Platform, VersionRange
 from generator.problems import UsageError
 
+STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}
+"""Distributions that carry the same module without a screen or without GPU code."""
+
 _ASK = """
 import json, platform, sys
 from importlib import metadata
@@ -49,8 +52,10 @@ class Interpreter:
         return f"{self.implementation}-{major}.{minor}-{self.platform}"
 
     def package(self, distribution: str) -> str | None:
-        """Return the installed version of a distribution."""
-        return dict(self.packages).get(distribution.lower().replace("_", "-"))
+        """Return the installed version of a distribution, or of one that stands in for it."""
+        installed = dict(self.packages)
+        name = distribution.lower().replace("_", "-")
+        return installed.get(name) or installed.get(STAND_INS.get(name, ""))
 
 
 @cache

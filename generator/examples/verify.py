@@ -67,9 +67,6 @@ def obstacle(example: Example, interpreter: Interpreter) -> str | None:
     if Need.TK in example.run.needs and not interpreter.has_tk:
         return "it needs tkinter"
     missing = [name for name in example.distributions if interpreter.package(name) is None]
-    # A headless build of OpenCV carries the same module under another name.
-    if missing == ["opencv-python"] and interpreter.package("opencv-python-headless"):
-        missing = []
     return f"it needs {', '.join(missing)}" if missing else None
 
 

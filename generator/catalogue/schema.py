@@ -1,0 +1,46 @@
+"""JSON Schema of the authored files, derived from the model, for editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from generator.catalogue.model import Builtin, Category, Concept, Module, Shelves
+from generator.problems import Problem
+from generator.write import write_atomically
+
+KINDS = {
+    "module": Module,
+    "builtin": Builtin,
+    "concept": Concept,
+    "category": Category,
+    "categories": Shelves,
+}
+
+
+def schemas() -> dict[str, bytes]:
+    """Return the schema files by name."""
+    files = {}
+    for name, model in KINDS.items():
+        schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+        schema |= model.model_json_schema()
+        files[f"{name}.schema.json"] = (json.dumps(schema, indent=2) + "\n").encode()
+    return files
+
+
+def write_schemas(root: Path) -> None:
+    """Write the schemas to `content/schema`."""
+    for name, data in schemas().items():
+        write_atomically(root / "schema" / name, data)
+
+
+def drift(root: Path) -> list[Problem]:
+    """Return a problem for each schema file that is not as the model says."""
+    problems = []
+    for name, data in schemas().items():
+        path = root / "schema" / name
+        if not path.is_file() or path.read_bytes() != data:
+            problems.append(
+                Problem(f"{root.name}/schema/{name}", 1, 1, "D701", "the file is not as the model says", "run: atlas schema")
+            )
+    return problems

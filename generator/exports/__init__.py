@@ -1,0 +1,1 @@
+"""What the catalogue gives to others beside pages."""

@@ -1,0 +1,1 @@
+"""Measured facts: from typeshed, from the running interpreter, and from the official links."""

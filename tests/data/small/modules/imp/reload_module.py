@@ -1,0 +1,6 @@
+import importlib
+import json
+
+before = json
+after = importlib.reload(json)
+print("the same module object:", before is after)
