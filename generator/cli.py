@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator import pipeline
+from generator.catalogue import scaffold
+from generator.catalogue.schema import write_schemas
 from generator.problems import BuildError, ContentError, Problem, UsageError
 from generator.write import Written
 
@@ -33,32 +36,107 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="atlas", description="Check, run, render and build the Python Module Atlas.")
-    parser.add_argument("--content", type=Path, default=Path("content"), help="folder of the catalogue (content)")
+    parser = argparse.ArgumentParser(
+        prog="atlas", description="Check, run, render and build the Python Module Atlas."
+    )
+    parser.add_argument(
+        "--content", type=Path, default=Path("content"), help="folder of the catalogue (content)"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     check = commands.add_parser("check", help="report everything wrong with the content")
     check.add_argument("names", nargs="*", help="report only problems of these entries")
     check.set_defaults(command=_check)
 
-    verify = commands.add_parser("verify", help="run the examples and compare with what is recorded")
+    verify = commands.add_parser(
+        "verify", help="run the examples and compare with what is recorded"
+    )
     verify.add_argument("names", nargs="*", help="entries to run (all)")
-    verify.add_argument("--update", action="store_true", help="record the output instead of comparing it")
-    verify.add_argument("--python", nargs="+", default=[sys.executable], metavar="PATH", help="interpreters (this one)")
+    verify.add_argument(
+        "--update", action="store_true", help="record the output instead of comparing it"
+    )
+    verify.add_argument(
+        "--python",
+        nargs="+",
+        default=[sys.executable],
+        metavar="PATH",
+        help="interpreters (this one)",
+    )
     which = verify.add_mutually_exclusive_group()
-    which.add_argument("--third-party", action="store_true", help="only examples that need a distribution")
-    which.add_argument("--standard", action="store_true", help="only examples that need no distribution")
-    verify.add_argument("--record", action="store_true", help="add the results to the verification record")
+    which.add_argument(
+        "--third-party", action="store_true", help="only examples that need a distribution"
+    )
+    which.add_argument(
+        "--standard", action="store_true", help="only examples that need no distribution"
+    )
+    verify.add_argument(
+        "--record", action="store_true", help="add the results to the verification record"
+    )
     verify.set_defaults(command=_verify)
 
     render = commands.add_parser("render", help="write the Markdown of the site to build/docs")
     render.set_defaults(command=_render)
 
     build = commands.add_parser("build", help="build the site")
-    build.add_argument("--offline", action="store_true", help="links end in index.html, for reading from a folder")
+    build.add_argument(
+        "--offline", action="store_true", help="links end in index.html, for reading from a folder"
+    )
     build.add_argument("--site", type=Path, help="output folder (site, or site-offline)")
     build.set_defaults(command=_build)
+
+    serve = commands.add_parser("serve", help="serve the site and rebuild what changes")
+    serve.add_argument(
+        "--address", default="127.0.0.1:8000", help="where to listen (127.0.0.1:8000)"
+    )
+    serve.set_defaults(command=_serve)
+
+    new = commands.add_parser("new", help="start an entry: a folder with a draft to fill in")
+    new.add_argument("kind", choices=sorted(scaffold.FOLDER))
+    new.add_argument("name", help="import name, built-in name or slug")
+    new.set_defaults(command=_new)
+
+    coverage = commands.add_parser("coverage", help="how complete the catalogue is")
+    coverage.add_argument("--json", action="store_true", help="print one JSON object")
+    coverage.set_defaults(command=_coverage)
+
+    schema = commands.add_parser("schema", help="write content/schema from the model")
+    schema.set_defaults(command=_schema)
     return parser
+
+
+def _serve(options: argparse.Namespace) -> int:
+    return pipeline.serve(
+        options.content, options.address, lambda error: print(error, file=sys.stderr)
+    )
+
+
+def _new(options: argparse.Namespace) -> int:
+    file = scaffold.create(options.content, options.kind, options.name)
+    print(f"wrote {file}; CONTRIBUTING.md explains every key")
+    return GOOD
+
+
+def _schema(options: argparse.Namespace) -> int:
+    write_schemas(options.content)
+    return GOOD
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    counts = pipeline.coverage(options.content)
+    if options.json:
+        print(json.dumps(counts, indent=2, ensure_ascii=False))
+    else:
+        for name, value in counts.items():
+            print(f"{name:<12} {_plain(value)}")
+    return PROBLEMS if counts["missing"] else GOOD
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_plain(item)}" for key, item in value.items()) or "none"
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return "not measured" if value is None else str(value)
 
 
 def _render(options: argparse.Namespace) -> int:
@@ -87,12 +165,16 @@ def _check(options: argparse.Namespace) -> int:
             return GOOD
         return _report(chosen)
     examples = sum(1 for _ in catalogue.examples())
-    print(f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems")
+    print(
+        f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems"
+    )
     return GOOD
 
 
 def _concerns(problem: Problem, names: Sequence[str]) -> bool:
-    return not names or any(f"/{name}/" in problem.path or f"/{name}.yml" in problem.path for name in names)
+    return not names or any(
+        f"/{name}/" in problem.path or f"/{name}.yml" in problem.path for name in names
+    )
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -113,9 +195,14 @@ def _verify(options: argparse.Namespace) -> int:
         print(verdict.problem)
         if verdict.detail:
             print("\n".join(f"    | {line}" for line in verdict.detail.splitlines()))
-    counts = {status: sum(v.status == status for v in verdicts) for status in ("passed", "differed", "not applicable")}
+    counts = {
+        status: sum(v.status == status for v in verdicts)
+        for status in ("passed", "differed", "not applicable")
+    }
     done = "recorded" if options.update else "passed"
-    print(f"{counts['passed']} {done}, {counts['differed']} differed, {counts['not applicable']} not applicable")
+    print(
+        f"{counts['passed']} {done}, {counts['differed']} differed, {counts['not applicable']} not applicable"
+    )
     return PROBLEMS if problems else GOOD
 
 
@@ -126,7 +213,12 @@ def _progress(done: int, total: int) -> None:
     width = 30
     filled = width * done // max(total, 1)
     end = "\n" if done == total else ""
-    print(f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total}", end=end, file=sys.stderr, flush=True)
+    print(
+        f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total}",
+        end=end,
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 def _report(problems: Sequence[Problem]) -> int:

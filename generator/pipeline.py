@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
@@ -14,15 +15,18 @@ from generator.examples import record as records
 from generator.examples.interpreters import inspect
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
+from generator.exports.coverage import coverage as count
+from generator.exports.coverage import read_seeds
 from generator.exports.offline_search import write_offline_index
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
 from generator.problems import BuildError, ContentError, Problem, UsageError, nearest
+from generator.serve import serve as serve_site
 from generator.site.render import render as render_pages
 from generator.site.views import World
 from generator.write import Written, replace_tree, write_tree
 
-__all__ = ["build", "load", "render", "verify"]
+__all__ = ["build", "coverage", "load", "render", "serve", "verify"]
 
 TEMPLATES = Path("templates")
 DOCS = Path("build/docs")
@@ -48,16 +52,38 @@ def build(content: Path, site: Path, *, offline: bool) -> Written:
     return written
 
 
+def serve(content: Path, address: str, report: Callable[[ContentError], None]) -> int:
+    """Serve the site and keep it as the content is; problems go to `report`."""
+    render(content)
+
+    def again() -> None:
+        try:
+            render(content)
+        except ContentError as error:
+            report(error)
+
+    return serve_site(again, [content, TEMPLATES], address, _variables(offline=False))
+
+
 def mkdocs(*arguments: str, offline: bool = False) -> None:
     """Run MkDocs; raise BuildError with what it said if it fails."""
-    variables = os.environ | {
-        "NO_MKDOCS_2_WARNING": "1",
-        "ATLAS_DIRECTORY_URLS": "false" if offline else "true",
-    }
     command = [sys.executable, "-m", "mkdocs", *arguments]
-    done = subprocess.run(command, env=variables, capture_output=True, text=True)
+    done = subprocess.run(command, env=_variables(offline=offline), capture_output=True, text=True)
     if done.returncode:
         raise BuildError(f"mkdocs {arguments[0]} failed:\n{done.stderr}{done.stdout}".rstrip())
+
+
+def _variables(*, offline: bool) -> dict[str, str]:
+    """Return the environment of MkDocs; it silences the notice that Material 9 ends in 2027."""
+    directory_urls = "false" if offline else "true"
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "ATLAS_DIRECTORY_URLS": directory_urls}
+
+
+def coverage(content: Path) -> dict[str, Any]:
+    """Return how complete the catalogue is."""
+    catalogue = load(content)
+    lines = records.current(catalogue.examples(), records.read(content))
+    return count(catalogue, gather(catalogue), lines, read_seeds(content))
 
 
 def verify(

@@ -27,8 +27,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-        os.chmod(name, 0o644)
-        os.replace(name, path)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
@@ -45,9 +45,9 @@ def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
             raise ValueError(f"'{name}' does not stay inside the output folder")
     changed = 0
     for name, data in files.items():
-        path = root / name
-        if not path.is_file() or path.read_bytes() != data:
-            write_atomically(path, data)
+        target = root / name
+        if not target.is_file() or target.read_bytes() != data:
+            write_atomically(target, data)
             changed += 1
     return Written(changed, len(files) - changed, _remove_others(root, set(files)))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from generator.catalogue.model import (
     Builtin,
@@ -25,6 +25,7 @@ from generator.catalogue.positions import Path as DataPath
 from generator.problems import Problem
 
 T_co = TypeVar("T_co", covariant=True)
+Model = TypeVar("Model", bound=Entry)
 
 FOLDERS: dict[str, type[Entry]] = {"modules": Module, "builtins": Builtin, "concepts": Concept}
 """The folder of each kind of entry; also the first part of its address."""
@@ -109,10 +110,11 @@ class Catalogue:
         names.update({entry.model.name: entry for entry in self.entries.values()})
         return names
 
-    def of(self, kind: type[T_co]) -> list[Located[T_co]]:
+    def of(self, kind: type[Model]) -> list[Located[Model]]:
         """Return the entries of one kind, sorted by name without regard to case."""
         found = [entry for entry in self.entries.values() if isinstance(entry.model, kind)]
-        return sorted(found, key=lambda entry: (entry.model.name.casefold(), entry.model.name))  # type: ignore[return-value,attr-defined]
+        found.sort(key=lambda entry: (entry.model.name.casefold(), entry.model.name))
+        return cast("list[Located[Model]]", found)
 
     @cached_property
     def category_order(self) -> list[str]:
@@ -139,9 +141,12 @@ class Catalogue:
 
 
 def aliases(entry: Entry) -> list[str]:
-    """Return the other names of an entry; the name of its distribution is one."""
+    """Return the other names of an entry.
+
+    The name of a distribution is one, on the page of the package and not of its submodules.
+    """
     own = getattr(entry, "distribution", None)
-    names = [own] if own and own != entry.name else []
+    names = [own] if own and own != entry.name and "." not in entry.name else []
     return list(dict.fromkeys(names + list(entry.aliases)))
 
 

@@ -42,7 +42,14 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
             where = _relative(file, root)
             if not file.is_file():
                 problems.append(
-                    Problem(where, 1, 1, "N206", "the folder has no such file", "create it, or remove the folder")
+                    Problem(
+                        where,
+                        1,
+                        1,
+                        "N206",
+                        "the folder has no such file",
+                        "create it, or remove the folder",
+                    )
                 )
                 continue
             key = f"{folder_name}/{folder.name}"
@@ -62,21 +69,32 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
         catalogue.shelves = _read_one(order, _relative(order, root), Shelves, problems)
     else:
         problems.append(
-            Problem(_relative(order, root), 1, 1, "N206", "the file is missing", "it lists the categories in order")
+            Problem(
+                _relative(order, root),
+                1,
+                1,
+                "N206",
+                "the file is missing",
+                "it lists the categories in order",
+            )
         )
     return catalogue, problems
 
 
 def _folders(parent: Path) -> Iterator[Path]:
     if parent.is_dir():
-        yield from sorted(path for path in parent.iterdir() if path.is_dir() and path.name[0] != ".")
+        yield from sorted(
+            path for path in parent.iterdir() if path.is_dir() and path.name[0] != "."
+        )
 
 
 def _relative(file: Path, root: Path) -> str:
     return f"{root.name}/{file.relative_to(root).as_posix()}"
 
 
-def _read_one(file: Path, where: str, kind: type[Model], problems: list[Problem]) -> Located[Model] | None:
+def _read_one(
+    file: Path, where: str, kind: type[Model], problems: list[Problem]
+) -> Located[Model] | None:
     document = parse(file.read_bytes(), where)
     problems += document.problems
     if document.data is None:

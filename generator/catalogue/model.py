@@ -170,7 +170,9 @@ class Module(Reference):
     """What to install; absent for the standard library."""
     homepage: Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")] | None = None
     """Official documentation of a third-party package."""
-    customary_import: Annotated[str, StringConstraints(pattern=r"^(import|from) [\w., ]+$")] | None = None
+    customary_import: (
+        Annotated[str, StringConstraints(pattern=r"^(import|from) [\w., ]+$")] | None
+    ) = None
     """The import statement everybody writes, where it is not `import <name>`."""
     unexecuted: Text | None = None
     """Why its examples could not be run, if they could not; the page says so."""
@@ -196,7 +198,9 @@ class Section(Authored):
     """Ways of asking that this section answers."""
     run: Runnable | None = None
     """An example that shows it."""
-    diagram: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$")] | None = None
+    diagram: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$")] | None = (
+        None
+    )
     """An inline SVG beside this file, drawn with `currentColor`."""
     live: LiveList | None = None
     """A list from measured facts to show below the text."""

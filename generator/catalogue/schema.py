@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.catalogue.model import Builtin, Category, Concept, Module, Shelves
+from generator.catalogue.model import Authored, Builtin, Category, Concept, Module, Shelves
 from generator.problems import Problem
 from generator.write import write_atomically
 
-KINDS = {
+KINDS: dict[str, type[Authored]] = {
     "module": Module,
     "builtin": Builtin,
     "concept": Concept,
@@ -41,6 +41,13 @@ def drift(root: Path) -> list[Problem]:
         path = root / "schema" / name
         if not path.is_file() or path.read_bytes() != data:
             problems.append(
-                Problem(f"{root.name}/schema/{name}", 1, 1, "D701", "the file is not as the model says", "run: atlas schema")
+                Problem(
+                    f"{root.name}/schema/{name}",
+                    1,
+                    1,
+                    "D701",
+                    "the file is not as the model says",
+                    "run: atlas schema",
+                )
             )
     return problems

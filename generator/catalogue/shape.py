@@ -11,7 +11,6 @@ from generator.catalogue.positions import Document, Path
 from generator.problems import Problem, nearest
 
 
-
 def shape_problems(
     error: ValidationError, document: Document, kind: type[BaseModel]
 ) -> Iterator[Problem]:
@@ -50,7 +49,10 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
             hint = _description(kind, path)
         case "enum":
             message = f"'{_short(item['input'])}' is not a valid value of '{_name(path)}'"
-            hint = nearest(str(item["input"]), context["expected"].replace("'", "").replace(" or ", ", ").split(", "))
+            hint = nearest(
+                str(item["input"]),
+                context["expected"].replace("'", "").replace(" or ", ", ").split(", "),
+            )
         case _:
             wanted = {
                 "string_type": "text",
@@ -58,7 +60,8 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
                 "model_type": "a mapping with keys",
                 "model_attributes_type": "a mapping with keys",
             }.get(item["type"], item["msg"])
-            found = {str: "text", list: "a list", dict: "a mapping"}.get(type(item["input"]), "?")
+            names: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
+            found = names.get(type(item["input"]), "?")
             message = f"'{_name(path)}' should be {wanted}, but is {found}"
             hint = _description(kind, path)
     return document.problem(path, "S103", message, hint)

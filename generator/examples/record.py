@@ -44,7 +44,9 @@ def digest(path: Path | None) -> str:
 
 def fresh(example: Example) -> Line:
     """Return an empty line with the hashes of the files as they are."""
-    return Line(example.key, digest(example.script), digest(example.record) + digest(example.figure))
+    return Line(
+        example.key, digest(example.script), digest(example.record) + digest(example.figure)
+    )
 
 
 def read(root: Path) -> dict[str, Line]:
@@ -85,9 +87,10 @@ def write(root: Path, lines: dict[str, Line]) -> None:
     for key in sorted(lines):
         line = lines[key]
         if line.runs:
-            data = {"example": line.example, "source": line.source, "output": line.output}
-            data["runs"] = dict(sorted(line.runs.items()))  # type: ignore[assignment]
+            data: dict[str, object] = {"example": line.example}
+            data |= {"source": line.source, "output": line.output}
+            data["runs"] = dict(sorted(line.runs.items()))
             if line.packages:
-                data["packages"] = dict(sorted(line.packages.items()))  # type: ignore[assignment]
+                data["packages"] = dict(sorted(line.packages.items()))
             texts.append(json.dumps(data, ensure_ascii=False))
     write_atomically(root / FILE, ("\n".join(texts) + "\n").encode())

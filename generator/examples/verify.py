@@ -34,7 +34,7 @@ def verify(
     interpreters: Iterable[Interpreter],
     *,
     update: bool = False,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[Verdict]:
     """Return a verdict per example and interpreter, sorted.
 
@@ -49,7 +49,8 @@ def verify(
         try:
             for future in as_completed(futures):
                 verdicts.append(future.result())
-                progress(len(verdicts), len(jobs))
+                if progress:
+                    progress(len(verdicts), len(jobs))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -82,8 +83,12 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
     recorded = example.record.read_bytes()
     if outcome.output != recorded:
         difference = "".join(_difference(recorded, outcome.output))
-        return _differed(example, interpreter, "V603", "it printed something else than recorded", difference)
-    if example.figure and (not example.figure.is_file() or outcome.figure != example.figure.read_bytes()):
+        return _differed(
+            example, interpreter, "V603", "it printed something else than recorded", difference
+        )
+    if example.figure and (
+        not example.figure.is_file() or outcome.figure != example.figure.read_bytes()
+    ):
         return _differed(example, interpreter, "V604", "it drew something else than recorded", "")
     return Verdict(example, interpreter, "passed")
 
@@ -113,16 +118,23 @@ def _failed(example: Example, interpreter: Interpreter, outcome: Outcome) -> Ver
     return _differed(example, interpreter, "V601", f"it {outcome.failure}", tail)
 
 
-def _differed(example: Example, interpreter: Interpreter, code: str, message: str, detail: str) -> Verdict:
+def _differed(
+    example: Example, interpreter: Interpreter, code: str, message: str, detail: str
+) -> Verdict:
     hint = {
         "V601": "run it by hand and mend it",
         "V605": "sort, seed or fix what varies",
-    }.get(code, f"if the new output is right, run: atlas verify --update {example.entry.model.name}")
-    problem = Problem(f"content/{example.key}", 1, 1, code, f"under {interpreter.key} {message}", hint)
+    }.get(
+        code, f"if the new output is right, run: atlas verify --update {example.entry.model.name}"
+    )
+    problem = Problem(
+        f"content/{example.key}", 1, 1, code, f"under {interpreter.key} {message}", hint
+    )
     return Verdict(example, interpreter, "differed", problem, detail)
 
 
 def _difference(old: bytes, new: bytes) -> Iterator[str]:
-    lines = [text.decode("utf-8", "replace").splitlines(keepends=True) for text in (old, new)]
-    for line in difflib.unified_diff(*lines, "recorded", "printed", n=2):
+    texts = (text.decode("utf-8", "replace") for text in (old, new))
+    before, after = (text.splitlines(keepends=True) for text in texts)
+    for line in difflib.unified_diff(before, after, "recorded", "printed", n=2):
         yield line if line.endswith("\n") else line + "\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 from html import escape
 
+from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue, aliases
-from generator.site.addresses import entry_address
 
 _PAGE = """\
 <!doctype html>

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.catalogue.catalogue import Catalogue, Located, examples_of
 from generator.catalogue.model import Module, Reference, Tier
+from generator.catalogue.positions import Path
 from generator.catalogue.text import plain
 from generator.problems import Problem
 
@@ -30,7 +31,9 @@ def number_of_tasks(catalogue: Catalogue) -> Iterator[Problem]:
                 ("tasks",),
                 "B501",
                 f"a {entry.model.tier} entry has {low} to {high} tasks; this one has {count}",
-                "write more tasks, or join what overlaps" if count < low else "keep the ones people ask for",
+                "write more tasks, or join what overlaps"
+                if count < low
+                else "keep the ones people ask for",
             )
 
 
@@ -46,7 +49,12 @@ def summary_opening(catalogue: Catalogue) -> Iterator[Problem]:
                 "start with a verb or a noun: 'Copy, move and delete whole files.'",
             )
         if not text.endswith("."):
-            yield entry.problem(("summary",), "B502", "the summary does not end with a full stop", "it is a sentence")
+            yield entry.problem(
+                ("summary",),
+                "B502",
+                "the summary does not end with a full stop",
+                "it is a sentence",
+            )
 
 
 def asks_distinct(catalogue: Catalogue) -> Iterator[Problem]:
@@ -57,10 +65,18 @@ def asks_distinct(catalogue: Catalogue) -> Iterator[Problem]:
             for j, ask in enumerate(task.asks):
                 words = frozenset(ask.casefold().split())
                 if words == frozenset(plain(task.title).casefold().split()):
-                    yield entry.problem(("tasks", i, "asks", j), "B503", f"'{ask}' repeats the title", "use other words")
+                    yield entry.problem(
+                        ("tasks", i, "asks", j),
+                        "B503",
+                        f"'{ask}' repeats the title",
+                        "use other words",
+                    )
                 elif words in seen:
                     yield entry.problem(
-                        ("tasks", i, "asks", j), "B503", f"'{ask}' repeats '{seen[words]}'", "use other words"
+                        ("tasks", i, "asks", j),
+                        "B503",
+                        f"'{ask}' repeats '{seen[words]}'",
+                        "use other words",
                     )
                 seen.setdefault(words, ask)
 
@@ -84,14 +100,17 @@ def titles_distinct(catalogue: Catalogue) -> Iterator[Problem]:
 def length_of_notes(catalogue: Catalogue) -> Iterator[Problem]:
     """Titles, notes and purposes are as short as promised."""
     for entry in references(catalogue):
-        limits = [(("purpose",), entry.model.purpose, MAX_PURPOSE)]
+        limits: list[tuple[Path, str, int]] = [(("purpose",), entry.model.purpose, MAX_PURPOSE)]
         for i, task in enumerate(entry.model.tasks):
-            limits.append((("tasks", i, "title"), task.title, MAX_TITLE))  # type: ignore[arg-type]
-            limits.append((("tasks", i, "note"), task.note, MAX_NOTE))  # type: ignore[arg-type]
+            limits.append((("tasks", i, "title"), task.title, MAX_TITLE))
+            limits.append((("tasks", i, "note"), task.note, MAX_NOTE))
         for path, text, limit in limits:
             if len(text) > limit:
                 yield entry.problem(
-                    path, "B505", f"{len(text)} characters; at most {limit} fit here", "say it in fewer words"
+                    path,
+                    "B505",
+                    f"{len(text)} characters; at most {limit} fit here",
+                    "say it in fewer words",
                 )
 
 
@@ -100,9 +119,13 @@ def advice_present(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in references(catalogue):
         if entry.model.tier in (Tier.WIDE, Tier.STANDARD):
             if not entry.model.prefer_instead:
-                yield entry.problem((), "B506", "nothing says when to prefer something else", "add prefer_instead")
+                yield entry.problem(
+                    (), "B506", "nothing says when to prefer something else", "add prefer_instead"
+                )
             if not entry.model.pitfalls:
-                yield entry.problem((), "B506", "nothing says what goes wrong in practice", "add pitfalls")
+                yield entry.problem(
+                    (), "B506", "nothing says what goes wrong in practice", "add pitfalls"
+                )
 
 
 def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
@@ -110,7 +133,10 @@ def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in references(catalogue):
         if entry.model.tier is not Tier.WIDE:
             continue
-        if not any(example.script.is_file() and handles_failure(example.script.read_bytes()) for example in examples_of(entry)):
+        if not any(
+            example.script.is_file() and handles_failure(example.script.read_bytes())
+            for example in examples_of(entry)
+        ):
             yield entry.problem(
                 ("tasks",),
                 "B507",
@@ -153,4 +179,3 @@ def removed_has_replacement(catalogue: Catalogue) -> Iterator[Problem]:
                 "tier: removed and replaced_by belong together",
                 "name the entries or distributions that replace it",
             )
-

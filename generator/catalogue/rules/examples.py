@@ -51,7 +51,9 @@ def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
         try:
             ast.parse(example.script.read_bytes(), feature_version=(3, 15))
         except SyntaxError as error:
-            yield Problem(path, error.lineno or 1, error.offset or 1, "E304", f"not valid Python: {error.msg}")
+            yield Problem(
+                path, error.lineno or 1, error.offset or 1, "E304", f"not valid Python: {error.msg}"
+            )
         except ValueError as error:
             yield Problem(path, 1, 1, "E304", f"not valid Python: {error}")
 

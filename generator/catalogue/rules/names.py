@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.catalogue.catalogue import Catalogue, aliases
-from generator.catalogue.model import Module, Reference
+from generator.catalogue.catalogue import Catalogue, Located, aliases
+from generator.catalogue.model import Authored, Entry, Reference
+from generator.catalogue.positions import Path
 from generator.problems import Problem, nearest
 
 RESERVED = {"con", "prn", "aux", "nul", "clock$"} | {
@@ -30,13 +31,15 @@ def name_is_folder(catalogue: Catalogue) -> Iterator[Problem]:
 def name_claimed_once(catalogue: Catalogue) -> Iterator[Problem]:
     """No two entries claim one name or alias, not even in different case."""
     claims: dict[str, str] = {}
-    claimed = [(entry, entry.model.name, ("name",)) for entry in catalogue.entries.values()]
+    claimed: list[tuple[Located[Entry], str, Path]] = [
+        (entry, entry.model.name, ("name",)) for entry in catalogue.entries.values()
+    ]
     for entry in catalogue.entries.values():
         for alias in aliases(entry.model):
             own = alias == getattr(entry.model, "distribution", None)
-            path = ("distribution",) if own else ("aliases", entry.model.aliases.index(alias))
+            path: Path = ("distribution",) if own else ("aliases", entry.model.aliases.index(alias))
             if alias.casefold() != entry.model.name.casefold():
-                claimed.append((entry, alias, path))  # type: ignore[arg-type]
+                claimed.append((entry, alias, path))
     for entry, name, path in claimed:
         owner = claims.setdefault(name.casefold(), entry.document.path)
         if owner != entry.document.path or (path[0] == "aliases" and name == entry.model.name):
@@ -76,20 +79,24 @@ def category_exists(catalogue: Catalogue) -> Iterator[Problem]:
 def reference_exists(catalogue: Catalogue) -> Iterator[Problem]:
     """Every entry that another one points to exists, under its own name."""
     for entry in catalogue.entries.values():
-        pointers = [(("related", i), name) for i, name in enumerate(entry.model.related)]
+        pointers: list[tuple[Path, str]] = [
+            (("related", i), name) for i, name in enumerate(entry.model.related)
+        ]
         if isinstance(entry.model, Reference):
             pointers += [
-                (("prefer_instead", i, "use"), prefer.use)  # type: ignore[misc]
+                (("prefer_instead", i, "use"), prefer.use)
                 for i, prefer in enumerate(entry.model.prefer_instead)
             ]
         for path, name in pointers:
             yield from dangling(catalogue, entry, path, name)
 
 
-def dangling(catalogue: Catalogue, where: object, path: tuple[str | int, ...], name: str) -> Iterator[Problem]:
+def dangling(
+    catalogue: Catalogue, where: Located[Authored], path: Path, name: str
+) -> Iterator[Problem]:
     """Yield a problem when `name` is not the name of an entry."""
     found = catalogue.names.get(name)
-    if found is not None and found.model.name == name or name in catalogue.broken:
+    if (found is not None and found.model.name == name) or name in catalogue.broken:
         return
     if found is not None:
         hint = f"write '{found.model.name}', the name of that entry"
@@ -97,7 +104,7 @@ def dangling(catalogue: Catalogue, where: object, path: tuple[str | int, ...], n
     else:
         own_names = {entry.model.name for entry in catalogue.entries.values()}
         hint, message = nearest(name, own_names), f"there is no entry '{name}'"
-    yield where.problem(path, "N203", message, hint or "write the entry, or leave this out")  # type: ignore[attr-defined]
+    yield where.problem(path, "N203", message, hint or "write the entry, or leave this out")
 
 
 def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
@@ -107,11 +114,9 @@ def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
         for i, name in enumerate(entry.model.related):
             if name in seen:
                 what = "this entry itself" if name == entry.model.name else "listed twice"
-                yield entry.problem(
-                    ("related", i), "N207", f"'{name}' is {what}", "leave it out"
-                )
+                yield entry.problem(("related", i), "N207", f"'{name}' is {what}", "leave it out")
             seen.add(name)
-        if isinstance(entry.model, Module | Reference):
+        if isinstance(entry.model, Reference):
             for i, prefer in enumerate(entry.model.prefer_instead):
                 if prefer.use == entry.model.name:
                     yield entry.problem(

@@ -19,23 +19,36 @@ def shelf_and_file_agree(catalogue: Catalogue) -> Iterator[Problem]:
         for j, slug in enumerate(group.categories):
             path = ("groups", i, "categories", j)
             if slug in placed:
-                yield catalogue.shelves.problem(path, "N208", f"'{slug}' is listed twice", "leave one out")
+                yield catalogue.shelves.problem(
+                    path, "N208", f"'{slug}' is listed twice", "leave one out"
+                )
             elif slug not in catalogue.categories and slug not in catalogue.broken:
                 hint = nearest(slug, catalogue.categories)
-                yield catalogue.shelves.problem(path, "N204", f"there is no category '{slug}'", hint)
+                yield catalogue.shelves.problem(
+                    path, "N204", f"there is no category '{slug}'", hint
+                )
             placed.add(slug)
     for slug, category in catalogue.categories.items():
         if slug not in placed:
-            yield category.problem((), "N208", f"'{slug}' has no place in categories.yml", "add it to a group")
+            yield category.problem(
+                (), "N208", f"'{slug}' has no place in categories.yml", "add it to a group"
+            )
 
 
 def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
     """A chooser names every member of its category, and only members."""
     for slug, category in catalogue.categories.items():
-        members = {entry.model.name for entry in catalogue.members[slug] if isinstance(entry.model, Reference)}
+        members = {
+            entry.model.name
+            for entry in catalogue.members[slug]
+            if isinstance(entry.model, Reference)
+        }
         chosen = [choice.use for choice in category.model.chooser]
         for i, name in enumerate(chosen):
-            if name not in {entry.model.name for entry in catalogue.members[slug]} | catalogue.broken:
+            if (
+                name
+                not in {entry.model.name for entry in catalogue.members[slug]} | catalogue.broken
+            ):
                 if name in catalogue.names:
                     yield category.problem(
                         ("chooser", i, "use"),
@@ -47,7 +60,10 @@ def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
                     yield from dangling(catalogue, category, ("chooser", i, "use"), name)
         for name in sorted(members - set(chosen)):
             yield category.problem(
-                ("chooser",), "B510", f"no line of the chooser leads to '{name}'", "say what it is the best choice for"
+                ("chooser",),
+                "B510",
+                f"no line of the chooser leads to '{name}'",
+                "say what it is the best choice for",
             )
 
 
@@ -57,7 +73,9 @@ def neighbours_exist(catalogue: Catalogue) -> Iterator[Problem]:
         for i, other in enumerate(category.model.neighbours):
             if other == slug or other not in set(catalogue.categories) | catalogue.broken:
                 hint = nearest(other, set(catalogue.categories) - {slug})
-                yield category.problem(("neighbours", i), "N204", f"there is no other category '{other}'", hint)
+                yield category.problem(
+                    ("neighbours", i), "N204", f"there is no other category '{other}'", hint
+                )
 
 
 def most_asked_exist(catalogue: Catalogue) -> Iterator[Problem]:
@@ -66,11 +84,15 @@ def most_asked_exist(catalogue: Catalogue) -> Iterator[Problem]:
     for category in catalogue.categories.values():
         for i, task in enumerate(category.model.most_asked):
             if task not in known and task.split("/")[0] not in catalogue.broken:
-                yield category.problem(("most_asked", i), "N209", f"there is no task '{task}'", nearest(task, known))
+                yield category.problem(
+                    ("most_asked", i), "N209", f"there is no task '{task}'", nearest(task, known)
+                )
 
 
 def never_empty(catalogue: Catalogue) -> Iterator[Problem]:
     """A category has members."""
     for slug, category in catalogue.categories.items():
         if not catalogue.members[slug] and not catalogue.broken:
-            yield category.problem((), "B511", f"no entry is in category '{slug}'", "add it to an entry, or remove it")
+            yield category.problem(
+                (), "B511", f"no entry is in category '{slug}'", "add it to an entry, or remove it"
+            )

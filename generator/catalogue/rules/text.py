@@ -24,7 +24,10 @@ def no_markup(catalogue: Catalogue) -> Iterator[Problem]:
             match = span.kind is not SpanKind.CODE and _HTML.search(span.value)
             if match:
                 yield where.problem(
-                    path, "T401", f"raw HTML near '{_around(span.value, match)}'", "put it in backticks, or say it in words"
+                    path,
+                    "T401",
+                    f"raw HTML near '{_around(span.value, match)}'",
+                    "put it in backticks, or say it in words",
                 )
 
 
@@ -35,7 +38,10 @@ def no_template(catalogue: Catalogue) -> Iterator[Problem]:
             match = span.kind is not SpanKind.CODE and _TEMPLATE.search(span.value)
             if match:
                 yield where.problem(
-                    path, "T402", f"template code near '{_around(span.value, match)}'", "put it in backticks, or say it in words"
+                    path,
+                    "T402",
+                    f"template code near '{_around(span.value, match)}'",
+                    "put it in backticks, or say it in words",
                 )
 
 
@@ -43,16 +49,25 @@ def backticks_pair(catalogue: Catalogue) -> Iterator[Problem]:
     """Every backtick that opens code has one that closes it."""
     for where, path, text in texts(catalogue):
         if any("`" in span.value for span in spans(text) if span.kind is not SpanKind.CODE):
-            yield where.problem(path, "T403", "a backtick has no partner", "close the code with one")
+            yield where.problem(
+                path, "T403", "a backtick has no partner", "close the code with one"
+            )
 
 
 def no_invisible_characters(catalogue: Catalogue) -> Iterator[Problem]:
     """Text holds no control, zero-width or direction-changing characters."""
     for where, path, text in texts(catalogue):
-        bad = [char for char in text if char != "\n" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Cn")]
+        bad = [
+            char
+            for char in text
+            if char != "\n" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Cn")
+        ]
         if bad:
             yield where.problem(
-                path, "T404", f"the text holds the invisible character U+{ord(bad[0]):04X}", "remove it"
+                path,
+                "T404",
+                f"the text holds the invisible character U+{ord(bad[0]):04X}",
+                "remove it",
             )
 
 
@@ -68,7 +83,10 @@ def asks_are_plain(catalogue: Catalogue) -> Iterator[Problem]:
     for where, path, text in texts(catalogue):
         if "asks" in path and ("`" in text or text.endswith((".", "?")) or len(text) > 70):
             yield where.problem(
-                path, "T406", f"'{text}' is not as people type it", "no backticks, no full stop, at most 70 characters"
+                path,
+                "T406",
+                f"'{text}' is not as people type it",
+                "no backticks, no full stop, at most 70 characters",
             )
 
 

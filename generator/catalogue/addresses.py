@@ -1,0 +1,31 @@
+"""Where pages stand: source paths, site addresses, and links from one to another."""
+
+from __future__ import annotations
+
+import posixpath
+
+from generator.catalogue.catalogue import Located
+from generator.catalogue.model import Builtin, Concept, Entry, Module
+
+FOLDER_OF: dict[type[Entry], str] = {Module: "modules", Builtin: "builtins", Concept: "concepts"}
+
+
+def entry_address(entry: Located[Entry]) -> str:
+    """Return the address of an entry's page below the site's root, ending in a slash."""
+    return f"{FOLDER_OF[type(entry.model)]}/{entry.model.name}/"
+
+
+def category_address(slug: str) -> str:
+    """Return the address of a category's page."""
+    return f"categories/{slug}/"
+
+
+def source(address: str) -> str:
+    """Return the Markdown file behind an address, below the docs folder."""
+    return f"{address}index.md"
+
+
+def link(origin: str, target: str, anchor: str = "") -> str:
+    """Return the relative link from one page to another, as MkDocs checks it."""
+    path = posixpath.relpath(source(target), origin or ".")
+    return f"{path}#{anchor}" if anchor else path

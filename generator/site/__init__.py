@@ -1,0 +1,1 @@
+"""What pages exist, what they show, and how they become Markdown."""

@@ -1,0 +1,52 @@
+"""Lists on concept pages that come from measured facts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.model import LiveList, Module
+from generator.facts.model import Facts, ModuleKind
+from generator.site.markdown import code, escape
+
+
+def live_list(which: LiveList, catalogue: Catalogue, facts: Facts) -> str:
+    """Return the list as Markdown."""
+    runtime = facts.runtime
+    if which is LiveList.BUILT_IN:
+        return _names(runtime.built_in_modules)
+    if which is LiveList.FROZEN:
+        return _names(name for name in runtime.frozen_modules if "hello" not in name)
+    if which is LiveList.EXTENSION:
+        return _names(name for name, kind in runtime.kinds.items() if kind is ModuleKind.EXTENSION)
+    if which is LiveList.PACKAGES:
+        return _names(name for name, kind in runtime.kinds.items() if kind is ModuleKind.PACKAGE)
+    if which is LiveList.KINDS:
+        return _kinds(facts)
+    return _install_names(catalogue)
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(code(name) for name in sorted(names))
+
+
+def _kinds(facts: Facts) -> str:
+    top = {name: kind for name, kind in facts.runtime.kinds.items() if "." not in name}
+    counts = Counter(top.values())
+    rows = ["| Kind | Public top-level modules | Such as |", "|---|--:|---|"]
+    for kind, count in counts.most_common():
+        some = [name for name, its_kind in top.items() if its_kind is kind][:5]
+        rows.append(f"| {escape(kind.value)} | {count} | {', '.join(map(code, some))} |")
+    return "\n".join(rows)
+
+
+def _install_names(catalogue: Catalogue) -> str:
+    rows = ["| Install | Import |", "|---|---|"]
+    for entry in catalogue.of(Module):
+        model = entry.model
+        if model.distribution and "." not in model.name:
+            rows.append(
+                f"| {code(model.distribution)} | [{code(model.name)}](../../modules/{model.name}/index.md) |"
+            )
+    return "\n".join(rows)

@@ -1,0 +1,81 @@
+"""Authored text and recorded output as Markdown that can do nothing but be read."""
+
+from __future__ import annotations
+
+import re
+
+from generator.catalogue.text import SpanKind, spans
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "^": "&#94;", "~": "&#126;"}
+_SPECIAL = re.compile(r"([\\`*_{}\[\]|])")
+_LINE_START = re.compile(r"^([-+:?!/=#]|\d(?=\d*[.)]))")
+"""What starts a list, a heading, a definition or a block of an extension."""
+_BACKTICKS = re.compile(r"`+")
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is, on one line, even at the start of a block."""
+    return _LINE_START.sub(lambda match: f"&#{ord(match[0])};", _escape_anywhere(text))
+
+
+def _escape_anywhere(text: str) -> str:
+    text = " ".join(text.split())
+    for char, entity in _ENTITIES.items():
+        text = text.replace(char, entity)
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def code(text: str) -> str:
+    """Return an inline code span that holds exactly this text."""
+    text = " ".join(text.split())
+    longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
+    ticks = "`" * (longest + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def inline(text: str) -> str:
+    """Return authored text, with its code and emphasis, as one line of Markdown."""
+    pieces = []
+    for span in spans(" ".join(text.split())):
+        if span.kind is SpanKind.CODE:
+            pieces.append(code(span.value))
+        elif span.kind is SpanKind.EMPHASIS:
+            pieces.append(f"*{escape(span.value)}*")
+        else:
+            before = " " if span.value[0].isspace() else ""
+            after = " " if span.value[-1].isspace() and span.value.strip() else ""
+            words = _escape_anywhere(span.value) if pieces else escape(span.value)
+            pieces.append(before + words + after)
+    return "".join(pieces).strip()
+
+
+def blocks(text: str) -> str:
+    """Return authored paragraphs and lists as Markdown."""
+    result = []
+    for paragraph in re.split(r"\n\s*\n", text.strip()):
+        lines = paragraph.splitlines()
+        if lines[0].startswith("- "):
+            items: list[str] = []
+            for line in lines:
+                if line.startswith("- "):
+                    items.append(line[2:])
+                else:
+                    items[-1] += " " + line.strip()
+            result.append("\n".join(f"- {inline(item)}" for item in items))
+        else:
+            result.append(inline(paragraph))
+    return "\n\n".join(result)
+
+
+def fence(text: str, *classes: str) -> str:
+    """Return a code block that shows exactly this text, whatever it holds."""
+    longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
+    ticks = "`" * max(3, longest + 1)
+    attributes = " ".join(f".{name}" for name in classes)
+    return f"{ticks} {{ {attributes} }}\n{text.rstrip()}\n{ticks}"
+
+
+def sentence_start(text: str) -> str:
+    """Return the text with a capital first letter, unless it starts with code."""
+    return text[:1].upper() + text[1:]

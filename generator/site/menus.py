@@ -1,0 +1,66 @@
+"""The links beside a page: its neighbours, never the whole catalogue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Located
+from generator.catalogue.model import Concept, Entry
+from generator.site.views import World, item
+
+Menu = list[dict[str, Any]]
+
+
+def entry_menu(world: World, entry: Located[Entry]) -> Menu:
+    """Return the members of the entry's home category, and the way to the others."""
+    home = entry.model.categories[0]
+    links = []
+    for member in world.catalogue.members[home]:
+        shown = item(world, member)
+        links.append(_link(shown.title, shown.address, entry_address(entry), code=shown.is_code))
+    others = [
+        _link(world.catalogue.categories[slug].model.title, category_address(slug))
+        for slug in entry.model.categories[1:]
+    ]
+    others.append(_link("All categories", "categories/"))
+    title = world.catalogue.categories[home].model.title
+    return [
+        {"title": title, "url": category_address(home), "links": links},
+        {"title": "Elsewhere", "links": others},
+    ]
+
+
+def concept_menu(world: World, current: Located[Concept] | None = None) -> Menu:
+    """Return all concepts."""
+    here = entry_address(current) if current else ""
+    links = [
+        _link(entry.model.title, entry_address(entry), here)
+        for entry in world.catalogue.of(Concept)
+    ]
+    return [{"title": "Concepts", "url": "concepts/", "links": links}]
+
+
+def category_menu(world: World, current: str = "") -> Menu:
+    """Return all categories in their groups."""
+    here = category_address(current) if current else ""
+    shelves = world.catalogue.shelves
+    return [
+        {
+            "title": group.group,
+            "links": [
+                _link(world.catalogue.categories[slug].model.title, category_address(slug), here)
+                for slug in group.categories
+            ],
+        }
+        for group in (shelves.model.groups if shelves else ())
+    ]
+
+
+def _link(title: str, address: str, here: str = "", *, code: bool = False) -> dict[str, Any]:
+    link: dict[str, Any] = {"title": title, "url": address}
+    if code:
+        link["code"] = True
+    if address == here:
+        link["active"] = True
+    return link

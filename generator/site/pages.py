@@ -1,0 +1,172 @@
+"""Which pages exist: one per entry and category, the indexes, and home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Located
+from generator.catalogue.model import Builtin, Concept, Module, Reference
+from generator.catalogue.text import plain
+from generator.site.menus import category_menu, concept_menu, entry_menu
+from generator.site.shelves import category_view, home_view, index_view, task_index_view
+from generator.site.views import World, concept_view, entry_view
+
+Crumbs = list[dict[str, str]]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One Markdown page: its address, the template, the view, and its front matter."""
+
+    address: str
+    template: str
+    view: Any
+    title: str
+    description: str
+    source: str = ""
+    """The authored file behind it, for "improve this page"."""
+    tab: str = ""
+    """The address of the section it belongs to."""
+    crumbs: Crumbs = field(default_factory=list)
+    menu: list[dict[str, Any]] = field(default_factory=list)
+    """Groups of links beside the page; bounded, whatever the size of the catalogue."""
+    hue: int | None = None
+    """The hue of its category."""
+    kind: str = ""
+
+
+def pages(world: World) -> Iterator[Page]:
+    """Yield every page of the site."""
+    yield from _home(world)
+    for entry in world.catalogue.of(Reference):
+        yield _entry_page(world, entry)
+    for concept in world.catalogue.of(Concept):
+        yield _concept_page(world, concept)
+    for slug in world.catalogue.category_order:
+        yield _category_page(world, slug)
+
+
+def hue(world: World, slug: str) -> int | None:
+    """Return the hue of a category in degrees: evenly spread, in authored order."""
+    order = world.catalogue.category_order
+    return round(360 * order.index(slug) / len(order)) if slug in order else None
+
+
+def _home(world: World) -> Iterator[Page]:
+    sections = "Find the Python module for a task: every example has been run."
+    yield Page("", "home.md.jinja", home_view(world), "Python Module Atlas", sections, kind="home")
+    yield Page(
+        "categories/",
+        "categories.md.jinja",
+        home_view(world),
+        "Categories",
+        "All areas of the catalogue, each with a guide to choosing the right module.",
+        "content/categories.yml",
+        "categories/",
+        [_crumb("Home", "")],
+        category_menu(world),
+    )
+    yield Page(
+        "modules/",
+        "index.md.jinja",
+        index_view(world, Module),
+        "Modules A–Z",
+        "Every module in the catalogue, standard library and third-party, from A to Z.",
+        "",
+        "modules/",
+        [_crumb("Home", "")],
+    )
+    yield Page(
+        "builtins/",
+        "index.md.jinja",
+        index_view(world, Builtin),
+        "Built-ins",
+        "Built-in functions and types that need no import.",
+        "",
+        "builtins/",
+        [_crumb("Home", "")],
+    )
+    yield Page(
+        "concepts/",
+        "index.md.jinja",
+        index_view(world, Concept),
+        "Concepts",
+        "The ideas behind modules: what they are, where they come from, how importing works.",
+        "",
+        "concepts/",
+        [_crumb("Home", "")],
+        concept_menu(world),
+    )
+    yield Page(
+        "tasks/",
+        "tasks.md.jinja",
+        task_index_view(world),
+        "All tasks",
+        "Every task in the catalogue by category, each with an example that has been run.",
+        "",
+        "tasks/",
+        [_crumb("Home", "")],
+    )
+
+
+def _entry_page(world: World, entry: Located[Reference]) -> Page:
+    model = entry.model
+    home = model.categories[0]
+    section = ("Built-ins", "builtins/") if isinstance(model, Builtin) else ("Modules", "modules/")
+    return Page(
+        entry_address(entry),
+        "entry.md.jinja",
+        entry_view(world, entry),
+        model.name,
+        plain(model.summary),
+        entry.document.path,
+        section[1],
+        [_crumb("Home", ""), _crumb(*section), _category_crumb(world, home)],
+        entry_menu(world, entry),
+        hue(world, home),
+        "builtin" if isinstance(model, Builtin) else "module",
+    )
+
+
+def _concept_page(world: World, entry: Located[Concept]) -> Page:
+    return Page(
+        entry_address(entry),
+        "concept.md.jinja",
+        concept_view(world, entry),
+        entry.model.title,
+        plain(entry.model.summary),
+        entry.document.path,
+        "concepts/",
+        [_crumb("Home", ""), _crumb("Concepts", "concepts/")],
+        concept_menu(world, entry),
+        hue(world, entry.model.categories[0]),
+        "concept",
+    )
+
+
+def _category_page(world: World, slug: str) -> Page:
+    category = world.catalogue.categories[slug]
+    return Page(
+        category_address(slug),
+        "category.md.jinja",
+        category_view(world, slug),
+        category.model.title,
+        plain(category.model.intro),
+        category.document.path,
+        "categories/",
+        [_crumb("Home", ""), _crumb("Categories", "categories/")],
+        category_menu(world, slug),
+        hue(world, slug),
+        "category",
+    )
+
+
+def _crumb(title: str, address: str) -> dict[str, str]:
+    return {"title": title, "url": address}
+
+
+def _category_crumb(world: World, slug: str) -> dict[str, str]:
+    return _crumb(world.catalogue.categories[slug].model.title, category_address(slug))

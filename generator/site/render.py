@@ -1,0 +1,97 @@
+"""From pages to Markdown files through the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import yaml
+
+from generator.catalogue.addresses import entry_address, link, source
+from generator.catalogue.catalogue import examples_of
+from generator.site import markdown
+from generator.site.pages import Page, pages
+from generator.site.views import World
+
+
+def render(world: World, templates: Path) -> dict[str, bytes]:
+    """Return the whole docs folder: every page, and the figures of examples."""
+    environment = make_environment(templates)
+    files: dict[str, bytes] = {}
+    for page in pages(world):
+        files[source(page.address)] = render_page(environment, page).encode()
+    for entry in world.catalogue.entries.values():
+        for example in examples_of(entry):
+            if example.figure and example.figure.is_file():
+                files[f"{entry_address(entry)}{example.figure.name}"] = example.figure.read_bytes()
+    return files
+
+
+def render_page(environment: jinja2.Environment, page: Page) -> str:
+    """Return one page with its front matter."""
+    body = environment.get_template(page.template).render(
+        view=page.view, page=page, link=_linker(page)
+    )
+    text = "\n".join(_no_double_blanks(body.strip().split("\n")))
+    return f"---\n{front_matter(page)}---\n\n{text}\n"
+
+
+def front_matter(page: Page) -> str:
+    """Return the YAML that the theme reads."""
+    data: dict[str, Any] = {"title": page.title, "description": page.description}
+    optional = {
+        "source": page.source,
+        "tab": page.tab,
+        "kind": page.kind,
+        "hue": page.hue,
+        "crumbs": page.crumbs,
+        "menu": page.menu,
+    }
+    data |= {key: value for key, value in optional.items() if value not in ("", None, [])}
+    if page.kind == "home":
+        data["hide"] = ["navigation", "toc", "path"]
+    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
+
+
+def make_environment(templates: Path) -> jinja2.Environment:
+    """Return the templates with their filters; an unknown name in one is an error."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    environment.filters |= {
+        "inline": markdown.inline,
+        "blocks": markdown.blocks,
+        "code": markdown.code,
+        "words": markdown.escape,
+        "sentence_start": markdown.sentence_start,
+        "fence": markdown.fence,
+    }
+    return environment
+
+
+def _linker(page: Page) -> Callable[..., str]:
+    """Return a function that links from this page to an address."""
+    return lambda target, anchor="": link(page.address, target, anchor)
+
+
+def _no_double_blanks(lines: list[str]) -> list[str]:
+    """Return the lines with at most one blank line between blocks, fences untouched."""
+    result: list[str] = []
+    fence = ""
+    for line in lines:
+        stripped = line.lstrip()
+        if fence:
+            if stripped == fence:
+                fence = ""
+        elif stripped.startswith("```"):
+            fence = "`" * (len(stripped) - len(stripped.lstrip("`")))
+        if fence or line or (result and result[-1]):
+            result.append(line)
+    return result

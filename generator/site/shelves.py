@@ -1,0 +1,196 @@
+"""View models of home, of categories and of the indexes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.catalogue.addresses import category_address
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.model import Builtin, Category, Choice, Concept, Entry, Module
+from generator.examples.record import Line
+from generator.site.icons import icon
+from generator.site.shown import version_order
+from generator.site.views import Item, TaskLink, World, item, task_links
+
+MOST_ASKED_ON_HOME = 8
+
+
+@dataclass(frozen=True)
+class Card:
+    """A category on the home page."""
+
+    title: str
+    summary: str
+    address: str
+    icon: str
+    count: int
+    hue: int
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """A group of cards."""
+
+    title: str
+    cards: list[Card]
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The home page."""
+
+    tasks: list[TaskLink]
+    shelves: list[Shelf]
+    search_icon: str
+    figures: list[tuple[str, str]]
+    """Counted when the site was built: number and what it counts."""
+
+
+def home_view(world: World) -> HomeView:
+    """Return what the home page shows."""
+    catalogue = world.catalogue
+    order = catalogue.category_order
+    shelves = [
+        Shelf(
+            group.group,
+            [
+                _card(catalogue, slug, round(360 * order.index(slug) / len(order)))
+                for slug in group.categories
+            ],
+        )
+        for group in (catalogue.shelves.model.groups if catalogue.shelves else ())
+    ]
+    return HomeView(_most_asked(world), shelves, icon("magnify"), figures(world))
+
+
+def _card(catalogue: Catalogue, slug: str, hue: int) -> Card:
+    model = catalogue.categories[slug].model
+    count = len(catalogue.members[slug])
+    return Card(model.title, model.summary, category_address(slug), icon(model.icon), count, hue)
+
+
+def _most_asked(world: World) -> list[TaskLink]:
+    """Return the first most-asked task of categories spread over the catalogue."""
+    firsts = []
+    for slug in world.catalogue.category_order:
+        links = _asked(world, world.catalogue.categories[slug].model)
+        firsts += links[:1]
+    step = max(1, len(firsts) // MOST_ASKED_ON_HOME)
+    unique = {(link.address, link.anchor): link for link in firsts[::step]}
+    return list(unique.values())[:MOST_ASKED_ON_HOME]
+
+
+def figures(world: World) -> list[tuple[str, str]]:
+    """Return the figures of the home page, counted from catalogue and record."""
+    catalogue = world.catalogue
+    modules = len(catalogue.of(Module))
+    keys = {key for line in world.record.values() for key in line.passed()}
+    versions = sorted({key.split("-")[1] for key in keys}, key=version_order)
+    result = [
+        (str(modules), "modules"),
+        (str(len(catalogue.of(Builtin))), "built-ins"),
+        (str(len(catalogue.of(Concept))), "concepts"),
+        (f"{sum(_has_run(line) for line in world.record.values()):,}", "examples run"),
+    ]
+    if versions:
+        span = versions[0] if len(versions) == 1 else f"{versions[0]}–{versions[-1]}"
+        result.append((span, "Python versions verified"))
+    return result
+
+
+def _has_run(line: Line) -> bool:
+    return bool(line.passed())
+
+
+@dataclass(frozen=True)
+class CategoryView:
+    """A category's page."""
+
+    category: Category
+    icon: str
+    chooser: list[tuple[Choice, Item]]
+    asked: list[TaskLink]
+    members: list[Item]
+    neighbours: list[tuple[str, str, str]]
+    """Title, address and summary."""
+
+
+def category_view(world: World, slug: str) -> CategoryView:
+    """Return what a category's page shows."""
+    model = world.catalogue.categories[slug].model
+    names = world.catalogue.names
+    return CategoryView(
+        category=model,
+        icon=icon(model.icon),
+        chooser=[(choice, item(world, names[choice.use])) for choice in model.chooser],
+        asked=_asked(world, model),
+        members=[item(world, entry) for entry in world.catalogue.members[slug]],
+        neighbours=[
+            (other.title, category_address(name), other.summary)
+            for name in model.neighbours
+            for other in [world.catalogue.categories[name].model]
+        ],
+    )
+
+
+def _asked(world: World, category: Category) -> list[TaskLink]:
+    links = []
+    for reference in category.most_asked:
+        name, stem = reference.split("/")
+        entry = world.catalogue.names[name]
+        links += [link for link in task_links(entry) if link.anchor == stem.replace("_", "-")]
+    return links
+
+
+@dataclass(frozen=True)
+class IndexView:
+    """An index of entries from A to Z."""
+
+    heading: str
+    intro: str
+    letters: list[tuple[str, list[Item]]]
+
+
+def index_view(world: World, kind: type[Entry]) -> IndexView:
+    """Return the entries of one kind by first letter."""
+    heading, intro = {
+        Module: ("Modules A–Z", "Standard library and third-party modules by import name."),
+        Builtin: ("Built-ins", "Functions and types that are there without an import."),
+        Concept: ("Concepts", "The ideas behind modules, each with examples that have been run."),
+    }[kind]
+    items = [item(world, entry) for entry in world.catalogue.of(kind)]
+    if kind is Concept:
+        return IndexView(heading, intro, [("", items)])
+    letters = [(letter, list(group)) for letter, group in groupby(items, key=_letter)]
+    return IndexView(heading, intro, letters)
+
+
+def _letter(entry: Item) -> str:
+    return entry.title.strip("_")[0].upper()
+
+
+@dataclass(frozen=True)
+class TaskIndexView:
+    """The index of all tasks."""
+
+    total: int
+    groups: list[tuple[str, str, list[tuple[Item, list[TaskLink]]]]]
+    """Category title, its address, and its entries with their tasks."""
+
+
+def task_index_view(world: World) -> TaskIndexView:
+    """Return every task once, under its entry's home category."""
+    groups = []
+    total = 0
+    for slug in world.catalogue.category_order:
+        rows = []
+        for entry in world.catalogue.members[slug]:
+            links = task_links(entry)
+            if links and entry.model.categories[0] == slug:
+                rows.append((item(world, entry), links))
+                total += len(links)
+        if rows:
+            title = world.catalogue.categories[slug].model.title
+            groups.append((title, category_address(slug), rows))
+    return TaskIndexView(total, groups)

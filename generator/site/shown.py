@@ -1,0 +1,105 @@
+"""Examples as a page shows them: code, output, picture, and where they were verified."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.catalogue.catalogue import Example
+from generator.examples.record import Line
+from generator.site.markdown import fence
+
+FOLD_FROM = 18
+"""Lines of output from which on it is folded."""
+SYSTEM_NAMES = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "pyodide": "Pyodide"}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One example, ready for a template."""
+
+    code: str
+    output: str
+    folded: int
+    """Number of lines when the output is folded, else zero."""
+    figure: str
+    """File name of the picture, or nothing."""
+    alt: str
+    requires: tuple[str, ...]
+    """Distributions to install beside the page's own."""
+    limits: str
+    """Where it runs, when that is not everywhere."""
+    verified: str
+    """Where it was verified, or that it was not."""
+    is_verified: bool
+
+
+def show(example: Example, lines: Mapping[str, Line]) -> Shown:
+    """Return what a page shows of the example."""
+    output = ""
+    if example.record.is_file():
+        output = example.record.read_text(encoding="utf-8")
+    count = len(output.splitlines())
+    figure = example.run.figure
+    line = lines.get(example.key)
+    return Shown(
+        code=fence(example.script.read_text(encoding="utf-8"), "python", "atlas-code"),
+        output=fence(output, "text", "no-copy", "atlas-output") if output.strip() else "",
+        folded=count if count >= FOLD_FROM else 0,
+        figure=figure.file if figure and example.figure and example.figure.is_file() else "",
+        alt=figure.alt if figure else "",
+        requires=example.run.packages,
+        limits=limits(example),
+        verified=verified(example, line),
+        is_verified=bool(line and line.passed()),
+    )
+
+
+def limits(example: Example) -> str:
+    """Return a phrase such as "Python 3.12 or newer, Linux and macOS only"."""
+    pieces = []
+    for bound in (example.run.python or "").replace(" ", "").split(","):
+        if bound.startswith(">="):
+            pieces.append(f"Python {bound[2:]} or newer")
+        elif bound:
+            pieces.append(f"Python before {bound[1:]}")
+    if example.run.platforms:
+        names = [SYSTEM_NAMES[platform] for platform in example.run.platforms]
+        pieces.append(f"{join(names)} only")
+    return ", ".join(pieces)
+
+
+def verified(example: Example, line: Line | None) -> str:
+    """Return where the recorded output was verified, from the record alone."""
+    if example.unexecuted:
+        return "Not executed"
+    passed = line.passed() if line else []
+    if not passed:
+        return "Recorded by running it; not verified elsewhere yet"
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key in passed:
+        implementation, version, platform = key.split("-", 2)
+        groups[implementation, platform].append(version)
+    pieces = [
+        f"{IMPLEMENTATIONS.get(implementation, implementation)} "
+        f"{join(sorted(versions, key=version_order))} on {SYSTEM_NAMES.get(platform, platform)}"
+        for (implementation, platform), versions in sorted(groups.items())
+    ]
+    text = "Output verified on " + "; ".join(pieces)
+    packages = line.packages if line else {}
+    if packages:
+        text += " with " + join([f"{name} {version}" for name, version in sorted(packages.items())])
+    return text
+
+
+def join(words: list[str]) -> str:
+    """Return the words as a phrase: "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def version_order(version: str) -> tuple[int, ...]:
+    """Return a key that puts 3.9 before 3.10."""
+    return tuple(int(part) for part in re.findall(r"\d+", version))
