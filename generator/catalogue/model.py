@@ -11,19 +11,50 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+FORMS = {
+    "slug": r"^[a-z0-9]+(-[a-z0-9]+)*$",
+    "import name": r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$",
+    "script": r"^[a-z0-9]+(_[a-z0-9]+)*\.py$",
+    "figure": r"^[a-z0-9]+(_[a-z0-9]+)*\.(svg|png)$",
+    "drawing": r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$",
+    "distribution": r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$",
+    "alias": r"^[A-Za-z0-9_]+([._-][A-Za-z0-9_]+)*$",
+    "version range": r"^(>=|<)3\.\d{1,2}(, ?(>=|<)3\.\d{1,2})?$",
+    "task": r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$",
+    "address": r"^https://[^\s<>\"]+$",
+    "import statement": r"^(import|from) [\w., ]+$",
+}
+"""The form of every value that is more than text."""
+
+FORM_HINTS = {
+    FORMS["slug"]: "lower-case letters, digits and single hyphens, such as `data-science`",
+    FORMS["import name"]: "the name as it is imported, such as `xml.etree.ElementTree`",
+    FORMS[
+        "script"
+    ]: "lower-case words joined by underscores, such as `copy_tree.py`, beside this file",
+    FORMS["figure"]: "lower-case words joined by underscores, ending in .svg or .png",
+    FORMS["drawing"]: "lower-case words joined by hyphens, ending in .svg",
+    FORMS["distribution"]: "the name as it is installed, such as `opencv-python`",
+    FORMS["alias"]: "letters and digits, joined by single dots, hyphens or underscores",
+    FORMS["version range"]: "a range such as `>=3.12` or `>=3.9, <3.13`",
+    FORMS["task"]: "an entry and a script without its ending, such as `shutil/copy_tree`",
+    FORMS["address"]: "an address that starts with https://",
+    FORMS["import statement"]: "an import statement such as `import numpy as np`",
+}
+"""Each form in words, for authors."""
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-ImportName = Annotated[
-    str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$")
-]
-ScriptFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*\.py$")]
-FigureFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*\.(svg|png)$")]
-Distribution = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$")]
-Alias = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]+([._-][A-Za-z0-9_]+)*$")]
-VersionRange = Annotated[
-    str, StringConstraints(pattern=r"^(>=|<)3\.\d{1,2}(, ?(>=|<)3\.\d{1,2})?$")
-]
-TaskReference = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$")]
+Slug = Annotated[str, StringConstraints(pattern=FORMS["slug"])]
+ImportName = Annotated[str, StringConstraints(pattern=FORMS["import name"])]
+ScriptFile = Annotated[str, StringConstraints(pattern=FORMS["script"])]
+FigureFile = Annotated[str, StringConstraints(pattern=FORMS["figure"])]
+DrawingFile = Annotated[str, StringConstraints(pattern=FORMS["drawing"])]
+Distribution = Annotated[str, StringConstraints(pattern=FORMS["distribution"])]
+Alias = Annotated[str, StringConstraints(pattern=FORMS["alias"])]
+VersionRange = Annotated[str, StringConstraints(pattern=FORMS["version range"])]
+TaskReference = Annotated[str, StringConstraints(pattern=FORMS["task"])]
+Address = Annotated[str, StringConstraints(pattern=FORMS["address"])]
+ImportStatement = Annotated[str, StringConstraints(pattern=FORMS["import statement"])]
 
 
 class Tier(StrEnum):
@@ -168,11 +199,9 @@ class Module(Reference):
     """The import name, exactly; also the name of the folder."""
     distribution: Distribution | None = None
     """What to install; absent for the standard library."""
-    homepage: Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")] | None = None
+    homepage: Address | None = None
     """Official documentation of a third-party package."""
-    customary_import: (
-        Annotated[str, StringConstraints(pattern=r"^(import|from) [\w., ]+$")] | None
-    ) = None
+    customary_import: ImportStatement | None = None
     """The import statement everybody writes, where it is not `import <name>`."""
     unexecuted: Text | None = None
     """Why its examples could not be run, if they could not; the page says so."""
@@ -198,9 +227,7 @@ class Section(Authored):
     """Ways of asking that this section answers."""
     run: Runnable | None = None
     """An example that shows it."""
-    diagram: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$")] | None = (
-        None
-    )
+    diagram: DrawingFile | None = None
     """An inline SVG beside this file, drawn with `currentColor`."""
     live: LiveList | None = None
     """A list from measured facts to show below the text."""

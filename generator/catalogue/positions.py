@@ -94,8 +94,13 @@ def _syntax_problem(error: yaml.MarkedYAMLError, document: Document) -> None:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     hint = 'quote a text that contains ": " or starts with a special character'
     document.problems.append(
-        Problem(document.path, line, column, "Y001", f"not valid YAML: {error.problem}", hint)
+        Problem(document.path, line, column, "Y001", f"not valid YAML: {_reason(error)}", hint)
     )
+
+
+def _reason(error: yaml.MarkedYAMLError) -> str:
+    reason = str(error.problem)
+    return f"{error.context}, {reason}" if reason.startswith("but ") else reason
 
 
 def _reject_references(text: str, document: Document) -> None:

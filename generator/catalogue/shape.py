@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from generator.catalogue.model import FORM_HINTS
 from generator.catalogue.positions import Document, Path
 from generator.problems import Problem, nearest
 
@@ -32,7 +33,7 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
             return document.problem((*path, "<key>"), "S102", f"unknown key '{key}'", hint)
         case "string_pattern_mismatch":
             message = f"'{_short(item['input'])}' is not a valid value of '{_name(path)}'"
-            hint = f"it has to match {context['pattern']}"
+            hint = FORM_HINTS[context["pattern"]]
         case "string_too_long":
             length, limit = len(item["input"]), context["max_length"]
             message = f"'{_name(path)}' has {length} characters; at most {limit} are allowed"

@@ -98,6 +98,8 @@ def dangling(
     found = catalogue.names.get(name)
     if (found is not None and found.model.name == name) or name in catalogue.broken:
         return
+    if any(entry.folder.name == name for entry in catalogue.entries.values()):
+        return  # N201 says that the entry in this folder has another name
     if found is not None:
         hint = f"write '{found.model.name}', the name of that entry"
         message = f"'{name}' is an alias"

@@ -1,0 +1,61 @@
+# Thin: each target calls one thing. The commands behind them are `atlas --help`.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+THIRD_PARTY := .venv-third-party
+
+.PHONY: site offline render serve test check verify verify-third-party bench lock setup clean
+
+site: setup
+	$(BIN)/atlas build
+
+offline: setup
+	$(BIN)/atlas build --offline
+
+render: setup
+	$(BIN)/atlas render
+
+serve: setup
+	$(BIN)/atlas serve
+
+check: setup
+	$(BIN)/atlas check
+
+verify: setup
+	$(BIN)/atlas verify --standard
+
+test: setup .venv/.test
+	$(BIN)/python tests/find_browser.py --install
+	$(BIN)/python -m pytest
+
+verify-third-party: setup $(THIRD_PARTY)/.done
+	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+setup: .venv/.site
+
+.venv/.site: requirements/site.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; call make with PYTHON=/path/to/python")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python $(PIP) -r requirements/site.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/.test: requirements/test.txt .venv/.site
+	$(BIN)/python $(PIP) -r requirements/test.txt
+	touch $@
+
+# torch stands apart: its lock names one CPU build, and without its dependencies it pulls in no GPU code.
+$(THIRD_PARTY)/.done: requirements/third-party.txt requirements/torch.txt
+	$(PYTHON) -m venv $(THIRD_PARTY)
+	$(THIRD_PARTY)/bin/python $(PIP) -r requirements/third-party.txt
+	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/torch.txt
+	touch $@
+
+lock:
+	sh requirements/lock.sh
+
+clean:
+	rm -rf .venv $(THIRD_PARTY) build site site-offline .cache

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Compile the hashed locks anew. They hold no index address: pip's own settings say where to look.
+set -eu
+cd "$(dirname "$0")/.."
+uv=$(mktemp -d)
+trap 'rm -rf "$uv"' EXIT
+python3 -m venv "$uv"
+"$uv/bin/python" -m pip install --quiet uv
+flags="--universal --python-version 3.11 --only-binary :all: --generate-hashes --no-emit-index-url
+  --no-emit-find-links --no-emit-build-options --no-annotate --no-header --quiet"
+"$uv/bin/uv" pip compile $flags pyproject.toml --extra build -o requirements/site.txt
+"$uv/bin/uv" pip compile $flags pyproject.toml --extra build --extra test -c requirements/site.txt -o requirements/test.txt
+# torch.txt is kept by hand: one CPU build, and the GPU packages it names are left out here.
+"$uv/bin/uv" pip compile $flags requirements/third-party.in ${WHEELS:+--find-links "$WHEELS"} \
+  --excludes requirements/third-party-excludes.txt --no-emit-package torch -o requirements/third-party.txt

@@ -1,0 +1,99 @@
+"""Every kind of bad content gives its exact problem: one failing fixture per rule."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.catalogue.load import load
+from generator.catalogue.rules import RULES
+from generator.problems import ContentError
+from tests.conftest import DATA
+
+CASES = yaml.safe_load((DATA / "problems.yml").read_text(encoding="utf-8"))
+
+
+def change(root: Path, case: dict[str, str]) -> None:
+    """Spoil the small catalogue as the case says."""
+    path = root / case["file"]
+    match case["do"]:
+        case "replace":
+            text = path.read_text(encoding="utf-8")
+            assert text.count(case["old"]) >= 1, f"{case['old']!r} is not in {case['file']}"
+            path.write_text(text.replace(case["old"], case["new"], 1), encoding="utf-8")
+        case "write":
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(case["new"], encoding="utf-8")
+        case "write bytes":
+            path.write_bytes(bytes.fromhex(case["new"]))
+        case "remove":
+            path.unlink()
+        case "rename":
+            path.rename(root / case["new"])
+        case "copy":
+            shutil.copytree(path, root / case["new"])
+        case other:
+            raise AssertionError(other)
+
+
+def problems_of(root: Path) -> list[str]:
+    """Return the problems of a catalogue as they are printed."""
+    try:
+        load(root)
+    except ContentError as error:
+        return [str(problem) for problem in error.problems]
+    return []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["what"])
+def test_bad_content_gives_its_exact_problems(small: Path, case: dict[str, str]) -> None:
+    for step in case["steps"]:
+        change(small, step)  # type: ignore[arg-type]
+    assert "\n".join(problems_of(small)) == case["problems"].rstrip()
+
+
+def test_the_small_catalogue_has_no_problems(small: Path) -> None:
+    assert problems_of(small) == []
+
+
+def test_every_rule_has_a_failing_case(small: Path) -> None:
+    """Without a rule, at least one case no longer gives its problems."""
+    codes = {
+        line.split()[1]
+        for case in CASES
+        for line in case["problems"].splitlines()
+        if line[:1] != " "
+    }
+    source = "\n".join(path.read_text() for path in Path("generator/catalogue").rglob("*.py"))
+    stated = {word for word in _codes(source) if word[0] in "YSNETB"}
+    assert stated - codes == set()
+
+
+def test_rules_are_named_in_one_list() -> None:
+    names = [rule.__name__ for rule in RULES]
+    assert len(names) == len(set(names))
+    assert all(rule.__doc__ for rule in RULES)
+
+
+def _codes(source: str) -> set[str]:
+    import re
+
+    return set(re.findall(r'"([A-Z]\d{3})"', source))
+
+
+def test_all_problems_come_in_one_run(small: Path) -> None:
+    """Two spoiled files and a broken one are reported together, sorted."""
+    spoilers: list[Callable[[Path], object]] = [
+        lambda root: (root / "builtins/len/builtin.yml").write_text("name: [", encoding="utf-8"),
+        lambda root: (root / "modules/imp/reload_module.out").unlink(),
+        lambda root: (root / "modules/cv2/stray.py").write_text("print()\n"),
+    ]
+    for spoil in spoilers:
+        spoil(small)
+    found = problems_of(small)
+    assert [line.split()[1] for line in found] == ["Y001", "E303", "E302"]
+    assert found == sorted(found)

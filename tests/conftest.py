@@ -1,0 +1,32 @@
+"""Fixtures shared by all tests."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
+
+ROOT = Path(__file__).parent.parent
+DATA = Path(__file__).parent / "data"
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the checkout."""
+    return ROOT
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Return a copy of the small catalogue, free to be changed."""
+    return Path(shutil.copytree(DATA / "small", tmp_path / "small"))
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """Return the real catalogue."""
+    return load(ROOT / "content")
