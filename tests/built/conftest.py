@@ -1,0 +1,95 @@
+"""The real site, built once, served over HTTP and opened from a folder, in a real browser."""
+
+from __future__ import annotations
+
+import http.server
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from generator import pipeline
+from tests import find_browser
+from tests.conftest import ROOT
+
+PREFIX = "/atlas/"
+"""The site is served below a path, as GitHub serves project pages."""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the built site."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        pipeline.build(ROOT / "content", folder, offline=False)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    """Serve the site below PREFIX; return its address."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def translate_path(self, path: str) -> str:
+            if not path.startswith(PREFIX):
+                return str(site / "outside-the-sub-path")
+            return super().translate_path(path[len(PREFIX) - 1 :])
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    handler = type("SiteHandler", (Handler,), {})
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), lambda *given: handler(*given, directory=str(site))
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return a headless Chromium; without one, skip, or fail where CI is set."""
+    path = find_browser.find()
+    if path is None:
+        reason = "no Chromium or Chrome was found, and none could be installed"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=list(find_browser.FLAGS))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a fresh browser context that may read the clipboard."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, base: str) -> Iterator[Page]:
+    """Return a page that fails the test on a request elsewhere or an error in a script."""
+    page = context.new_page()
+    elsewhere: list[str] = []
+    errors: list[str] = []
+    page.on(
+        "request",
+        lambda request: elsewhere.append(request.url) if _leaves(request.url, base) else None,
+    )
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    assert elsewhere == [], "the site asked another host"
+    assert errors == [], "a script failed"
+
+
+def _leaves(address: str, base: str) -> bool:
+    return not address.startswith((base, "file:", "data:", "blob:", "about:"))

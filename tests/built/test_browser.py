@@ -1,0 +1,135 @@
+"""What a reader does, in a real browser, over HTTP and from a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+RESULT = ".md-search-result__link"
+FIELD = "[data-md-component=search-query]"
+
+
+@pytest.fixture(params=["http", "file"])
+def home(request: pytest.FixtureRequest, base: str, site: Path) -> str:
+    """Return the address of the home page, served and from a folder."""
+    return base if request.param == "http" else (site / "index.html").as_uri()
+
+
+def go(page: Page, home: str, address: str) -> None:
+    """Open a page by its address below the site."""
+    if home.startswith("file:"):
+        page.goto(home.removesuffix("index.html") + address + "index.html")
+    else:
+        page.goto(home + address)
+
+
+def test_search_from_home_leads_to_the_module(page: Page, home: str) -> None:
+    page.goto(home)
+    page.get_by_role("button", name="Search modules and tasks").click()
+    page.keyboard.type("csv")
+    page.locator(RESULT).first.wait_for()
+    hrefs = [link.get_attribute("href") or "" for link in page.locator(RESULT).all()[:3]]
+    assert any("modules/csv/" in href for href in hrefs), hrefs
+    page.locator(f"{RESULT}[href*='modules/csv/']").first.click()
+    expect(page.locator("h1")).to_contain_text("csv")
+
+
+def test_slash_opens_search_and_escape_leaves_it(page: Page, home: str) -> None:
+    go(page, home, "modules/shutil/")
+    page.keyboard.press("/")
+    expect(page.locator(FIELD)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(FIELD)).not_to_be_focused()
+
+
+def test_a_task_phrase_is_found(page: Page, home: str) -> None:
+    page.goto(home)
+    page.keyboard.press("/")
+    page.keyboard.type("copy a folder recursively")
+    page.locator(RESULT).first.wait_for()
+    hrefs = [link.get_attribute("href") or "" for link in page.locator(RESULT).all()]
+    assert any("modules/shutil/" in href for href in hrefs), hrefs
+
+
+def test_a_category_opened_directly_leads_on(page: Page, home: str) -> None:
+    go(page, home, "categories/files-and-directories/")
+    expect(page.locator("h1")).to_contain_text("Files and directories")
+    page.locator(".atlas-chooser a", has_text="shutil").first.click()
+    expect(page.locator("h1")).to_contain_text("shutil")
+    page.locator(".md-path__link", has_text="Files and directories").click()
+    expect(page.locator("h1")).to_contain_text("Files and directories")
+
+
+def test_links_to_folders_work_from_a_folder(page: Page, site: Path) -> None:
+    """No page opened from disk shows a directory listing."""
+    page.goto((site / "modules/shutil/index.html").as_uri())
+    page.wait_for_load_state()
+    hrefs = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+    local = [href for href in hrefs if href.startswith("file:")]
+    assert len(local) > 20
+    assert [href for href in local if href.split("#")[0].endswith("/")] == []
+
+
+def test_the_copy_button_copies_code_that_runs(
+    page: Page, context: BrowserContext, base: str, root: Path
+) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{base}modules/shutil/")
+    example = page.locator(".atlas-example", has_text="copytree(").first
+    example.hover()
+    buttons = example.locator("button.md-code__button, button.md-clipboard")
+    assert buttons.count() == 1, "the output has no copy button"
+    buttons.first.click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    script = (root / "content/modules/shutil/copy_tree.py").read_text(encoding="utf-8")
+    assert copied.strip() == script.strip()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_colours_follow_the_system(
+    context: BrowserContext, page: Page, base: str, scheme: str
+) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto(base)
+    expected = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", expected)
+
+
+def test_the_colours_can_be_switched_and_stay(page: Page, base: str) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto(base)
+    for _ in range(2):
+        page.locator("form[data-md-component=palette] label:visible").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.goto(f"{base}modules/shutil/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_an_alias_sends_on(page: Page, base: str) -> None:
+    page.goto(f"{base}modules/opencv-python/")
+    page.wait_for_url("**/modules/cv2/index.html")
+    expect(page.locator("h1")).to_contain_text("cv2")
+
+
+def test_a_missing_page_offers_search(page: Page, base: str, site: Path) -> None:
+    page.goto(f"{base}404.html")
+    expect(page.get_by_role("button", name="Search modules and tasks")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "address", ["", "categories/files-and-directories/", "modules/shutil/", "tasks/"]
+)
+def test_nothing_is_wider_than_a_phone(page: Page, base: str, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(base + address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_the_drawer_leads_to_neighbours_on_a_phone(page: Page, base: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{base}modules/shutil/")
+    page.locator("label[for=__drawer].md-header__button").click()
+    page.locator(".md-sidebar--primary").get_by_role("link", name="pathlib").click()
+    expect(page.locator("h1")).to_contain_text("pathlib")

@@ -1,0 +1,125 @@
+"""Every internal link, anchor, image and script in the built HTML resolves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+
+BASE = "http://site.invalid/atlas/"
+ADDRESSES = {"a": "href", "link": "href", "img": "src", "script": "src"}
+
+
+class _Reader(HTMLParser):
+    """Collects addresses and anchors of one page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.anchors: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        self.tags.append((tag, attributes))
+        if attributes.get("id"):
+            self.anchors.append(str(attributes["id"]))
+        address = attributes.get(ADDRESSES.get(tag, ""))
+        if address is not None:
+            self.links.append(address)
+
+
+@cache
+def read(path: Path) -> _Reader:
+    """Return what stands in a page."""
+    reader = _Reader()
+    reader.feed(path.read_text(encoding="utf-8"))
+    return reader
+
+
+def pages(site: Path) -> Iterator[tuple[Path, str]]:
+    """Yield every page and its address."""
+    for path in sorted(site.rglob("*.html")):
+        yield path, BASE + path.relative_to(site).as_posix().removesuffix("index.html")
+
+
+def test_every_internal_link_resolves(site: Path) -> None:
+    broken = []
+    for path, address in pages(site):
+        if path.name == "404.html":
+            continue  # its links are absolute, from the site's address
+        for link in read(path).links:
+            target, anchor = urldefrag(urljoin(address, link))
+            if not target.startswith(BASE):
+                if urlsplit(target).netloc == urlsplit(BASE).netloc:
+                    broken.append(f"{address} leaves the site: {link}")
+                continue
+            file = site / unquote(target.removeprefix(BASE))
+            if file.is_dir() or target.endswith("/"):
+                file /= "index.html"
+            if not file.is_file():
+                broken.append(f"{address} -> {link}")
+            elif anchor and file.suffix == ".html" and unquote(anchor) not in read(file).anchors:
+                broken.append(f"{address} -> {link} (no such anchor)")
+    assert broken == []
+
+
+def test_no_page_repeats_an_anchor(site: Path) -> None:
+    repeated = []
+    for path, address in pages(site):
+        anchors = read(path).anchors
+        repeated += [f"{address}#{name}" for name in set(anchors) if anchors.count(name) > 1]
+    assert repeated == []
+
+
+def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
+    """Scripts, styles, images and fonts come from the site itself."""
+    foreign = []
+    for path, address in pages(site):
+        for tag, attributes in read(path).tags:
+            loads = tag in ("script", "img", "iframe", "source") or (
+                tag == "link"
+                and attributes.get("rel") in ("stylesheet", "preload", "icon", "preconnect")
+            )
+            where = attributes.get("src") or attributes.get("href") or ""
+            if loads and urlsplit(where).netloc:
+                foreign.append(f"{address}: {where}")
+    styles = {path.name: path.read_text(encoding="utf-8") for path in site.rglob("*.css")}
+    foreign += [name for name, text in styles.items() if re.search(r"url\([\"']?http", text)]
+    assert foreign == []
+
+
+def test_every_page_says_what_it_is(site: Path) -> None:
+    """Title, description and Open Graph tags are there, and no two pages share a title."""
+    titles: dict[str, str] = {}
+    for path, address in pages(site):
+        text = path.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in text:
+            continue
+        meta = {
+            attributes.get("name") or attributes.get("property"): attributes.get("content")
+            for tag, attributes in read(path).tags
+            if tag == "meta"
+        }
+        for name in ("description", "og:title", "og:description", "og:type", "og:image"):
+            assert meta.get(name), f"{address} has no {name}"
+        assert text.count("<h1") == 1, address
+        title = text.split("<title>")[1].split("</title>")[0]
+        assert title not in titles, f"{address} and {titles.get(title)}"
+        titles[title] = address
+
+
+@pytest.mark.parametrize("kind", ["modules", "builtins", "concepts"])
+def test_no_page_carries_the_whole_catalogue(site: Path, kind: str) -> None:
+    """An entry's page links to its neighbours, not to everything."""
+    total = sum(1 for _ in pages(site))
+    for path in (site / kind).glob("*/index.html"):
+        links = {
+            link for link in read(path).links if "://" not in link and not link.startswith("#")
+        }
+        assert len(links) < max(70, total // 2), f"{path.parent.name} has {len(links)} links"

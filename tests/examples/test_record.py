@@ -1,0 +1,65 @@
+"""The verification record: one line per example, valid only for the files as they are."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.catalogue.load import read
+from generator.examples import record
+from generator.examples.interpreters import Interpreter
+from generator.examples.verify import Verdict
+
+KEYS = ["cpython-3.11-linux", "cpython-3.13-linux", "cpython-3.13-macos"]
+SMALL = Path(__file__).parent.parent / "data" / "small"
+
+
+def interpreter(key: str) -> Interpreter:
+    """Return an interpreter with this key."""
+    implementation, version, platform = key.split("-")
+    major, minor = map(int, version.split("."))
+    return Interpreter(
+        "python", implementation, (major, minor, 0), platform, (("numpy", "2.4.6"),), has_tk=False
+    )
+
+
+def test_writing_and_reading_gives_the_same_lines(small: Path) -> None:
+    lines = record.read(small)
+    assert len(lines) == 10
+    record.write(small, lines)
+    assert (small / record.FILE).read_bytes() == (SMALL / record.FILE).read_bytes()
+
+
+def test_a_changed_example_invalidates_its_line(small: Path) -> None:
+    catalogue, _ = read(small)
+    script = small / "modules/textwrap/bad_width.py"
+    script.write_text(script.read_text() + "\n# changed\n")
+    lines = record.current(catalogue.examples(), record.read(small))
+    stale = [key for key, line in lines.items() if not line.passed()]
+    assert stale == ["modules/textwrap/bad_width.py"]
+
+
+def test_a_missing_record_knows_nothing(tmp_path: Path) -> None:
+    assert record.read(tmp_path) == {}
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 9), st.sampled_from(KEYS)), max_size=12, unique=True),
+    st.randoms(),
+)
+def test_merging_is_commutative_and_idempotent(
+    pairs: list[tuple[int, str]], random: object
+) -> None:
+    examples = list(read(SMALL)[0].examples())
+    verdicts = [Verdict(examples[i], interpreter(key), "passed") for i, key in pairs]
+    shuffled = list(verdicts)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    results = []
+    for order in (verdicts, shuffled, list(itertools.chain(verdicts, verdicts))):
+        lines = record.current(examples, {})
+        record.merge(lines, order)
+        results.append(lines)
+    assert results[0] == results[1] == results[2]

@@ -1,0 +1,177 @@
+"""Examples are run for real; whatever goes wrong has its exact problem."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.catalogue.catalogue import Example
+from generator.catalogue.load import read
+from generator.examples import run as runner
+from generator.examples.interpreters import Interpreter, admits, inspect
+from generator.examples.verify import Verdict, obstacle, verify
+from generator.problems import UsageError
+
+HERE = inspect(sys.executable)
+GOOD = 'import textwrap\n\nprint(textwrap.wrap("a b", 1))\nprint("second")\n'
+
+
+def example(root: Path, script: str = "bad_width.py") -> Example:
+    """Return one example of the small catalogue."""
+    return next(one for one in read(root)[0].examples() if one.run.example == script)
+
+
+def outcome(root: Path, code: str, *, update: bool = False) -> Verdict:
+    """Return the verdict on `textwrap/bad_width.py` with this code."""
+    (root / "modules/textwrap/bad_width.py").write_text(code, encoding="utf-8")
+    [verdict] = verify([example(root)], [HERE], update=update)
+    return verdict
+
+
+def test_an_unchanged_example_passes(small: Path) -> None:
+    [verdict] = verify([example(small)], [HERE])
+    assert (verdict.status, verdict.problem) == ("passed", None)
+
+
+def test_changed_output_shows_a_difference(small: Path) -> None:
+    verdict = outcome(small, GOOD)
+    assert str(verdict.problem) == (
+        "content/modules/textwrap/bad_width.py:1:1: V603 "
+        f"under {HERE.key} it printed something else than recorded\n"
+        "    hint: if the new output is right, run: atlas verify --update textwrap"
+    )
+    assert verdict.detail == (
+        "--- recorded\n+++ printed\n@@ -1 +1,2 @@\n"
+        "-refused: invalid width 0 (must be > 0)\n+['a', 'b']\n+second\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("import sys\nsys.exit(3)\n", "it ended with exit code 3"),
+        ("import os, signal\nos.kill(os.getpid(), signal.SIGTERM)\n", "it ended with signal SIGTERM"),
+        ("print('x' * 70_000)\n", "it printed 70,001 bytes; at most 64,000 are kept"),
+        ("import sys\nsys.stdout.buffer.write(b'ok \\xff')\n", "it printed a byte that is not UTF-8 at offset 3"),
+        ("import nowhere_at_all\n", "it ended with exit code 1"),
+    ],
+)  # fmt: skip
+def test_what_fails_says_how(small: Path, code: str, message: str) -> None:
+    verdict = outcome(small, code)
+    assert verdict.problem is not None
+    assert verdict.problem.code == "V601"
+    assert verdict.problem.message == f"under {HERE.key} {message}"
+
+
+def test_an_example_that_hangs_is_stopped(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "TIMEOUT", 1.0)
+    verdict = outcome(small, "import subprocess, sys\nsubprocess.run(['sleep', '60'])\n")
+    assert verdict.problem is not None
+    assert verdict.problem.message == f"under {HERE.key} it ran longer than 1 seconds"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import socket\nsocket.create_connection(('192.0.2.1', 80), 1)\n",
+        "import socket\nsocket.getaddrinfo('example.org', 80)\n",
+        "import socket\nsocket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 9))\n",
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-c', \"import socket; socket.gethostbyname('example.org')\"], check=True)\n",
+    ],
+    ids=["connect", "look-up", "datagram", "child process"],
+)  # fmt: skip
+def test_the_network_is_refused(small: Path, code: str) -> None:
+    verdict = outcome(small, code)
+    assert verdict.problem is not None
+    assert "an example may not use the network" in verdict.detail
+
+
+def test_loopback_is_allowed(small: Path) -> None:
+    code = (
+        "import socket\nserver = socket.create_server(('127.0.0.1', 0))\n"
+        "client = socket.create_connection(server.getsockname())\nprint('connected')\n"
+    )
+    outcome(small, code, update=True)
+    assert example(small).record.read_text() == "connected\n"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "print({'a', 'b', 'c', 'd', 'e', 'f', 'g'})\n",
+        "import os\nprint(os.getcwd())\n",
+        "import time\nprint(time.tzname)\n",
+        "print(object())\n",
+    ],
+    ids=["set order", "folder", "time zone", "address"],
+)
+def test_output_that_depends_on_accident_is_not_recorded(small: Path, code: str) -> None:
+    before = example(small).record.read_bytes()
+    verdict = outcome(small, code, update=True)
+    assert verdict.problem is not None
+    assert verdict.problem.code == "V605"
+    assert example(small).record.read_bytes() == before
+
+
+def test_update_records_what_was_printed(small: Path) -> None:
+    verdict = outcome(small, GOOD, update=True)
+    assert verdict.status == "passed"
+    assert example(small).record.read_text() == "['a', 'b']\nsecond\n"
+
+
+def test_the_callers_environment_does_not_leak(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ATLAS_SECRET", "value")
+    outcome(
+        small,
+        "import os\nprint(os.environ.get('ATLAS_SECRET'))\nprint(os.environ['TZ'] != '')\n",
+        update=True,
+    )
+    assert example(small).record.read_text() == "None\nTrue\n"
+
+
+def test_an_example_starts_in_a_folder_of_its_own(small: Path) -> None:
+    outcome(
+        small,
+        "import os, sys\nprint(sorted(os.listdir()))\nprint(sys.path[0] == os.getcwd())\n",
+        update=True,
+    )
+    assert example(small).record.read_text() == "['bad_width.py']\nTrue\n"
+
+
+def test_what_an_interpreter_lacks_is_not_applicable(small: Path) -> None:
+    [verdict] = verify([example(small, "draw_square.py")], [HERE])
+    expected = ("not applicable", "it needs opencv-python")
+    if HERE.package("opencv-python") is None:
+        assert (verdict.status, verdict.detail) == expected
+
+
+def test_obstacles() -> None:
+    other = Interpreter("python", "cpython", (3, 10, 0), "windows", (), has_tk=False)
+    root = Path(__file__).parent.parent / "data" / "small"
+    assert obstacle(example(root, "file_size.py"), other) == "it needs Python >=3.11"
+    assert obstacle(example(root, "open_files.py"), other) == "it needs linux or macos"
+    assert obstacle(example(root, "bad_width.py"), other) is None
+
+
+@pytest.mark.parametrize(
+    ("bounds", "version", "expected"),
+    [
+        (None, (3, 8, 0), True),
+        (">=3.12", (3, 12, 1), True),
+        (">=3.12", (3, 9, 9), False),
+        ("<3.12", (3, 12, 0), False),
+        (">=3.9, <3.13", (3, 10, 4), True),
+        (">=3.9,<3.13", (3, 13, 0), False),
+    ],
+)
+def test_version_ranges(bounds: str | None, version: tuple[int, int, int], expected: bool) -> None:
+    assert admits(bounds, version) is expected
+
+
+def test_an_interpreter_that_does_not_run_is_a_wrong_usage() -> None:
+    with pytest.raises(UsageError, match="'no-such-python' does not run as Python"):
+        inspect("no-such-python")

@@ -1,0 +1,77 @@
+"""The Markdown of one entry of each kind, whole."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.catalogue.load import load
+from generator.catalogue.model import Platform
+from generator.examples import record
+from generator.facts.model import BuiltinKind, Facts, ModuleKind, RuntimeFacts, StubFacts
+from generator.site.render import render
+from generator.site.views import World
+from tests.conftest import DATA, ROOT
+
+ALL = tuple(Platform)
+FACTS = Facts(
+    RuntimeFacts(
+        "CPython 3.11.7 on Linux",
+        {
+            "textwrap": ModuleKind.PYTHON,
+            "resource": ModuleKind.EXTENSION,
+            "json": ModuleKind.PACKAGE,
+        },
+        {"len": BuiltinKind.FUNCTION},
+        ("sys",),
+        ("os",),
+    ),
+    "2.14.0",
+    {
+        "textwrap": StubFacts(None, None, ALL),
+        "resource": StubFacts(None, None, (Platform.LINUX, Platform.MACOS)),
+        "imp": StubFacts(None, "3.12", ALL),
+    },
+)
+PAGES = [
+    "index.md",
+    "categories/text/index.md",
+    "modules/index.md",
+    "tasks/index.md",
+    "modules/textwrap/index.md",
+    "modules/resource/index.md",
+    "modules/imp/index.md",
+    "modules/cv2/index.md",
+    "builtins/len/index.md",
+    "concepts/modules/index.md",
+]
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    """Return the small catalogue as rendered with facts that do not change."""
+    catalogue = load(DATA / "small")
+    lines = record.current(catalogue.examples(), record.read(DATA / "small"))
+    return render(World(catalogue, FACTS, lines), ROOT / "templates")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_as_it_was(files: dict[str, bytes], name: str) -> None:
+    """Set ATLAS_GOLDEN=write to accept a change, and read the diff."""
+    golden: Path = DATA / "golden" / name.replace("/index.md", ".md")
+    if os.environ.get("ATLAS_GOLDEN") == "write":
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        golden.write_bytes(files[name])
+    assert files[name].decode() == golden.read_text(encoding="utf-8")
+
+
+def test_rendering_twice_gives_the_same_bytes(files: dict[str, bytes]) -> None:
+    catalogue = load(DATA / "small")
+    lines = record.current(catalogue.examples(), record.read(DATA / "small"))
+    assert render(World(catalogue, FACTS, lines), ROOT / "templates") == files
+
+
+def test_figures_stand_beside_their_page(files: dict[str, bytes]) -> None:
+    assert files["modules/cv2/square.svg"] == (DATA / "small/modules/cv2/square.svg").read_bytes()

@@ -1,0 +1,77 @@
+"""The real catalogue: every entry loads, every example runs, every seed has a page."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.schema import drift
+from generator.examples import record
+from generator.examples.interpreters import inspect
+from generator.examples.verify import verify
+from generator.exports.coverage import read_seeds
+from generator.site.icons import exists
+
+
+def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:
+    examples = [one for one in catalogue.examples() if not one.distributions]
+    verdicts = verify(examples, [inspect(sys.executable)])
+    failures = [f"{one.problem}\n{one.detail}" for one in verdicts if one.problem]
+    assert failures == []
+    assert sum(one.status == "passed" for one in verdicts) > 0.95 * len(examples)
+
+
+def test_every_example_is_in_the_verification_record(catalogue: Catalogue) -> None:
+    """What a page calls verified was verified as it stands now."""
+    lines = record.current(catalogue.examples(), record.read(catalogue.root))
+    unverified = [
+        example.key
+        for example in catalogue.examples()
+        if not example.unexecuted and not lines[example.key].passed()
+    ]
+    assert unverified == [], (
+        "run: atlas verify --record (CONTRIBUTING.md says with which interpreters)"
+    )
+
+
+def test_every_seed_name_has_a_page(catalogue: Catalogue) -> None:
+    seeds = read_seeds(catalogue.root)
+    assert len(seeds) >= 118
+    assert [name for name in seeds if name not in catalogue.names] == []
+
+
+def test_the_schemas_are_as_the_model_says(catalogue: Catalogue) -> None:
+    assert drift(catalogue.root) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "schema"),
+    [
+        ("modules/*/module.yml", "module"),
+        ("builtins/*/builtin.yml", "builtin"),
+        ("concepts/*/concept.yml", "concept"),
+        ("categories/*.yml", "category"),
+        ("categories.yml", "categories"),
+    ],
+)
+def test_every_file_satisfies_its_schema(root: Path, pattern: str, schema: str) -> None:
+    """Editors that use the schema agree with the loader."""
+    rules = json.loads((root / f"content/schema/{schema}.schema.json").read_text("utf-8"))
+    validator = jsonschema.Draft202012Validator(rules)
+    files = sorted((root / "content").glob(pattern))
+    assert files
+    for file in files:
+        data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
+        assert list(validator.iter_errors(data)) == [], file
+
+
+def test_every_category_has_an_icon_of_the_theme(catalogue: Catalogue) -> None:
+    assert [
+        one.model.icon for one in catalogue.categories.values() if not exists(one.model.icon)
+    ] == []
