@@ -159,7 +159,7 @@ def _check(options: argparse.Namespace) -> int:
     try:
         catalogue = pipeline.load(options.content)
     except ContentError as error:
-        chosen = [p for p in error.problems if _concerns(p, options.names)]
+        chosen = [p for p in error.problems if p.concerns(options.names)]
         if not chosen:
             print(f"no problems in {', '.join(options.names)} ({len(error.problems)} elsewhere)")
             return GOOD
@@ -169,12 +169,6 @@ def _check(options: argparse.Namespace) -> int:
         f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems"
     )
     return GOOD
-
-
-def _concerns(problem: Problem, names: Sequence[str]) -> bool:
-    return not names or any(
-        f"/{name}/" in problem.path or f"/{name}.yml" in problem.path for name in names
-    )
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -20,7 +20,7 @@ from generator.exports.coverage import read_seeds
 from generator.exports.offline_search import write_offline_index
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
-from generator.problems import BuildError, ContentError, Problem, UsageError, nearest
+from generator.problems import BuildError, ContentError, UsageError, nearest
 from generator.serve import serve as serve_site
 from generator.site.render import render as render_pages
 from generator.site.views import World
@@ -98,7 +98,7 @@ def verify(
 ) -> list[Verdict]:
     """Run the chosen examples under each interpreter and return the verdicts."""
     catalogue, problems = read(content)
-    blocking = [problem for problem in problems if _concerns(problem, names)]
+    blocking = [problem for problem in problems if problem.concerns(names)]
     if blocking:
         raise ContentError(blocking)
     chosen = list(_chosen(catalogue, names))
@@ -113,10 +113,6 @@ def verify(
         records.merge(lines, verdicts)
         records.write(content, lines)
     return verdicts
-
-
-def _concerns(problem: Problem, names: Sequence[str]) -> bool:
-    return not names or any(f"/{name}/" in problem.path for name in names)
 
 
 def _chosen(catalogue: Catalogue, names: Sequence[str]) -> Iterable[Example]:

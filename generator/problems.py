@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import PurePosixPath
 
 
 @dataclass(frozen=True, order=True)
@@ -22,6 +23,11 @@ class Problem:
         """Return the clickable line, with the hint indented below it."""
         text = f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}"
         return f"{text}\n    hint: {self.hint}" if self.hint else text
+
+    def concerns(self, names: Collection[str]) -> bool:
+        """Return whether it is in the folder or file of one of these names, or if there are none."""
+        path = PurePosixPath(self.path)
+        return not names or path.parent.name in names or path.stem in names
 
 
 class ContentError(Exception):

@@ -1,0 +1,15 @@
+from importlib.machinery import EXTENSION_SUFFIXES
+from importlib.util import find_spec
+
+
+def kind(name):
+    origin = find_spec(name).origin
+    if origin in ("built-in", "frozen"):
+        return origin
+    if origin.endswith(tuple(EXTENSION_SUFFIXES)):
+        return "extension"
+    return "pure Python"
+
+
+for name in ("sys", "builtins", "os", "json", "textwrap"):
+    print(f"{name:<9} {kind(name)}")

@@ -1,0 +1,13 @@
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+venv.create("demo", with_pip=False)
+folder = "Scripts" if sys.platform == "win32" else "bin"
+python = Path("demo", folder, "python")
+
+code = "import sys; print(sys.prefix != sys.base_prefix)"
+inside = subprocess.run([python, "-c", code], capture_output=True, text=True)
+print("in an environment of its own:", inside.stdout.strip())
+print("its settings:", Path("demo/pyvenv.cfg").is_file())

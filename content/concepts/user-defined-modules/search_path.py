@@ -1,0 +1,17 @@
+import os
+import sys
+from pathlib import Path
+
+print("the script's folder is first:", sys.path[0] == os.getcwd())
+
+Path("plugins").mkdir()
+Path("plugins/thermometer.py").write_text("reading = 21.5\n")
+try:
+    import thermometer
+except ModuleNotFoundError as error:
+    print(error, "- looked for", error.name)
+
+sys.path.append("plugins")
+import thermometer
+
+print("found after adding its folder:", thermometer.reading)
