@@ -1,0 +1,22 @@
+import bcrypt
+
+ROUNDS = 4  # so that this example is fast; leave the default of 12 otherwise
+users = {}
+decoy = bcrypt.hashpw(b"nobody has this password", bcrypt.gensalt(ROUNDS))
+
+
+def register(name, password):
+    hashed = bcrypt.hashpw(password.encode("utf-8"), bcrypt.gensalt(ROUNDS))
+    users[name] = hashed.decode("ascii")  # text, as a database column keeps it
+
+
+def log_in(name, password):
+    stored = users.get(name, decoy.decode("ascii"))
+    matches = bcrypt.checkpw(password.encode("utf-8"), stored.encode("ascii"))
+    return matches and name in users
+
+
+register("ada", "smörgåsbord")
+print("right password:", log_in("ada", "smörgåsbord"))
+print("wrong password:", log_in("ada", "smorgasbord"))
+print("unknown user:  ", log_in("eve", "nobody has this password"))

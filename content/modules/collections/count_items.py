@@ -1,0 +1,16 @@
+from collections import Counter
+
+orders = ["tea", "coffee", "tea", "cocoa", "coffee", "tea"]
+sold = Counter(orders)
+
+for drink, number in sold.most_common():
+    print(f"{drink:8} {number}")
+
+print("top drink:", sold.most_common(1)[0][0])
+print("in total: ", sold.total())
+print("lemonade: ", sold["lemonade"])
+
+sold.update(["tea", "cocoa"])  # adds to the counts
+print("tea now:  ", sold["tea"])
+
+print("letters:  ", Counter("mississippi").most_common(2))

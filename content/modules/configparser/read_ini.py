@@ -1,0 +1,28 @@
+import configparser
+from pathlib import Path
+
+Path("app.ini").write_text(
+    """\
+# settings of the web shop
+[server]
+host = shop.example.org
+port = 8080
+debug = no
+
+[cache]
+hours = 1.5
+paths = /img
+        /css
+""",
+    encoding="utf-8",
+)
+
+config = configparser.ConfigParser()
+config.read("app.ini", encoding="utf-8")
+
+print(config.sections())
+server = config["server"]
+print(server["host"], server.getint("port"), server.getboolean("debug"))
+print(config.getfloat("cache", "hours") * 60, "minutes")
+print(config["cache"]["paths"].split())
+print(server.get("user", "not set"), server.getint("retries", fallback=3))

@@ -1,0 +1,17 @@
+import csv
+
+samples = {
+    "comma.csv": "name,age\nAna,31\nRaj,45\n",
+    "pipe.csv": "name|age\nAna|31\nRaj|45\n",
+    "prose.txt": "nothing\n",
+}
+
+for name, sample in samples.items():
+    try:
+        dialect = csv.Sniffer().sniff(sample, delimiters=",;|\t")
+    except csv.Error:
+        print(f"{name:10} looks like no CSV file")
+        continue
+    rows = list(csv.reader(sample.splitlines(), dialect))
+    header = csv.Sniffer().has_header(sample)
+    print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[1]}")

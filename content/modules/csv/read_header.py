@@ -1,0 +1,18 @@
+import csv
+from pathlib import Path
+
+Path("orders.csv").write_text(
+    "id,customer,total\n"
+    '1,"Okafor, Ada",19.50\n'
+    "2,Lindgren,7.25\n",
+    encoding="utf-8",
+)
+
+with open("orders.csv", newline="", encoding="utf-8") as file:
+    reader = csv.DictReader(file)
+    orders = list(reader)
+
+print("columns:", reader.fieldnames)
+for order in orders:
+    print(f"{order['customer']:12}{float(order['total']):7.2f}")
+print("type of a value:", type(orders[0]["total"]).__name__)

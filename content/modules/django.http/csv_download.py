@@ -1,0 +1,24 @@
+import csv
+
+from django.conf import settings
+from django.http import HttpResponse, StreamingHttpResponse
+
+settings.configure()
+rows = [("item", "price"), ("teapot", "24.00"), ("café set", "31.50")]
+
+response = HttpResponse(content_type="text/csv; charset=utf-8")
+response["Content-Disposition"] = 'attachment; filename="prices.csv"'
+csv.writer(response).writerows(rows)
+for name, value in response.items():
+    print(f"{name}: {value}")
+print(response.text)
+
+
+class Line:
+    def write(self, text):
+        return text
+
+
+writer = csv.writer(Line())
+stream = StreamingHttpResponse(writer.writerow(row) for row in rows)
+print("streamed:", [chunk.decode() for chunk in stream])

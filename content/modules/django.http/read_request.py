@@ -1,0 +1,30 @@
+import json
+
+from django.conf import settings
+from django.http import HttpResponseNotAllowed, JsonResponse
+from django.test import RequestFactory
+
+settings.configure()
+
+
+def orders(request):
+    if request.method == "GET":
+        return JsonResponse({"page": request.GET.get("page", "1"),
+                             "tags": request.GET.getlist("tag"),
+                             "agent": request.headers.get("User-Agent")})
+    if request.method == "POST" and request.content_type == "application/json":
+        return JsonResponse(json.loads(request.body), status=201)
+    if request.method == "POST":
+        return JsonResponse(request.POST.dict(), status=201)
+    return HttpResponseNotAllowed(["GET", "POST"])
+
+
+ask = RequestFactory(headers={"User-Agent": "curl/8"})
+for request in (
+    ask.get("/orders/?tag=hot&tag=cheap"),
+    ask.post("/orders/", {"item": "cup", "count": 2}, "application/json"),
+    ask.post("/orders/", {"item": "cup", "count": 2}),
+    ask.delete("/orders/"),
+):
+    response = orders(request)
+    print(request.method, response.status_code, response.text or "-")

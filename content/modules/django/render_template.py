@@ -1,0 +1,25 @@
+from pathlib import Path
+
+import django
+from django.conf import settings
+from django.template.loader import render_to_string
+
+Path("templates").mkdir()
+Path("templates/base.html").write_text(
+    "<title>{% block title %}Tea house{% endblock %}</title>\n"
+    "{% block content %}{% endblock %}"
+)
+Path("templates/order.html").write_text("""\
+{% extends "base.html" %}
+{% block title %}Order for {{ guest }}{% endblock %}
+{% block content %}{% for item in items %}\
+{{ forloop.counter }}. {{ item.name }} {{ item.price|floatformat:2 }}
+{% empty %}nothing ordered
+{% endfor %}{% endblock %}""")
+
+backend = "django.template.backends.django.DjangoTemplates"
+settings.configure(TEMPLATES=[{"BACKEND": backend, "DIRS": ["templates"]}])
+django.setup()
+
+items = [{"name": "assam", "price": 3.5}, {"name": "scone", "price": 2}]
+print(render_to_string("order.html", {"guest": "A & B", "items": items}))

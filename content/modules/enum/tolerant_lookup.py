@@ -1,0 +1,21 @@
+from enum import Enum
+
+
+class Size(Enum):
+    SMALL = "S"
+    LARGE = "L"
+
+    @classmethod
+    def _missing_(cls, value):
+        wanted = str(value).strip().upper()
+        for size in cls:
+            if wanted in (size.value, size.name):
+                return size
+        return None
+
+
+print(Size("l"), Size(" small "), Size("S"))
+try:
+    Size("huge")
+except ValueError as error:
+    print(error)

@@ -1,0 +1,12 @@
+from fractions import Fraction
+
+for text in ("3/4", "0.75", " -2 ", "1e-2", "1/0", "1 1/2", "half"):
+    try:
+        print(f"{text!r:7} {Fraction(text)}")
+    except ZeroDivisionError:
+        print(f"{text!r:7} has a zero below the line")
+    except ValueError:
+        print(f"{text!r:7} is not a fraction")
+
+whole, part = "1 1/2".split()
+print("mixed:  ", int(whole) + Fraction(part))

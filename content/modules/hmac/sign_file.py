@@ -1,0 +1,26 @@
+import hmac
+from pathlib import Path
+
+KEY = b"known to both computers"
+Path("backup.tar").write_bytes(b"all my photos " * 20_000)
+
+
+def sign_file(path):
+    signer = hmac.new(KEY, digestmod="sha256")
+    with open(path, "rb") as file:
+        while chunk := file.read(65536):
+            signer.update(chunk)
+    return signer.digest()
+
+
+before = sign_file("backup.tar")
+print("untouched:", hmac.compare_digest(sign_file("backup.tar"), before))
+
+with open("backup.tar", "r+b") as file:
+    file.write(b"y")
+print("changed:  ", hmac.compare_digest(sign_file("backup.tar"), before))
+
+try:
+    hmac.new(KEY, b"no algorithm")
+except TypeError as error:
+    print(type(error).__name__, "without digestmod")

@@ -1,0 +1,17 @@
+import importlib
+import importlib.util
+from pathlib import Path
+
+Path("settings.py").write_text("level = 'info'\n")
+import settings
+
+Path("settings.py").write_text("level = 'debug' # edited\n")
+importlib.reload(settings)  # was imp.reload(settings)
+print("reloaded:", settings.level)
+
+# was imp.load_source("plugin", "plugin-7.py")
+Path("plugin-7.py").write_text("name = 'Plugin 7'\n")
+spec = importlib.util.spec_from_file_location("plugin", "plugin-7.py")
+plugin = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(plugin)
+print("loaded:", plugin.name)

@@ -1,0 +1,15 @@
+import importlib
+from pathlib import Path
+
+Path("exporter.py").write_text("import library_nobody_has\n")
+
+for name in ("exporter", "importer", "json"):
+    try:
+        module = importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name == name:
+            print(f"{name}: there is no such plugin")
+        else:
+            print(f"{name}: needs {error.name}, which is not installed")
+    else:
+        print(f"{name}: loaded")

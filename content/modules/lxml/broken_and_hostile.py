@@ -1,0 +1,21 @@
+from pathlib import Path
+
+from lxml import etree
+
+broken = "<note><to>Ada</to><body>Tea at four</note>"
+try:
+    etree.fromstring(broken)
+except etree.XMLSyntaxError as error:
+    print(f"line {error.lineno}: {error.msg.partition(',')[0]}")
+
+mended = etree.fromstring(broken, etree.XMLParser(recover=True))
+print(etree.tostring(mended).decode())
+
+Path("secret.txt").write_text("the password")
+hostile = b"""<!DOCTYPE note [<!ENTITY file SYSTEM "secret.txt">]>
+<note>&file;</note>"""
+for parser in (etree.XMLParser(), etree.XMLParser(resolve_entities=True)):
+    try:
+        print("leaked: ", etree.fromstring(hostile, parser).text)
+    except etree.XMLSyntaxError as error:
+        print("refused:", error.msg.partition(",")[0])

@@ -1,0 +1,19 @@
+from lxml import html
+
+page = html.fromstring("""
+<html><body>
+<h1>Timetable
+<table>
+  <tr><th>Train<th>Leaves
+  <tr><td><a href="/trains/61">R 61</a><td>08:12
+  <tr><td><a href="/trains/64?day=sun">R 64</a><td>09:05 &ndash; late
+</table>
+""")
+page.make_links_absolute("https://rail.example.org/")
+print(page.findtext(".//h1").strip())
+
+for row in page.xpath("//tr[td]"):
+    train, leaves = row.xpath("td")
+    link = train.find("a").get("href")
+    print(train.text_content(), "|", leaves.text_content().strip(), "|", link)
+

@@ -1,0 +1,18 @@
+import pickle
+import pickletools
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+
+data = pickle.dumps([date(2024, 5, 17), Decimal("9.90")], protocol=4)
+
+texts = []
+steps = Counter()
+for opcode, argument, position in pickletools.genops(data):
+    steps[opcode.name] += 1
+    if isinstance(argument, str):
+        texts.append(argument)
+
+print("names and texts:", texts)
+print("imports:", steps["STACK_GLOBAL"] + steps["GLOBAL"])
+print("calls:  ", steps["REDUCE"])

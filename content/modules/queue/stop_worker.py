@@ -1,0 +1,22 @@
+import queue
+import threading
+
+STOP = object()
+pages = queue.Queue()
+printed = []
+
+
+def printer():
+    for page in iter(pages.get, STOP):
+        printed.append(page)
+    printed.append("printer is off")
+
+
+thread = threading.Thread(target=printer)
+thread.start()
+for page in ("cover", "page 1", "page 2"):
+    pages.put(page)
+pages.put(STOP)
+thread.join()
+
+print(*printed, sep="\n")

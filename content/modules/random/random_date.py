@@ -1,0 +1,15 @@
+import random
+from datetime import date, timedelta
+
+random.seed(9)
+start, end = date(2024, 1, 1), date(2024, 12, 31)
+
+
+def random_day(start, end):
+    return start + timedelta(days=random.randint(0, (end - start).days))
+
+
+for _ in range(3):
+    print(random_day(start, end))
+days = {random_day(start, end) for _ in range(10_000)}
+print("first:", min(days), "last:", max(days), "different:", len(days))

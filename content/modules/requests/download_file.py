@@ -1,0 +1,30 @@
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import requests
+
+
+class Files(BaseHTTPRequestHandler):  # serves 200,000 bytes at any address
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "200000")
+        self.end_headers()
+        self.wfile.write(b"\x89PNG" * 50_000)
+
+    def log_message(self, *args):
+        pass
+
+
+server = HTTPServer(("127.0.0.1", 0), Files)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{server.server_port}/maps/europe.png"
+
+target = Path(url.rpartition("/")[2])
+with requests.get(url, stream=True, timeout=5) as response:
+    response.raise_for_status()
+    print("expecting", response.headers["Content-Length"], "bytes")
+    with target.open("wb") as file:
+        for chunk in response.iter_content(chunk_size=65_536):
+            file.write(chunk)
+            print(f"{file.tell():>9,} bytes in {target}")

@@ -1,0 +1,26 @@
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import requests
+
+
+class Weather(BaseHTTPRequestHandler):  # stands in for a real service
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(b'{"city": "Oslo", "celsius": [-3.5, 1.0, 2.5]}')
+
+    def log_message(self, *args):
+        pass
+
+
+server = HTTPServer(("127.0.0.1", 0), Weather)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{server.server_port}/forecast"
+
+response = requests.get(url, timeout=5)
+response.raise_for_status()
+forecast = response.json()
+print(response.status_code, response.headers["content-type"])
+print(forecast["city"], "at most", max(forecast["celsius"]), "degrees")

@@ -1,0 +1,31 @@
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import requests
+
+
+class Moody(BaseHTTPRequestHandler):
+    def do_GET(self):
+        if self.path == "/slow":
+            time.sleep(3)
+        else:
+            self.send_error(404)
+
+    def log_message(self, *args):
+        pass
+
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Moody)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+base = f"http://127.0.0.1:{server.server_port}"
+
+for url in (f"{base}/lost", f"{base}/slow", "http://127.0.0.1:1/closed"):
+    try:
+        requests.get(url, timeout=0.5).raise_for_status()
+    except requests.HTTPError as error:
+        print("refused:    ", error.response.status_code, error.response.reason)
+    except requests.ConnectionError:
+        print("unreachable:", "nothing listens there")
+    except requests.Timeout:
+        print("too slow:   ", "no answer within half a second")

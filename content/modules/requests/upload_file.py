@@ -1,0 +1,30 @@
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import requests
+
+
+class Inbox(BaseHTTPRequestHandler):  # shows the head of every part it receives
+    def do_POST(self):
+        print(self.headers["Content-Type"].partition(";")[0])
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        for line in body.splitlines():
+            if line.startswith("Content-Disposition"):
+                print("   ", line)
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *args):
+        pass
+
+
+server = HTTPServer(("127.0.0.1", 0), Inbox)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{server.server_port}/claims"
+
+Path("receipt.txt").write_text("Hotel, two nights: 180.00 EUR\n")
+with open("receipt.txt", "rb") as receipt:
+    fields = {"purpose": "conference"}
+    reply = requests.post(url, data=fields, files={"scan": receipt}, timeout=5)
+print(reply.status_code, reply.reason)

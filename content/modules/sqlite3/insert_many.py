@@ -1,0 +1,18 @@
+import csv
+import sqlite3
+
+lines = ["city,population", "Lagos,15946000", "Lima,11283000", "Oslo,717000"]
+rows = csv.DictReader(lines)
+
+db = sqlite3.connect(":memory:")
+db.execute("CREATE TABLE city (name TEXT, people INTEGER)")
+with db:
+    cursor = db.executemany(
+        "INSERT INTO city VALUES (:city, :population)", rows
+    )
+print("inserted:", cursor.rowcount)
+
+query = "SELECT name, people FROM city WHERE people > ? ORDER BY name"
+for name, people in db.execute(query, (1_000_000,)):
+    print(f"{name:8}{people:>12,}")
+db.close()

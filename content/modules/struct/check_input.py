@@ -1,0 +1,14 @@
+import struct
+
+
+def attempt(call, *arguments):
+    try:
+        print(call(*arguments))
+    except struct.error as error:
+        print("struct.error:", error)
+
+
+attempt(struct.unpack, ">I", b"\x00\x01")
+attempt(struct.pack, ">H", 1, 2)
+attempt(struct.pack, "5s", "Zürich")
+attempt(struct.pack, "5s", "Zürich".encode())

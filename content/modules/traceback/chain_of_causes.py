@@ -1,0 +1,21 @@
+import traceback
+
+
+class ConfigError(Exception):
+    pass
+
+
+def port(settings):
+    try:
+        return int(settings["port"])
+    except (KeyError, ValueError) as error:
+        raise ConfigError("'port' has to be a number") from error
+
+
+try:
+    port({"port": "http"})
+except ConfigError as error:
+    report = traceback.TracebackException.from_exception(error)
+    while report:
+        print(*report.format_exception_only(), end="")
+        report = report.__cause__

@@ -1,0 +1,18 @@
+import sys
+from types import ModuleType
+
+source = """
+RATE = 0.25
+
+def add_tax(price):
+    return price * (1 + RATE)
+"""
+
+tax = ModuleType("tax", "Rates, made at run time.")
+exec(source, tax.__dict__)
+sys.modules["tax"] = tax
+
+from tax import add_tax
+
+print(add_tax(80))
+print(tax.__name__, "-", tax.__doc__)

@@ -1,0 +1,21 @@
+import xml.etree.ElementTree as ET
+
+root = ET.fromstring(
+    """<servers>
+  <server name="alpha"><port>80</port></server>
+  <server name="beta" retired="yes"><port>81</port></server>
+  <server name="gamma" retired="yes"><port>82</port></server>
+  <!-- checked in May -->
+</servers>"""
+)
+
+for server in root.findall("server"):  # a list, so removing is safe
+    if server.get("retired") == "yes":
+        root.remove(server)
+
+for port in root.iter("port"):
+    port.text = "8080"
+    port.set("protocol", "http")
+
+ET.indent(root)
+print(ET.tostring(root, encoding="unicode"))

@@ -1,0 +1,18 @@
+import xml.etree.ElementTree as ET
+
+with open("rides.xml", "w", encoding="utf-8") as file:
+    file.write("<rides>\n")
+    for number in range(20_000):
+        file.write(f"<ride><km>{number % 7}</km></ride>\n")
+    file.write("</rides>\n")
+
+total = 0
+events = ET.iterparse("rides.xml", events=("start", "end"))
+_, root = next(events)
+for event, element in events:
+    if event == "end" and element.tag == "ride":
+        total += int(element.findtext("km"))
+        root.clear()
+
+print("kilometres:", total)
+print("kept in memory:", len(root), "rides")

@@ -1,0 +1,20 @@
+import zipfile
+
+with zipfile.ZipFile("report.zip", "w") as archive:
+    archive.writestr("figures.txt", "1 2 3")
+    archive.writestr("draft.txt", "to do")
+
+with zipfile.ZipFile("report.zip", "a") as archive:
+    if "summary.txt" not in archive.namelist():
+        archive.writestr("summary.txt", "All is well.")
+
+# Nothing can be removed or replaced in place: copy what stays.
+with (
+    zipfile.ZipFile("report.zip") as old,
+    zipfile.ZipFile("final.zip", "w") as new,
+):
+    for info in old.infolist():
+        if info.filename != "draft.txt":
+            new.writestr(info, old.read(info))
+    print("old:", old.namelist())
+    print("new:", new.namelist())

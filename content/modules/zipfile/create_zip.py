@@ -1,0 +1,20 @@
+import zipfile
+from pathlib import Path
+
+Path("notes").mkdir()
+Path("notes/june.txt").write_text("rain " * 400)
+Path("notes/july.txt").write_text("sun " * 400)
+Path("readme.txt").write_text("Weather notes\n")
+
+with zipfile.ZipFile("weather.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+    archive.write("readme.txt")
+    for path in sorted(Path("notes").glob("*.txt")):
+        archive.write(path, arcname=f"months/{path.name}")
+
+with zipfile.ZipFile("weather.zip") as archive:
+    for name in archive.namelist():
+        print(name)
+
+unpacked = sum(path.stat().st_size for path in Path().rglob("*.txt"))
+packed = Path("weather.zip").stat().st_size
+print("below a fifth of the size:", packed < unpacked / 5)

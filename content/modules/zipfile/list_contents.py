@@ -1,0 +1,15 @@
+import zipfile
+from datetime import datetime
+
+with zipfile.ZipFile("site.zip", "w") as archive:
+    page = zipfile.ZipInfo("index.html", date_time=(2024, 5, 17, 9, 30, 0))
+    archive.writestr(page, "<h1>Open</h1>" * 200)
+    folder = zipfile.ZipInfo("img/", date_time=(2024, 2, 1, 18, 5, 0))
+    archive.writestr(folder, b"")
+
+with zipfile.ZipFile("site.zip") as archive:
+    for info in archive.infolist():
+        when = datetime(*info.date_time)
+        kind = "folder" if info.is_dir() else "file"
+        print(f"{when:%Y-%m-%d %H:%M} {info.file_size:6} {kind:7}", end="")
+        print(info.filename)
