@@ -1,0 +1,20 @@
+import re
+
+LINE = re.compile(
+    r"""
+    (?P<time> \d\d:\d\d )  \s+      # 24-hour clock
+    (?P<level> INFO | ERROR )  \s+
+    (?P<text> .*? )                 # as short as possible
+    (?: \s+ \[ (?P<user> \w+ ) ] )? # not every line has a user
+    """,
+    re.VERBOSE,
+)
+
+log = ["09:14 INFO  signed in [mia]", "09:20 ERROR disk full", "-- restart --"]
+
+for line in log:
+    match = LINE.fullmatch(line)
+    if match is None:
+        print("not a log line:", line)
+    else:
+        print(match["level"], match.groupdict(default="nobody"))

@@ -1,0 +1,12 @@
+import re
+
+line = "flour; 500 g,sugar ;  2 kg, eggs"
+
+print(re.split(r"\s*[;,]\s*", line))
+print(re.split(r"\s*[;,]\s*", line, maxsplit=1))
+
+# A group in the pattern keeps the delimiters.
+print(re.split(r"([+*/-])", "price*count-discount"))
+
+print(re.split(r"(?<=[.?])\s+", "It rained. Why? Nobody knows."))
+print(re.split(r"(?=[A-Z])", "maxRetryCount"))

@@ -1,0 +1,17 @@
+from pathlib import Path
+from unittest.mock import patch
+
+Path("clock.py").write_text("def now():\n    return 'the real time'\n")
+Path("shop.py").write_text('''
+from clock import now
+
+def opened():
+    return "opened at " + now()
+''')
+import shop
+
+with patch("clock.now", return_value="9:00"):
+    print("patched where it is defined: ", shop.opened())
+
+with patch("shop.now", return_value="9:00"):
+    print("patched where it is looked up:", shop.opened())
