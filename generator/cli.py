@@ -101,6 +101,11 @@ def _parser() -> argparse.ArgumentParser:
 
     schema = commands.add_parser("schema", help="write content/schema from the model")
     schema.set_defaults(command=_schema)
+
+    publish = commands.add_parser(
+        "publish", help="add new addresses to the list of those that must stay"
+    )
+    publish.set_defaults(command=_publish)
     return parser
 
 
@@ -118,6 +123,11 @@ def _new(options: argparse.Namespace) -> int:
 
 def _schema(options: argparse.Namespace) -> int:
     write_schemas(options.content)
+    return GOOD
+
+
+def _publish(options: argparse.Namespace) -> int:
+    print(f"{pipeline.publish(options.content)} new addresses")
     return GOOD
 
 

@@ -15,6 +15,7 @@ from generator.examples import record as records
 from generator.examples.interpreters import inspect
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
+from generator.exports import published
 from generator.exports.coverage import coverage as count
 from generator.exports.coverage import read_seeds
 from generator.exports.offline_search import write_offline_index
@@ -26,7 +27,7 @@ from generator.site.render import render as render_pages
 from generator.site.views import World
 from generator.write import Written, replace_tree, write_tree
 
-__all__ = ["build", "coverage", "load", "render", "serve", "verify"]
+__all__ = ["build", "coverage", "load", "publish", "render", "serve", "verify"]
 
 TEMPLATES = Path("templates")
 DOCS = Path("build/docs")
@@ -84,6 +85,11 @@ def coverage(content: Path) -> dict[str, Any]:
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
     return count(catalogue, gather(catalogue), lines, read_seeds(content))
+
+
+def publish(content: Path) -> int:
+    """Add the addresses of the catalogue to the published ones; return how many were new."""
+    return published.publish(content, load(content))
 
 
 def verify(

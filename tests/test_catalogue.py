@@ -15,6 +15,7 @@ from generator.catalogue.schema import drift
 from generator.examples import record
 from generator.examples.interpreters import inspect
 from generator.examples.verify import verify
+from generator.exports import published
 from generator.exports.coverage import read_seeds
 from generator.site.icons import exists
 
@@ -44,6 +45,12 @@ def test_every_seed_name_has_a_page(catalogue: Catalogue) -> None:
     seeds = read_seeds(catalogue.root)
     assert len(seeds) >= 118
     assert [name for name in seeds if name not in catalogue.names] == []
+
+
+def test_no_published_address_vanished(catalogue: Catalogue) -> None:
+    """A page or anchor that goes needs an alias; one that is new is listed by `atlas publish`."""
+    assert published.vanished(catalogue.root, catalogue) == []
+    assert published.addresses(catalogue) - published.read(catalogue.root) == set()
 
 
 def test_the_schemas_are_as_the_model_says(catalogue: Catalogue) -> None:

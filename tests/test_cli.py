@@ -13,7 +13,7 @@ import pytest
 from generator.cli import main
 from tests.conftest import ROOT
 
-COMMANDS = ["check", "render", "build", "serve", "verify", "new", "coverage", "schema"]
+COMMANDS = ["check", "render", "build", "serve", "verify", "new", "coverage", "schema", "publish"]
 
 
 def test_check_says_that_all_is_well(small: Path, capsys: pytest.CaptureFixture[str]) -> None:

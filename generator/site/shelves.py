@@ -150,6 +150,8 @@ class IndexView:
     heading: str
     intro: str
     letters: list[tuple[str, list[Item]]]
+    kinds: bool
+    """Whether the entries are of different kinds."""
 
 
 def index_view(world: World, kind: type[Entry]) -> IndexView:
@@ -161,9 +163,9 @@ def index_view(world: World, kind: type[Entry]) -> IndexView:
     }[kind]
     items = [item(world, entry) for entry in world.catalogue.of(kind)]
     if kind is Concept:
-        return IndexView(heading, intro, [("", items)])
+        return IndexView(heading, intro, [("", items)], kinds=False)
     letters = [(letter, list(group)) for letter, group in groupby(items, key=_letter)]
-    return IndexView(heading, intro, letters)
+    return IndexView(heading, intro, letters, kinds=True)
 
 
 def _letter(entry: Item) -> str:

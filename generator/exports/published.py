@@ -1,0 +1,50 @@
+"""Addresses that have been published, which never vanish without a redirect.
+
+`content/published.txt` lists every page and every task or section anchor readers may have
+linked to. `atlas publish` adds new ones; nothing is ever taken off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Catalogue, aliases
+from generator.catalogue.model import Reference
+from generator.write import write_atomically
+
+FILE = "published.txt"
+INDEXES = ("", "builtins/", "categories/", "concepts/", "modules/", "tasks/")
+
+
+def addresses(catalogue: Catalogue) -> set[str]:
+    """Return the address of every page, alias and task as the catalogue stands."""
+    found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
+    for entry in catalogue.entries.values():
+        address = entry_address(entry)
+        found.add(address)
+        kind = address.split("/")[0]
+        found |= {f"{kind}/{alias}/" for alias in aliases(entry.model)}
+        if isinstance(entry.model, Reference):
+            found |= {f"{address}#{task.anchor}" for task in entry.model.tasks}
+    return found
+
+
+def read(content: Path) -> set[str]:
+    """Return what has been published; nothing if the file is not there yet."""
+    file = content / FILE
+    return set(file.read_text("utf-8").splitlines()) if file.is_file() else set()
+
+
+def vanished(content: Path, catalogue: Catalogue) -> list[str]:
+    """Return published addresses that lead nowhere now, sorted."""
+    return sorted(read(content) - addresses(catalogue))
+
+
+def publish(content: Path, catalogue: Catalogue) -> int:
+    """Add new addresses to the list; return how many were new."""
+    known, now = read(content), addresses(catalogue)
+    lines: Iterable[str] = sorted(known | now)
+    write_atomically(content / FILE, ("\n".join(lines) + "\n").encode())
+    return len(now - known)

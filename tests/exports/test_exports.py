@@ -1,0 +1,47 @@
+"""Redirects, the offline search index, and addresses that must stay."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from generator.catalogue.load import load
+from generator.exports import published
+from generator.exports.offline_search import write_offline_index
+from generator.exports.redirects import redirects
+from tests.conftest import DATA
+
+
+def test_an_alias_redirects_to_its_entry() -> None:
+    files = redirects(load(DATA / "small"))
+    assert sorted(files) == ["modules/opencv-python/index.html", "modules/wordwrap/index.html"]
+    page = files["modules/opencv-python/index.html"].decode()
+    assert 'http-equiv="refresh" content="0; url=../cv2/index.html"' in page
+    assert '<link rel="canonical" href="../cv2/index.html">' in page
+
+
+def test_the_offline_index_names_files(tmp_path: Path) -> None:
+    index = {"config": {}, "docs": [{"location": "", "text": "a\u2028b"}, {"location": "modules/os/#x"}, {"location": "404.html"}]}  # fmt: skip
+    (tmp_path / "search").mkdir()
+    (tmp_path / "search/search_index.json").write_text(json.dumps(index), encoding="utf-8")
+    write_offline_index(tmp_path)
+    script = (tmp_path / "search/search_index.js").read_text(encoding="ascii")
+    assert script.startswith("var __index = {")
+    data = json.loads(script.removeprefix("var __index = ").rstrip(";\n"))
+    assert [one["location"] for one in data["docs"]] == [
+        "index.html",
+        "modules/os/index.html#x",
+        "404.html",
+    ]
+
+
+def test_a_published_address_may_not_vanish(small: Path) -> None:
+    catalogue = load(small)
+    assert published.publish(small, catalogue) == 25
+    assert published.publish(small, catalogue) == 0
+    task = small / "modules/textwrap"
+    (task / "bad_width.py").rename(task / "zero_width.py")
+    (task / "bad_width.out").rename(task / "zero_width.out")
+    entry = task / "module.yml"
+    entry.write_text(entry.read_text().replace("bad_width.py", "zero_width.py"))
+    assert published.vanished(small, load(small)) == ["modules/textwrap/#bad-width"]
