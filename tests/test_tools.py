@@ -14,6 +14,7 @@ COMMANDS = {
     "ruff format": [str(BIN / "ruff"), "format", "--check", "--no-cache", "."],
     "mypy": [str(BIN / "mypy")],
     "import-linter": [str(BIN / "lint-imports")],
+    "actionlint": [str(BIN / "actionlint")],
     "zizmor": [str(BIN / "zizmor"), "--offline", "--persona=pedantic", ".github"],
 }
 
