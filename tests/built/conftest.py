@@ -25,6 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("built") / "site"
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
+        patch.setenv("ATLAS_SITE_URL", f"http://127.0.0.1{PREFIX}")
         pipeline.build(ROOT / "content", folder, offline=False)
     return folder
 

@@ -1,0 +1,20 @@
+import builtins
+
+original = builtins.__import__
+
+
+def watching(name, *args, **kwargs):
+    if name == "antigravity":
+        raise ImportError("antigravity is switched off here")
+    print("import", name)
+    return original(name, *args, **kwargs)
+
+
+builtins.__import__ = watching
+try:
+    import math
+    import antigravity
+except ImportError as error:
+    print("refused:", error)
+finally:
+    builtins.__import__ = original

@@ -1,0 +1,14 @@
+queue = ["Ada", "Grace", "Mary", "Grace", "Alan"]
+
+print("out:", queue.pop(0), "and", queue.pop())
+queue.remove("Grace")  # the first one only
+del queue[0]
+print(queue)
+
+try:
+    queue.remove("Linus")
+except ValueError as error:
+    print("ValueError:", error)
+
+readings = [21.5, -999, 19.0, -999]
+print([value for value in readings if value != -999])

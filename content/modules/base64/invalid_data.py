@@ -1,0 +1,20 @@
+import base64
+import binascii
+
+samples = ["SGVsbG8=", "SGVsbG8", "SGVs bG8=", "SGVs*bG8=", "SGVsb"]
+
+
+def decode(text, **options):
+    try:
+        return base64.b64decode(text, **options)
+    except binascii.Error:
+        return "binascii.Error"
+
+
+print("text        as usual        validate=True")
+for text in samples:
+    usual, strict = decode(text), decode(text, validate=True)
+    print(f"{text:11} {usual!s:15} {strict!s}")
+
+without = "SGVsbG8"
+print(decode(without + "=" * (-len(without) % 4)))

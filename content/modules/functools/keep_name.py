@@ -1,0 +1,23 @@
+from functools import wraps
+
+
+def logged(function):
+    @wraps(function)
+    def wrapper(*args, **kwargs):
+        result = function(*args, **kwargs)
+        print(f"{function.__name__}{args} -> {result}")
+        return result
+
+    return wrapper
+
+
+@logged
+def area(width, height):
+    """Return the area of a rectangle."""
+    return width * height
+
+
+area(3, 4)
+print("name:", area.__name__)
+print("help:", area.__doc__)
+print("without logging:", area.__wrapped__(5, 6))

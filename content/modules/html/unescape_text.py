@@ -1,0 +1,11 @@
+import html
+from html.entities import codepoint2name, name2codepoint
+
+title = "Caf&eacute; &amp; Bar &ndash; 5&nbsp;&euro; &#9733; &#x2764;"
+print(html.unescape(title))
+
+print(html.unescape("fish &amp;amp; chips"))
+print(html.unescape("a &lt b, &copy 2024, &nosuch; R&D"))
+print(repr(html.unescape("10&nbsp;km")))
+
+print("euro:", name2codepoint["euro"], " ü:", codepoint2name[ord("ü")])

@@ -1,0 +1,24 @@
+import locale
+import unicodedata
+
+
+def without_marks(word):
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(c for c in letters if c.isalpha()).casefold()
+
+
+def sort_key():
+    """Return the key of the German locale, or the nearest thing to it."""
+    try:
+        locale.setlocale(locale.LC_COLLATE, "de_DE.UTF-8")
+        if locale.strcoll("ä", "b") < 0:  # not so on every system
+            return locale.strxfrm
+    except locale.Error:
+        pass
+    return without_marks
+
+
+words = ["Zebra", "Apfel", "Äpfel", "öl", "Ofen", "apart", "Birne"]
+
+print("by code point:", sorted(words))
+print("by language:  ", sorted(words, key=sort_key()))

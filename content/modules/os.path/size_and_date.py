@@ -1,0 +1,17 @@
+import os
+import os.path
+from datetime import datetime, timezone
+
+with open("invoice.pdf", "wb") as file:
+    file.write(bytes(2048))
+os.utime("invoice.pdf", (1_717_232_400, 1_717_232_400))  # a known date
+
+for path in ("invoice.pdf", "receipt.pdf"):
+    try:
+        size = os.path.getsize(path)
+        seconds = os.path.getmtime(path)
+    except FileNotFoundError:
+        print(f"{path}: missing")
+    else:
+        changed = datetime.fromtimestamp(seconds, tz=timezone.utc)
+        print(f"{path}: {size:,} bytes, changed {changed:%Y-%m-%d %H:%M} UTC")

@@ -1,0 +1,21 @@
+import os
+from datetime import datetime, timezone
+from pathlib import Path
+
+logs = Path("logs")
+logs.mkdir()
+for day, size in ((3, 900), (1, 4200), (2, 70)):
+    log = logs / f"server-{day}.log"
+    log.write_bytes(bytes(size))
+    seconds = datetime(2024, 6, day, 12, tzinfo=timezone.utc).timestamp()
+    os.utime(log, (seconds, seconds))
+
+newest = max(logs.glob("*.log"), key=lambda path: path.stat().st_mtime)
+print("newest: ", newest.name)
+
+largest = max(logs.iterdir(), key=lambda path: path.stat().st_size)
+print("largest:", largest.name, largest.stat().st_size, "bytes")
+
+total = sum(path.stat().st_size for path in logs.rglob("*") if path.is_file())
+print("total:  ", total, "bytes")
+print("if none:", max(logs.glob("*.gz"), default=None))

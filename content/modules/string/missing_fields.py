@@ -1,0 +1,24 @@
+import string
+
+row = "{name:<8}{city:<10}{phone:>8}"
+print([name for _, name, _, _ in string.Formatter().parse(row)])
+
+
+class Gaps(string.Formatter):
+    """Fill missing fields with a dash."""
+
+    def get_value(self, key, args, kwargs):
+        return kwargs.get(key, "-")
+
+
+people = [
+    {"name": "Ada", "city": "London", "phone": "555-01"},
+    {"name": "Ben", "phone": "555-02"},
+]
+for person in people:
+    print(Gaps().format(row, **person))
+
+try:
+    row.format(**people[1])
+except KeyError as error:
+    print("str.format raises KeyError for", error)

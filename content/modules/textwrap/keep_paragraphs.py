@@ -1,0 +1,11 @@
+import textwrap
+
+notice = """The pool is closed from Monday to Wednesday for repairs.
+
+Season tickets stay valid for three more days. Ask at the desk."""
+
+print(textwrap.fill(notice, width=42))
+print("-" * 42)
+
+paragraphs = notice.split("\n\n")
+print("\n\n".join(textwrap.fill(p, width=42) for p in paragraphs))

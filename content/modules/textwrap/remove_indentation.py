@@ -1,0 +1,17 @@
+import textwrap
+
+
+def usage():
+    return textwrap.dedent("""\
+        usage: resize PICTURE
+
+          --width N    new width in pixels
+          --grey       drop the colours
+        """)
+
+
+print(usage(), end="")
+print("--")
+
+mixed = "\tone\n    two"  # a tab and four spaces share nothing
+print(textwrap.dedent(mixed) == mixed)
