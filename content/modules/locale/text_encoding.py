@@ -3,13 +3,14 @@ import locale
 from pathlib import Path
 
 default = locale.getencoding()
-print("encoding of the locale:", codecs.lookup(default).name)
+print("encoding of this system:", codecs.lookup(default).name)
 
 file = Path("menu.txt")
 file.write_text("Crème brûlée 6 €", encoding="utf-8")
 
-for encoding in (default, "utf-8", "ascii"):
+for encoding in ("utf-8", "cp1252", "ascii"):
     try:
-        print(file.read_text(encoding=encoding))
+        print(f"read as {encoding}:", file.read_text(encoding=encoding))
     except UnicodeDecodeError as error:
-        print(f"{encoding}: cannot read byte {error.object[error.start]:#x}")
+        byte = error.object[error.start]
+        print(f"read as {encoding}: stopped at byte {byte:#x}")

@@ -10,6 +10,6 @@ print("path             exists isfile isdir islink")
 for path in ("data", "data/prices.csv", "data/latest.csv", "data/x.csv"):
     tests = (os.path.exists, os.path.isfile, os.path.isdir, os.path.islink)
     answers = ["yes" if test(path) else "-" for test in tests]
-    print(f"{path:16} {'{:6} {:6} {:5} {}'.format(*answers)}")
+    print("{:16} {:6} {:6} {:5} {}".format(path, *answers))
 
 print("link is there:", os.path.lexists("data/latest.csv"))

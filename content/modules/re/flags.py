@@ -6,12 +6,10 @@ SUBJECT: Reminder
 Re: subject: not a header"""
 
 header = r"^subject: (.+)$"
-print(re.findall(header, letter))
-print(re.findall(header, letter, re.IGNORECASE))
-print(re.findall(header, letter, re.IGNORECASE | re.MULTILINE))
+print("no flag:   ", re.findall(header, letter))
+print("IGNORECASE:", re.findall(header, letter, re.IGNORECASE))
+print("+MULTILINE:", re.findall(header, letter, re.IGNORECASE | re.MULTILINE))
+print("in pattern:", re.findall(r"(?im)^subject: (.+)$", letter))
 
-# The same flags, written into the pattern.
-print(re.findall(r"(?im)^subject: (.+)$", letter))
-
-print(re.findall(r"\w+", "Ægir, naïve"))
-print(re.findall(r"\w+", "Ægir, naïve", re.ASCII))
+print("all letters:", re.findall(r"\w+", "Ægir, naïve"))
+print("ASCII only: ", re.findall(r"\w+", "Ægir, naïve", re.ASCII))

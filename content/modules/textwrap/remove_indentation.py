@@ -14,4 +14,4 @@ print(usage(), end="")
 print("--")
 
 mixed = "\tone\n    two"  # a tab and four spaces share nothing
-print(textwrap.dedent(mixed) == mixed)
+print("left as it is:", textwrap.dedent(mixed) == mixed)

@@ -1,0 +1,21 @@
+import fileinput
+import io
+import sys
+from pathlib import Path
+
+
+def find_errors():
+    for line in fileinput.input(encoding="utf-8"):
+        if "ERROR" in line:
+            print(f"{fileinput.filename()}: {line.rstrip()}")
+    fileinput.close()
+
+
+Path("web.log").write_text("GET /\nERROR timeout\n", encoding="utf-8")
+
+sys.argv = ["find_errors.py", "web.log"]
+find_errors()
+
+sys.argv = ["find_errors.py"]  # no names: read what is piped in
+sys.stdin = io.StringIO("INFO start\nERROR disk full\n")
+find_errors()

@@ -1,0 +1,26 @@
+import json
+import threading
+from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+
+class Books(BaseHTTPRequestHandler):
+    def do_GET(self):
+        found = self.path == "/books/1"
+        data = {"title": "Emma"} if found else {"error": "no such book"}
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(json.dumps(data).encode())
+
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Books) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in ("/books/1", "/books/2"):
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("GET", path)
+        answer = client.getresponse()
+        print(answer.status, answer.read().decode())
+    server.shutdown()

@@ -1,0 +1,27 @@
+import threading
+from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+
+class Clock(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        body = f"you asked for {self.path}".encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Clock) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    for path in ("/now", "/then"):
+        client.request("GET", path)
+        first = client.sock
+        print(client.getresponse().read().decode(), client.sock is first)
+    client.close()
+    server.shutdown()

@@ -1,0 +1,16 @@
+import io
+from contextlib import redirect_stdout
+
+
+def greet(names):
+    for name in names:
+        print("Hello,", name)
+
+
+captured = io.StringIO()
+with redirect_stdout(captured):
+    greet(["Ann", "Ben"])
+
+lines = captured.getvalue().splitlines()
+print(len(lines), "lines were printed, the last one is:")
+print(repr(lines[-1]))

@@ -1,0 +1,14 @@
+import linecache
+from pathlib import Path
+
+prices = Path("prices.txt")
+prices.write_text("tea 2.50\n", encoding="utf-8")
+print("first:     ", linecache.getline("prices.txt", 1).rstrip())
+
+prices.write_text("tea 2.75, sugar 1.20\n", encoding="utf-8")
+print("remembered:", linecache.getline("prices.txt", 1).rstrip())
+
+linecache.checkcache("prices.txt")
+print("checked:   ", linecache.getline("prices.txt", 1).rstrip())
+
+linecache.clearcache()  # forgets all files

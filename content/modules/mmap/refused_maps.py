@@ -1,0 +1,26 @@
+import mmap
+from pathlib import Path
+
+Path("empty.bin").touch()
+Path("full.bin").write_bytes(b"0123456789")
+
+with open("empty.bin", "rb") as file:
+    try:
+        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except ValueError as error:
+        print("empty:    ", error)
+
+with open("full.bin", "rb") as file:
+    try:
+        mmap.mmap(file.fileno(), 0)
+    except PermissionError:
+        print("read only: PermissionError")
+    data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+try:
+    data[0] = 65
+except TypeError as error:
+    print("changing: ", type(error).__name__)
+
+data.close()
+print("closed:   ", data.closed)

@@ -1,0 +1,9 @@
+from urllib.parse import parse_qs, parse_qsl, urlencode
+
+query = "topic=engines&topic=numbers&page=2&empty="
+
+print(parse_qs(query))
+print(dict(parse_qsl(query, keep_blank_values=True)))
+
+print(urlencode({"q": "tea & cake", "page": 2}))
+print(urlencode({"topic": ["engines", "numbers"]}, doseq=True))
