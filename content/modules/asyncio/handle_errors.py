@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def price(text):
+    await asyncio.sleep(0)
+    return float(text)
+
+
+async def main():
+    texts = ["2.50", "8,00", "19.90"]
+    results = await asyncio.gather(
+        *(price(text) for text in texts), return_exceptions=True
+    )
+    for text, result in zip(texts, results):
+        failed = isinstance(result, Exception)
+        print(text, "->", type(result).__name__ if failed else result)
+
+    try:
+        await asyncio.gather(*(price(text) for text in texts))
+    except ValueError as error:
+        print("first failure:", error)
+
+
+asyncio.run(main())

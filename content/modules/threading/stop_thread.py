@@ -1,0 +1,21 @@
+import threading
+
+stop = threading.Event()
+first_look = threading.Event()
+
+
+def watch_folder():
+    looks = 0
+    while not stop.is_set():
+        looks += 1
+        first_look.set()
+        stop.wait(timeout=30)  # sleeps, but wakes at once when asked to stop
+    print("stopped after", looks, "look")
+
+
+watcher = threading.Thread(target=watch_folder)
+watcher.start()
+first_look.wait()
+stop.set()
+watcher.join(timeout=5)
+print("still running:", watcher.is_alive())
