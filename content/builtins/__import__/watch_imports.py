@@ -13,6 +13,7 @@ def watching(name, *args, **kwargs):
 builtins.__import__ = watching
 try:
     import math
+    from math import pi
     import antigravity
 except ImportError as error:
     print("refused:", error)

@@ -1,5 +1,12 @@
 answer = {"user": {"name": "Ada", "address": {"city": "London"}}, "team": None}
 
+print(answer.get("user", {}).get("address", {}).get("city"))
+print(answer.get("office", {}).get("city"))
+try:
+    answer["team"]["lead"]
+except TypeError as error:
+    print("TypeError:", error)
+
 
 def dig(data, *keys, default=None):
     for key in keys:
@@ -9,6 +16,5 @@ def dig(data, *keys, default=None):
     return data
 
 
-print(answer.get("user", {}).get("address", {}).get("city"))
 print(dig(answer, "user", "address", "street", default="unknown"))
 print(dig(answer, "team", "lead", default="nobody"))

@@ -1,9 +1,9 @@
 import math
 
-print("value   int  floor  round")
-for value in (2.7, -2.7, 2.5, 3.5):
-    row = int(value), math.floor(value), round(value)
-    print(f"{value:>5}", "".join(f"{number:>6}" for number in row))
+print("value   int  floor  ceil  round")
+for value in (2.2, 2.5, 3.5, -2.7):
+    up, down = math.ceil(value), math.floor(value)
+    print(f"{value:>5}{int(value):>6}{down:>7}{up:>6}{round(value):>7}")
 
 try:
     int(float("nan"))

@@ -10,5 +10,10 @@ try:
 except ValueError as error:
     print("ValueError:", error)
 
-readings = [21.5, -999, 19.0, -999]
-print([value for value in readings if value != -999])
+readings = [21.5, -999, -999, 19.0]
+print("kept:", [value for value in readings if value != -999])
+
+for value in readings:  # the slip: each removal makes the loop skip one
+    if value == -999:
+        readings.remove(value)
+print("one was skipped:", readings)

@@ -1,8 +1,12 @@
 days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
-print(days[0], days[-1], days[-2:])
+print(days[0], days[-1], days[-2:], days[5:99])
 print(days[:3], days[::3])
-print(list(reversed(days))[:2], days[::-1][:2])
+
+print(days[::-1][:3])
+weekend = days[-2:]
+weekend.reverse()
+print(weekend)
 
 size = 3
 print([days[i : i + size] for i in range(0, len(days), size)])

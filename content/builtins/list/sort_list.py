@@ -11,6 +11,9 @@ words = ["pear", "fig", "Apple", "kiwi"]
 print(words.sort(), words)
 print(sorted(words, key=lambda word: (len(word), word.lower())))
 
+order = ["S", "M", "L", "XL"]
+print(sorted(["XL", "S", "L", "S", "M"], key=order.index))
+
 try:
     sorted([3, "2", 1])
 except TypeError as error:

@@ -3,9 +3,11 @@ import io
 with open("log.txt", "wb") as file:
     file.write(b"start\nworking\nfinished\n")
 
-with open("log.txt", "rb") as file:
+with open("log.txt", "r+b") as file:
     print(file.readline(), "then at byte", file.tell())
     file.seek(-9, io.SEEK_END)
     print("last nine:", file.read())
     file.seek(0)
-    print("from the start:", file.read(5))
+    file.write(b"START")
+    file.seek(0)
+    print("from the start:", file.read(13))

@@ -1,6 +1,6 @@
 print("Loading", end="")
 for _ in range(3):
-    print(".", end="")
+    print(".", end="", flush=True)
 print(" done")
 
 print(2024, 5, 17, sep="-")

@@ -3,7 +3,11 @@ visits = ["Ada", "Grace", "Ada", "Mary", "Grace"]
 print("how many people:", len(set(visits)))
 print("sorted:", sorted(set(visits)))
 print("in order:", list(dict.fromkeys(visits)))
+print("more than once:", sorted({v for v in visits if visits.count(v) > 1}))
 
-seen = set()
-repeated = {name for name in visits if name in seen or seen.add(name)}
-print("came again:", sorted(repeated))
+points = [[0, 1], [2, 2], [0, 1]]
+try:
+    set(points)
+except TypeError as error:
+    print(type(error).__name__, "- a list cannot be in a set")
+print(sorted(set(map(tuple, points))))

@@ -3,8 +3,10 @@ guests = ["Ada", "Grace", "Mary"]
 print(", ".join(guests))
 print("-".join(str(number) for number in (2024, 5, 17)))
 print(", ".join(guests[:-1]) + " and " + guests[-1])
+print("room " + str(7), f"room {7}")
 
-try:
-    print(", ".join([2024, 5, 17]))
-except TypeError as error:
-    print(error)
+for action in (lambda: ", ".join([2024, 5]), lambda: "room " + 7):
+    try:
+        action()
+    except TypeError as error:
+        print(error)

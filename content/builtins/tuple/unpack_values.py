@@ -8,6 +8,9 @@ print(left, right)
 first, *middle, last = [12, 15, 11, 19]
 print(first, middle, last)
 
+_, _, year = "17.05.2024".split(".")  # two values nobody needs
+print(year)
+
 try:
     width, height = (3, 4, 5)
 except ValueError as error:

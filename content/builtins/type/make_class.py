@@ -1,12 +1,14 @@
 def describe(self):
-    return f"{type(self).__name__} with {self.wheels} wheels"
+    return f"a {type(self).__name__.lower()} with {self.wheels} wheels"
 
 
-vehicles = {"Bicycle": 2, "Car": 4}
-classes = {
-    name: type(name, (), {"wheels": wheels, "describe": describe})
-    for name, wheels in vehicles.items()
-}
+classes = {}
+for name, wheels in {"Bicycle": 2, "Car": 4}.items():
+    attributes = {"wheels": wheels, "describe": describe}
+    classes[name] = type(name, (), attributes)
 
-print(classes["Car"]().describe())
-print(type(classes["Car"]), type(classes["Car"]()).__mro__[-1])
+Car = classes["Car"]
+beetle = Car()
+print(beetle.describe())
+print(type(beetle) is Car, type(Car) is type)
+print(classes["Bicycle"]().describe())

@@ -3,11 +3,11 @@ from pathlib import Path
 
 Path("data").mkdir()
 for name in ("sales-june.csv", "sales-may.csv", "stock.csv", "readme.txt"):
-    Path("data", name).touch()
+    Path("data", name).write_text(f"content of {name}\n", encoding="utf-8")
 
 print("csv:  ", sorted(glob.glob("data/*.csv")))
-print("sales:", sorted(glob.glob("data/sales-*.csv")))
 print("none: ", glob.glob("data/*.xlsx"))
 
-newest = max(glob.glob("data/sales-*.csv"))  # by name
-print("last by name:", newest)
+for path in sorted(glob.glob("data/sales-*.csv")):
+    with open(path, encoding="utf-8") as file:
+        print("sales:", file.readline().strip())

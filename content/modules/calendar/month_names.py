@@ -1,0 +1,11 @@
+import calendar
+
+numbers = {name: n for n, name in enumerate(calendar.month_abbr) if name}
+for text in ("1 Jun 2024", "24 Dec 2023"):
+    day, month, year = text.split()
+    print(f"{text:11} -> {year}-{numbers[month]:02}-{int(day):02}")
+
+print("month 9:", calendar.month_name[9])
+print("position 0:", repr(calendar.month_name[0]))
+print("week:", *calendar.day_abbr)
+print("Saturday is", list(calendar.day_name).index("Saturday"))

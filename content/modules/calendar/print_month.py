@@ -1,0 +1,6 @@
+import calendar
+
+print(calendar.month(2024, 2))
+
+american = calendar.TextCalendar(firstweekday=calendar.SUNDAY)
+print(american.formatmonth(2024, 9, w=3), end="")

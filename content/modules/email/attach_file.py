@@ -1,0 +1,19 @@
+import mimetypes
+from email.message import EmailMessage
+from pathlib import Path
+
+Path("rates.csv").write_text("city,rate\nOslo,1.1\n", encoding="utf-8")
+Path("logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+
+message = EmailMessage()
+message.set_content("See the attached files.")
+for path in (Path("rates.csv"), Path("logo.png")):
+    kind, _ = mimetypes.guess_type(path.name)
+    main, _, sub = (kind or "application/octet-stream").partition("/")
+    message.add_attachment(
+        path.read_bytes(), maintype=main, subtype=sub, filename=path.name
+    )
+
+print(message.get_content_type())
+for part in message.iter_attachments():
+    print(part.get_content_type(), part.get_filename())

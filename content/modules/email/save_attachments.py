@@ -1,0 +1,19 @@
+from email.message import EmailMessage
+from pathlib import Path, PurePosixPath
+
+message = EmailMessage()
+message.set_content("Two files for you.")
+message.add_attachment("city,rate\n", filename="rates.csv")
+message.add_attachment(
+    b"evil", maintype="application", subtype="x", filename="../../.profile"
+)
+
+folder = Path("attachments")
+folder.mkdir()
+for part in message.iter_attachments():
+    offered = part.get_filename() or "unnamed"
+    name = PurePosixPath(offered.replace("\\", "/")).name.lstrip(".")
+    content = part.get_content()
+    data = content if isinstance(content, bytes) else content.encode()
+    (folder / name).write_bytes(data)
+    print(f"{offered:<16} -> {(folder / name).as_posix()}, {len(data)} bytes")

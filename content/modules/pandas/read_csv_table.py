@@ -1,0 +1,24 @@
+from pathlib import Path
+
+import pandas as pd
+
+Path("orders.csv").write_text(
+    "day;customer;zip;amount\n"
+    "2024-03-01;Ada;01067;12,50\n"
+    "2024-03-02;Ben;99084;7,00\n"
+    "2024-03-02;Cleo;01067;\n"
+)
+
+orders = pd.read_csv(
+    "orders.csv",
+    sep=";",
+    decimal=",",
+    dtype={"zip": str},  # keeps the leading zero
+    parse_dates=["day"],
+)
+print(orders)
+print(orders.dtypes.astype(str).to_dict())
+print("total:", orders["amount"].sum())
+
+orders[["customer", "amount"]].to_csv("short.csv", index=False)
+print(Path("short.csv").read_text(), end="")

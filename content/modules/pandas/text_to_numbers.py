@@ -1,0 +1,25 @@
+import pandas as pd
+
+form = pd.DataFrame(
+    {
+        "name": [" ada ", "Ben", "CLEO"],
+        "age": ["36", "n/a", "41"],
+        "joined": ["2023-05-01", "soon", "2024-02-29"],
+    }
+)
+
+try:
+    form["age"].astype(int)
+except ValueError as error:
+    print("refused:", error)
+
+form["name"] = form["name"].str.strip().str.title()
+form["age"] = pd.to_numeric(form["age"], errors="coerce")
+form["joined"] = pd.to_datetime(form["joined"], errors="coerce")
+print(form)
+print("years:", form["joined"].dt.year.tolist())
+
+try:
+    form["Age"]
+except KeyError as error:
+    print("no column", error)

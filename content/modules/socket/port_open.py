@@ -1,0 +1,20 @@
+import errno
+import socket
+
+
+def is_open(port):
+    with socket.socket() as probe:
+        probe.settimeout(2)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+server = socket.create_server(("127.0.0.1", 0))
+port = server.getsockname()[1]
+print("while it listens:", is_open(port))
+server.close()
+print("after it closed: ", is_open(port))
+
+try:
+    socket.create_connection(("127.0.0.1", port), timeout=2)
+except ConnectionRefusedError as error:
+    print("refused:", error.errno == errno.ECONNREFUSED)

@@ -1,0 +1,19 @@
+import time
+
+INTERVAL = 0.05
+
+start = time.monotonic()
+rounds = []
+for number in range(1, 5):
+    time.sleep(0.01 * number)  # the work, a little longer each time
+    rounds.append(number)
+
+    rest = start + number * INTERVAL - time.monotonic()
+    if rest > 0:
+        time.sleep(rest)
+
+elapsed = time.monotonic() - start
+print("rounds:", rounds)
+print(f"took at least {4 * INTERVAL:.2f} s:", elapsed >= 4 * INTERVAL - 0.001)
+work = sum(0.01 * number for number in rounds)
+print(f"a fixed pause would take {4 * INTERVAL + work:.2f} s")
