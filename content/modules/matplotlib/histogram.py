@@ -1,0 +1,26 @@
+import random
+import statistics
+
+import matplotlib.pyplot as plt
+
+plt.rcParams["svg.hashsalt"] = "atlas"  # same file on every run
+
+random.seed(3)
+minutes = [random.gauss(30, 6) for _ in range(400)]
+mean = statistics.mean(minutes)
+
+fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
+counts, edges, _ = ax.hist(minutes, bins=range(10, 55, 5), edgecolor="white")
+ax.axvline(mean, color="black", linestyle="--")
+ax.annotate(
+    f"mean {mean:.1f}",
+    xy=(mean, 100),
+    xytext=(40, 105),
+    arrowprops={"arrowstyle": "->"},
+)
+ax.set_xlabel("minutes to work")
+ax.set_ylabel("people")
+
+fig.savefig("histogram.svg", metadata={"Date": None})
+for start, count in zip(edges, counts):
+    print(f"{start:2.0f} to {start + 5:2.0f}: {count:3.0f}")
