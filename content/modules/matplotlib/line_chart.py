@@ -16,5 +16,6 @@ ax.legend()
 ax.grid(alpha=0.3)
 
 fig.savefig("line_chart.svg", metadata={"Date": None})
-print("lines:", [line.get_label() for line in ax.lines[:2]])
-print("y axis:", ax.get_ylabel())
+low, high = ax.get_ylim()
+print("legend:", [entry.get_text() for entry in ax.get_legend().get_texts()])
+print(f"y axis from {low:.1f} to {high:.1f}")

@@ -1,0 +1,15 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+Path("project").mkdir()
+code = "import os; print(os.path.basename(os.getcwd()), os.environ['MODE'])"
+
+subprocess.run(
+    [sys.executable, "-c", code],
+    cwd="project",
+    env=os.environ | {"MODE": "test"},
+    check=True,
+)
+print("ours is unchanged:", "MODE" not in os.environ)

@@ -1,0 +1,13 @@
+import sys
+
+sys.argv = ["convert.py", "lake.jpg", "640"]  # as if typed after python
+
+print("script:", sys.argv[0])
+picture, width = sys.argv[1:]
+print(f"{picture} to {int(width)} pixels")
+
+sys.argv = ["convert.py"]
+try:
+    picture, width = sys.argv[1:]
+except ValueError:
+    print(f"usage: {sys.argv[0]} PICTURE WIDTH")

@@ -1,0 +1,19 @@
+import subprocess
+import sys
+from pathlib import Path
+
+Path("shop.py").write_text('''
+import sys
+
+def report(kind, error, traceback):
+    print(f"sorry, {kind.__name__}: {error} (line {traceback.tb_lineno})")
+
+sys.excepthook = report
+prices = {"tea": 2.5}
+print(prices["mug"])
+''')
+
+command = [sys.executable, "shop.py"]
+done = subprocess.run(command, capture_output=True, text=True)
+print(done.stdout, end="")
+print("exit code:", done.returncode, "| traceback:", repr(done.stderr))
