@@ -1,0 +1,30 @@
+import ftplib
+import socketserver
+import threading
+
+
+class Server(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"220 ready\r\n")
+        for line in self.rfile:
+            missing = line.startswith((b"DELE", b"SIZE"))
+            answer = b"550 no such file" if missing else b"230 ok"
+            self.wfile.write(answer + b"\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    ftp = ftplib.FTP(timeout=10)
+    ftp.connect(*server.server_address)
+    ftp.login()
+    try:
+        ftp.delete("old.csv")
+    except ftplib.error_perm as error:
+        print("refused:", error)
+    ftp.close()
+    address = server.server_address
+
+try:
+    ftplib.FTP().connect(*address, timeout=5)
+except ftplib.all_errors as error:
+    print("nobody there:", type(error).__name__)

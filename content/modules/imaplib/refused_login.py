@@ -1,0 +1,24 @@
+import imaplib
+import socketserver
+import threading
+
+
+class Strict(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"* OK ready\r\n")
+        for line in self.rfile:
+            tag, command, *_ = line.split()
+            if command == b"CAPABILITY":
+                self.wfile.write(b"* CAPABILITY IMAP4rev1\r\n")
+            answer = b" NO wrong password" if command == b"LOGIN" else b" OK done"
+            self.wfile.write(tag + answer + b"\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Strict) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    box = imaplib.IMAP4(*server.server_address, timeout=10)
+    try:
+        box.login("grace", "guess")
+    except imaplib.IMAP4.error as error:
+        print("refused:", error)
+    print("still connected:", box.noop()[0])

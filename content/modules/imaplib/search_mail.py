@@ -1,0 +1,28 @@
+import imaplib
+import socketserver
+import threading
+
+ANSWERS = {
+    b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
+    b"EXAMINE": b"* 2 EXISTS\r\n",
+    b"SEARCH": b"* SEARCH 2\r\n",
+    b"FETCH": b"* 2 FETCH (BODY[] {14}\r\nSubject: Tea\r\n)\r\n",
+}
+
+
+class Server(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"* OK ready\r\n")
+        for line in self.rfile:
+            tag, command, *_ = line.split()
+            self.wfile.write(ANSWERS.get(command, b"") + tag + b" OK done\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    box = imaplib.IMAP4(*server.server_address, timeout=10)
+    box.login("grace", "secret")
+    print(box.select("INBOX", readonly=True))
+    status, [numbers] = box.search(None, "UNSEEN")
+    status, [(_, header), _] = box.fetch(numbers, "(BODY.PEEK[HEADER])")
+    print(numbers, header)

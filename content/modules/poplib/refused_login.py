@@ -1,0 +1,24 @@
+import poplib
+import socketserver
+import threading
+
+
+class Strict(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"+OK ready\r\n")
+        for line in self.rfile:
+            refused = line.startswith(b"PASS")
+            answer = b"-ERR wrong password" if refused else b"+OK"
+            self.wfile.write(answer + b"\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Strict) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    box = poplib.POP3(*server.server_address, timeout=10)
+    try:
+        box.user("grace")
+        box.pass_("guess")
+    except poplib.error_proto as error:
+        print("refused:", error)
+    finally:
+        box.quit()

@@ -1,0 +1,28 @@
+import smtplib
+import socketserver
+import threading
+
+
+class Picky(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"220 ready\r\n")
+        for line in self.rfile:
+            unknown = line.upper().startswith(b"RCPT") and b"grace" not in line
+            answer = b"550 no such mailbox" if unknown else b"250 ok"
+            self.wfile.write(answer + b"\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Picky) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    host, port = server.server_address
+    smtp = smtplib.SMTP(host, port, "localhost", timeout=10)
+    try:
+        smtp.sendmail("ada@example.org", ["nobody@example.org"], "hello")
+    except smtplib.SMTPRecipientsRefused as error:
+        print(error.recipients)
+    smtp.close()
+
+try:
+    smtplib.SMTP(host, port, "localhost", timeout=5)
+except OSError as error:
+    print("nobody there:", type(error).__name__)
