@@ -10,7 +10,8 @@ class Strict(socketserver.StreamRequestHandler):
             tag, command, *_ = line.split()
             if command == b"CAPABILITY":
                 self.wfile.write(b"* CAPABILITY IMAP4rev1\r\n")
-            answer = b" NO wrong password" if command == b"LOGIN" else b" OK done"
+            refused = command == b"LOGIN"
+            answer = b" NO wrong password" if refused else b" OK done"
             self.wfile.write(tag + answer + b"\r\n")
 
 
