@@ -162,6 +162,7 @@ def index_view(world: World, kind: type[Entry]) -> IndexView:
         Concept: ("Concepts", "The ideas behind modules, each with examples that have been run."),
     }[kind]
     items = [item(world, entry) for entry in world.catalogue.of(kind)]
+    items.sort(key=lambda one: one.title.strip("_").casefold())
     if kind is Concept:
         return IndexView(heading, intro, [("", items)], kinds=False)
     letters = [(letter, list(group)) for letter, group in groupby(items, key=_letter)]

@@ -44,7 +44,7 @@ def read(path: Path) -> _Reader:
 
 def pages(site: Path) -> Iterator[tuple[Path, str]]:
     """Yield every page and its address."""
-    for path in sorted(site.rglob("*.html")):
+    for path in sorted(path for path in site.rglob("*.html") if path.is_file()):
         yield path, BASE + path.relative_to(site).as_posix().removesuffix("index.html")
 
 

@@ -1,0 +1,21 @@
+import atexit
+from pathlib import Path
+
+draft = Path("draft.txt")
+draft.write_text("Dear Ada, ...")
+
+
+def discard():
+    draft.unlink()
+    print("draft deleted")
+
+
+def farewell(name):
+    print("bye,", name, "- draft still there:", draft.exists())
+
+
+atexit.register(farewell, "Ada")
+atexit.register(discard)
+
+atexit.unregister(discard)  # the letter is worth keeping after all
+print("done")

@@ -1,0 +1,20 @@
+import ctypes
+
+INT_POINTER = ctypes.POINTER(ctypes.c_int)
+Compare = ctypes.CFUNCTYPE(ctypes.c_int, INT_POINTER, INT_POINTER)
+
+
+@Compare
+def by_last_digit(left, right):
+    return left[0] % 10 - right[0] % 10
+
+
+libc = ctypes.CDLL(None)
+libc.qsort.argtypes = [
+    ctypes.c_void_p, ctypes.c_size_t, ctypes.c_size_t, Compare
+]
+libc.qsort.restype = None
+
+numbers = (ctypes.c_int * 5)(31, 19, 42, 8, 57)
+libc.qsort(numbers, len(numbers), ctypes.sizeof(ctypes.c_int), by_last_digit)
+print(list(numbers), type(numbers).__name__)

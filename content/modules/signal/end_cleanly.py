@@ -1,0 +1,21 @@
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+Path("worker.py").write_text("""
+import signal, sys
+
+if "--clean" in sys.argv:
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(0))
+try:
+    print("working")
+    signal.raise_signal(signal.SIGTERM)  # as systemd or Docker would
+finally:
+    print("lock file removed")
+""")
+
+for extra in ([], ["--clean"]):
+    command = [sys.executable, "-u", "worker.py", *extra]
+    done = subprocess.run(command, capture_output=True, text=True)
+    print(done.stdout.split("\n")[:-1], "code", done.returncode)

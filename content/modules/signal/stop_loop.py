@@ -1,0 +1,21 @@
+import signal
+
+stopping = False
+
+
+def stop(number, frame):
+    global stopping
+    stopping = True
+    print(f"  {signal.Signals(number).name}: will stop after this one")
+
+
+signal.signal(signal.SIGINT, stop)
+
+for order in ("tea", "mugs", "spoons"):
+    print("packing", order)
+    if order == "mugs":
+        signal.raise_signal(signal.SIGINT)  # as if Ctrl-C were pressed
+    print("  packed", order)
+    if stopping:
+        break
+print("shelf is tidy")
