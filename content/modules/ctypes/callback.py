@@ -10,9 +10,8 @@ def by_last_digit(left, right):
 
 
 libc = ctypes.CDLL(None)
-libc.qsort.argtypes = [
-    ctypes.c_void_p, ctypes.c_size_t, ctypes.c_size_t, Compare
-]
+size = ctypes.c_size_t
+libc.qsort.argtypes = [ctypes.c_void_p, size, size, Compare]
 libc.qsort.restype = None
 
 numbers = (ctypes.c_int * 5)(31, 19, 42, 8, 57)

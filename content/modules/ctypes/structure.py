@@ -16,7 +16,7 @@ print(ctypes.sizeof(Header), copy.magic, copy.width, copy.height, copy.length)
 
 shared = Header.from_buffer(data)
 shared.width = 320
-print(data[4:6], "- the copy still has", copy.width)
+print("data changed:", data[4:6].hex(" "), "| copy:", copy.width)
 
 try:
     Header.from_buffer_copy(b"PIC1")

@@ -1,0 +1,13 @@
+import codeop
+
+compiler = codeop.CommandCompiler()
+names = {}
+
+for line in (
+    "from __future__ import annotations",
+    "def area(width: Metres): return width",
+    "print(area.__annotations__)",
+):
+    exec(compiler(line + "\n"), names)
+
+print("remembered:", "annotations" in names)
