@@ -1,6 +1,6 @@
 import code
 
-typed = iter(["seats = 4", ":vars", "seats * rows", ":quit", "never"])
+typed = iter(["seats = 4", ":vars", "seats / 0", ":quit", "never"])
 
 
 class Prompt(code.InteractiveConsole):
@@ -18,7 +18,8 @@ class Prompt(code.InteractiveConsole):
         return False
 
     def write(self, data):
-        print("!", data.strip().rpartition("\n")[2])
+        if data.strip():
+            print("!", data.strip().rpartition("\n")[2])
 
 
 tour = Prompt({"rows": 12})
