@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test check verify verify-third-party bench lock setup clean
+.PHONY: site offline render serve test check verify verify-third-party lock setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -30,9 +30,6 @@ test: setup .venv/.test
 
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python
-
-bench: setup
-	$(BIN)/python -m tests.bench
 
 setup: .venv/.site
 

@@ -8,8 +8,9 @@ logging.basicConfig(
     format="%(levelname)s %(message)s",
 )
 
-logging.getLogger("shop").info("opened by %s", "Zoë")
-logging.getLogger("shop").debug("till holds %d coins", 48)
+log = logging.getLogger("shop")
+log.info("opened by %s", "Zoë")
+log.debug("till holds %d coins", 48)
 logging.shutdown()
 
 print(Path("shop.log").read_text(encoding="utf-8"), end="")

@@ -1,7 +1,9 @@
-import io
-import pdb
+import subprocess
 import sys
+from pathlib import Path
 
+Path("till.py").write_text('''
+import pdb
 
 def total(order):
     result = 0
@@ -9,13 +11,18 @@ def total(order):
         result += article["price"]
     return result
 
-
 try:
     total([{"price": 2}, {"prise": 3}])
 except KeyError as error:
-    typed = io.StringIO("p result\np article\nquit\n")
-    debugger = pdb.Pdb(stdin=typed, stdout=sys.stdout, readrc=False)
-    debugger.prompt = ""
-    debugger.print_stack_entry = lambda *args, **kwargs: None
-    debugger.reset()
-    debugger.interaction(None, error.__traceback__)
+    pdb.post_mortem(error.__traceback__)
+''')
+typed = ["p result", "p article", "quit"]
+run = subprocess.run(
+    [sys.executable, "till.py"],
+    input="\n".join(typed) + "\n",
+    capture_output=True,
+    text=True,
+)
+_, *replies = run.stdout.split("(Pdb) ")
+for command, reply in zip(typed, replies):
+    print(f"(Pdb) {command}\n{reply}", end="")

@@ -1,16 +1,23 @@
-import io
-import pdb
+import subprocess
 import sys
+from pathlib import Path
 
-typed = io.StringIO("p width, height\np width * height\ncontinue\n")
-debugger = pdb.Pdb(stdin=typed, stdout=sys.stdout, nosigint=True, readrc=False)
-debugger.prompt = ""
-debugger.print_stack_entry = lambda *args, **kwargs: None  # no "> file(line)"
-
-
+Path("area.py").write_text('''
 def area(width, height):
-    debugger.set_trace()  # in your code: breakpoint()
+    breakpoint()
     return width * height
 
 
 print("area:", area(3, 4))
+''')
+typed = ["p width, height", "p width * height", "continue"]
+run = subprocess.run(
+    [sys.executable, "area.py"],
+    input="\n".join(typed) + "\n",
+    capture_output=True,
+    text=True,
+)
+
+_, *replies = run.stdout.split("(Pdb) ")
+for command, reply in zip(typed, replies):
+    print(f"(Pdb) {command}\n{reply}", end="")

@@ -1,16 +1,22 @@
-import io
-import pdb
+import os
+import subprocess
 import sys
+from pathlib import Path
 
-typed = io.StringIO("p number, running\ncontinue\n")
-debugger = pdb.Pdb(stdin=typed, stdout=sys.stdout, nosigint=True, readrc=False)
-debugger.prompt = ""
-debugger.print_stack_entry = lambda *args, **kwargs: None
-
+Path("balance.py").write_text('''\
 running = 0
 for number in [12, 7, -4, 20]:
-    if number < 0:
-        debugger.set_trace()  # in your code: breakpoint()
     running += number
+''')
+typed = ["break 3, number < 0", "continue", "p running", "next", "p running"]
+run = subprocess.run(
+    [sys.executable, "-m", "pdb", "balance.py"],
+    input="\n".join(typed + ["quit"]) + "\n",
+    capture_output=True,
+    text=True,
+)
 
-print("sum:", running)
+session = run.stdout.replace(os.getcwd() + os.sep, "")
+_, *replies = session.split("(Pdb) ")
+for command, reply in zip(typed, replies):
+    print(f"(Pdb) {command}\n{reply}", end="")

@@ -1,5 +1,4 @@
 import os
-import pdb
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +8,5 @@ print("first half")
 breakpoint()
 print("second half, without stopping")
 ''')
-
 quiet = dict(os.environ, PYTHONBREAKPOINT="0")
 subprocess.run([sys.executable, "report.py"], env=quiet, check=True)
-print("what breakpoint() calls otherwise:", pdb.set_trace.__qualname__)

@@ -2,17 +2,17 @@ import traceback
 
 
 def checkout():
-    pay()
+    pay(12.5)
 
 
-def pay():
-    log_call()
+def pay(amount):
+    send_receipt()
 
 
-def log_call():
+def send_receipt():
     stack = traceback.extract_stack()
     print(" > ".join(call.name for call in stack))
-    print("called from:", stack[-2].line)
+    print("called by", stack[-2].name, "in its line:", stack[-2].line)
 
 
 checkout()

@@ -5,13 +5,17 @@ def read_price(text):
     return float(text)
 
 
+kept = None
 try:
     read_price("12,50")
 except ValueError as error:
     text = traceback.format_exc()
-    last_line = traceback.format_exception_only(error)[-1]
+    kept = error
 
 lines = text.splitlines()
 print(lines[0])
-print("...", len([line for line in lines if "File" in line]), "calls")
-print(last_line, end="")
+print("    ...", sum(line.startswith("  File ") for line in lines), "calls")
+print(lines[-1])
+
+later = "".join(traceback.format_exception(kept))
+print("same text from the kept exception:", later == text)

@@ -3,7 +3,10 @@ from pathlib import Path
 
 
 def total(order):
-    return sum(price(item) for item in order)
+    result = 0
+    for item in order:
+        result += price(item)
+    return result
 
 
 def price(item):
@@ -13,6 +16,7 @@ def price(item):
 try:
     total([{"name": "tea", "price": 2}, {"name": "mug"}])
 except KeyError as error:
-    for call in traceback.extract_tb(error.__traceback__):
+    calls = traceback.extract_tb(error.__traceback__)
+    for call in calls:
         print(f"{Path(call.filename).name}:{call.lineno} in {call.name}")
-    print("line was:", call.line)
+    print("line was:", calls[-1].line)

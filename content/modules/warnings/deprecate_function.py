@@ -19,3 +19,4 @@ with warnings.catch_warnings(record=True) as seen:
     print("still works:", get_price("tea"))
 
 print(f"{seen[0].category.__name__}: {seen[0].message}")
+print("reported for line", seen[0].lineno, "- the call")

@@ -1,10 +1,12 @@
-import sys
 import warnings
 
+
+def show(message, category, *where):
+    print(f"{category.__name__}: {message}")
+
+
+warnings.showwarning = show  # to see them without path and line
 warnings.simplefilter("always")
-warnings.showwarning = lambda message, category, *rest: print(
-    f"{category.__name__}: {message}", file=sys.stdout
-)
 
 
 def old_library():

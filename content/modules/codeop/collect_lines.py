@@ -1,0 +1,22 @@
+from codeop import compile_command
+
+keyboard = """\
+fares = {"child": 2, "adult": 5}
+for who, fare in fares.items():
+    print(f"{who}: {fare} EUR")
+
+print(sum(
+    fares.values()
+))
+"""
+
+variables = {}
+waiting = []
+for line in keyboard.splitlines():
+    waiting.append(line)
+    compiled = compile_command("\n".join(waiting), "<typed>", "single")
+    if compiled is None:
+        continue  # here a prompt would show ...
+    print(f"[{len(waiting)} line(s)]")
+    exec(compiled, variables)
+    waiting.clear()
