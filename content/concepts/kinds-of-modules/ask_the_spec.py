@@ -11,5 +11,5 @@ def kind(name):
     return "pure Python"
 
 
-for name in ("sys", "builtins", "os", "json", "textwrap"):
+for name in ("sys", "builtins", "os", "_ssl", "textwrap"):
     print(f"{name:<9} {kind(name)}")

@@ -8,4 +8,4 @@ print("textwrap comes from", Path(textwrap.__file__).name)
 try:
     print(sys.__file__)
 except AttributeError as error:
-    print("sys comes from nowhere:", error)
+    print("sys has no file:", error)

@@ -13,5 +13,5 @@ if __name__ == "__main__":
 
 import greet
 
-print("imported:", greet.greeting("Ada"))
+print("imported:", greet.greeting("Ada"), flush=True)
 subprocess.run([sys.executable, "greet.py"], check=True)

@@ -3,6 +3,10 @@ import pickle
 
 order = {"article": 17, "pieces": 3}
 
-print("json:  ", json.loads(json.dumps(order)) == order)
-print("pickle:", pickle.loads(pickle.dumps(order)) == order)
-print("one and the same function?", json.loads is pickle.loads)
+text = json.dumps(order)
+data = pickle.dumps(order)
+
+print("json.dumps:  ", type(text).__name__, text)
+print("pickle.dumps:", type(data).__name__, "for Python only")
+print("both read back:", json.loads(text) == pickle.loads(data) == order)
+print("the same function?", json.dumps is pickle.dumps)

@@ -12,7 +12,7 @@ from .rates import saving
 print(__name__, "pays", saving)
 ''')
 
-print("as part of the package:")
+print("as part of the package:", flush=True)
 subprocess.run([sys.executable, "-m", "bank.account"], check=True)
 
 print("as a lone file:")

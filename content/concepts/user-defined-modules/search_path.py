@@ -1,8 +1,8 @@
-import os
 import sys
 from pathlib import Path
 
-print("the script's folder is first:", sys.path[0] == os.getcwd())
+here = Path(__file__).parent
+print("the script's folder is first:", here.samefile(sys.path[0]))
 
 Path("plugins").mkdir()
 Path("plugins/thermometer.py").write_text("reading = 21.5\n")

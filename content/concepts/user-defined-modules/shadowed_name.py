@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 Path("calendar.py").write_text("days_off = ['Friday']\n")
@@ -9,4 +8,4 @@ try:
     calendar.monthrange(2024, 2)
 except AttributeError as error:
     print(type(error).__name__, "- which file is this?")
-    print("ours:", Path(calendar.__file__).parent == Path(os.getcwd()))
+    print("ours:", Path(calendar.__file__).samefile("calendar.py"))

@@ -12,9 +12,16 @@ print("copied:", [path.name for path in Path("target").iterdir()])
 # was distutils.spawn.find_executable(name)
 print("found:", shutil.which("no-such-program"))
 
+
 # was distutils.util.strtobool(text)
-TRUE_WORDS = {"y", "yes", "t", "true", "on", "1"}
-print("true:", "Yes".lower() in TRUE_WORDS)
+def to_bool(text):
+    words = {"yes": True, "on": True, "1": True}
+    words |= {"no": False, "off": False, "0": False}
+    return words[text.lower()]
+
+
+print("Yes means", to_bool("Yes"), "and off means", to_bool("off"))
 
 # was distutils.sysconfig.get_python_lib()
-print("packages live in", Path(sysconfig.get_path("purelib")).name)
+folder = Path(sysconfig.get_path("purelib"))
+print("ends in -packages:", folder.name.endswith("-packages"))

@@ -16,6 +16,5 @@ with redirect_stdout(report):
     result = doctest.testmod()
 
 lines = report.getvalue().splitlines()
-start = lines.index("Failed example:")
-print("\n".join(lines[start : start + 6]))
+print("\n".join(lines[2:8]))  # after a line of stars and the place
 print("failed:", result.failed)

@@ -1,11 +1,12 @@
 import importlib
 import importlib.util
+import sys
 from pathlib import Path
 
 Path("settings.py").write_text("level = 'info'\n")
 import settings
 
-Path("settings.py").write_text("level = 'debug' # edited\n")
+Path("settings.py").write_text("level = 'debug'  # edited\n")
 importlib.reload(settings)  # was imp.reload(settings)
 print("reloaded:", settings.level)
 
@@ -13,5 +14,6 @@ print("reloaded:", settings.level)
 Path("plugin-7.py").write_text("name = 'Plugin 7'\n")
 spec = importlib.util.spec_from_file_location("plugin", "plugin-7.py")
 plugin = importlib.util.module_from_spec(spec)
+sys.modules["plugin"] = plugin
 spec.loader.exec_module(plugin)
 print("loaded:", plugin.name)

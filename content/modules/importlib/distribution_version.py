@@ -3,7 +3,9 @@ from pathlib import Path
 
 info = Path("weather_tools-2.1.0.dist-info")
 info.mkdir()
-(info / "METADATA").write_text("Name: weather-tools\nVersion: 2.1.0\n")
+(info / "METADATA").write_text(
+    "Metadata-Version: 2.1\nName: weather-tools\nVersion: 2.1.0\n"
+)
 
 print("weather-tools", metadata.version("weather-tools"))
 try:

@@ -1,9 +1,8 @@
-import subprocess
-import sys
-from pathlib import Path
-
-Path("till.py").write_text('''
+import io
 import pdb
+import sys
+from contextlib import redirect_stdout
+
 
 def total(order):
     result = 0
@@ -11,18 +10,15 @@ def total(order):
         result += article["price"]
     return result
 
-try:
-    total([{"price": 2}, {"prise": 3}])
-except KeyError as error:
-    pdb.post_mortem(error.__traceback__)
-''')
+
 typed = ["p result", "p article", "quit"]
-run = subprocess.run(
-    [sys.executable, "till.py"],
-    input="\n".join(typed) + "\n",
-    capture_output=True,
-    text=True,
-)
-_, *replies = run.stdout.split("(Pdb) ")
+sys.stdin = io.StringIO("\n".join(typed) + "\n")  # instead of a keyboard
+with redirect_stdout(io.StringIO()) as screen:
+    try:
+        total([{"price": 2}, {"prise": 3}])
+    except KeyError as error:
+        pdb.post_mortem(error.__traceback__)
+
+_, *replies = screen.getvalue().split("(Pdb) ")
 for command, reply in zip(typed, replies):
     print(f"(Pdb) {command}\n{reply}", end="")

@@ -1,23 +1,19 @@
-import subprocess
+import io
+import pdb
 import sys
-from pathlib import Path
+from contextlib import redirect_stdout
 
-Path("area.py").write_text('''
+
 def area(width, height):
-    breakpoint()
+    pdb.set_trace()
     return width * height
 
 
-print("area:", area(3, 4))
-''')
 typed = ["p width, height", "p width * height", "continue"]
-run = subprocess.run(
-    [sys.executable, "area.py"],
-    input="\n".join(typed) + "\n",
-    capture_output=True,
-    text=True,
-)
+sys.stdin = io.StringIO("\n".join(typed) + "\n")  # instead of a keyboard
+with redirect_stdout(io.StringIO()) as screen:
+    print("area:", area(3, 4))
 
-_, *replies = run.stdout.split("(Pdb) ")
+_, *replies = screen.getvalue().split("(Pdb) ")
 for command, reply in zip(typed, replies):
     print(f"(Pdb) {command}\n{reply}", end="")

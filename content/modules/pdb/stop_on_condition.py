@@ -1,22 +1,24 @@
-import os
-import subprocess
+import io
+import pdb
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
-Path("balance.py").write_text('''\
-running = 0
-for number in [12, 7, -4, 20]:
-    running += number
-''')
-typed = ["break 3, number < 0", "continue", "p running", "next", "p running"]
-run = subprocess.run(
-    [sys.executable, "-m", "pdb", "balance.py"],
-    input="\n".join(typed + ["quit"]) + "\n",
-    capture_output=True,
-    text=True,
-)
 
-session = run.stdout.replace(os.getcwd() + os.sep, "")
+def add_up(numbers):
+    running = 0
+    for number in numbers:
+        running += number
+    return running
+
+
+typed = ["break 11, number < 0", "continue", "p running", "next", "p running"]
+sys.stdin = io.StringIO("\n".join(typed) + "\ncontinue\n")  # the keyboard
+with redirect_stdout(io.StringIO()) as screen:
+    total = pdb.runcall(add_up, [12, 7, -4, 20])
+
+session = screen.getvalue().replace(__file__, Path(__file__).name)
 _, *replies = session.split("(Pdb) ")
 for command, reply in zip(typed, replies):
     print(f"(Pdb) {command}\n{reply}", end="")
+print("total:", total)

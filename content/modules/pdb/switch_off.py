@@ -1,12 +1,19 @@
 import os
-import subprocess
-import sys
-from pathlib import Path
+import pdb
+from unittest.mock import patch
 
-Path("report.py").write_text('''
-print("first half")
-breakpoint()
-print("second half, without stopping")
-''')
-quiet = dict(os.environ, PYTHONBREAKPOINT="0")
-subprocess.run([sys.executable, "report.py"], env=quiet, check=True)
+
+def report():
+    print("first half")
+    breakpoint()
+    print("second half")
+
+
+with patch.object(pdb, "set_trace") as debugger:  # so that nothing stops here
+    os.environ["PYTHONBREAKPOINT"] = "0"
+    report()
+    print("debugger started:", debugger.called)
+
+    del os.environ["PYTHONBREAKPOINT"]
+    report()
+    print("debugger started:", debugger.called)

@@ -1,8 +1,9 @@
 import subprocess
 import sys
 
+weather = "print('21 °C'); print('clear sky')"
 done = subprocess.run(
-    [sys.executable, "-c", "print('21 °C'); print('clear sky')"],
+    [sys.executable, "-X", "utf8", "-c", weather],
     capture_output=True,
     text=True,
     encoding="utf-8",
@@ -11,5 +12,5 @@ print(done.returncode, repr(done.stdout))
 print(done.stdout.splitlines()[1])
 
 name = "my file; echo gone.txt"  # harmless: no shell reads it
-code = "import sys; print(sys.argv[1:])"
-print(subprocess.check_output([sys.executable, "-c", code, name], text=True))
+command = [sys.executable, "-c", "import sys; print(sys.argv[1:])", name]
+print(subprocess.check_output(command, text=True).strip())

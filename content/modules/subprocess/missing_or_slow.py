@@ -1,10 +1,11 @@
 import subprocess
 import sys
 
+command = ["no-such-program", "--version"]
 try:
-    subprocess.run(["no-such-program", "--version"])
-except FileNotFoundError as error:
-    print("not installed:", error.filename)
+    subprocess.run(command)
+except FileNotFoundError:
+    print("not installed:", command[0])
 
 sleeper = "import time; print('working', flush=True); time.sleep(60)"
 try:
@@ -12,4 +13,5 @@ try:
         [sys.executable, "-c", sleeper], timeout=3, stdout=subprocess.PIPE
     )
 except subprocess.TimeoutExpired as error:
-    print("stopped after", error.timeout, "s; it had printed", error.stdout)
+    printed = error.stdout.decode().strip()
+    print("stopped after", error.timeout, "s; it had printed:", printed)

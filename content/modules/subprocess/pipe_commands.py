@@ -7,11 +7,12 @@ keep = "import sys; [print(s.strip()) for s in sys.stdin if s[0] == 'O']"
 first = subprocess.Popen(
     [sys.executable, "-c", make], stdout=subprocess.PIPE
 )
-second = subprocess.run(
+second = subprocess.Popen(
     [sys.executable, "-c", keep],
     stdin=first.stdout,
-    capture_output=True,
+    stdout=subprocess.PIPE,
     text=True,
 )
-first.stdout.close()
-print(second.stdout.split(), first.wait())
+first.stdout.close()  # the second process has its own end of the pipe
+found, _ = second.communicate()
+print(found.split(), first.wait(), second.returncode)

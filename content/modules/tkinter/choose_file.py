@@ -1,0 +1,30 @@
+import tkinter as tk
+from pathlib import Path
+from tkinter import filedialog, messagebox
+
+
+def describe(name):
+    text = Path(name).read_text(encoding="utf-8")
+    return f"{Path(name).name}: {len(text.split())} words"
+
+
+def ask_and_tell():
+    window = tk.Tk()
+    window.withdraw()  # only the dialogs, no empty main window
+    name = filedialog.askopenfilename(filetypes=[("Text", "*.txt")])
+    if not name:
+        print("nothing chosen")
+    elif messagebox.askyesno("Count", "Count the words?"):
+        try:
+            messagebox.showinfo("Words", describe(name))
+        except OSError as error:
+            messagebox.showerror("Cannot read", str(error))
+    window.destroy()
+
+
+Path("poem.txt").write_text("The fog comes\non little cat feet.\n")
+print(describe("poem.txt"))
+try:
+    ask_and_tell()
+except tk.TclError:
+    print("no display, so no dialog")
