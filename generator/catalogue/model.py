@@ -286,5 +286,7 @@ class Shelf(Authored):
 class Shelves(Authored):
     """The whole of `categories.yml`."""
 
+    most_asked: Annotated[tuple[TaskReference, ...], Field(min_length=1, max_length=8)]
+    """Tasks to start from on the home page, as `name/example`."""
     groups: Annotated[tuple[Shelf, ...], Field(min_length=1)]
     """Groups in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,8 +13,6 @@ from generator.examples.record import Line
 from generator.site.icons import icon
 from generator.site.shown import version_order
 from generator.site.views import Item, TaskLink, World, item, task_links
-
-MOST_ASKED_ON_HOME = 8
 
 
 @dataclass(frozen=True)
@@ -61,24 +60,14 @@ def home_view(world: World) -> HomeView:
         )
         for group in (catalogue.shelves.model.groups if catalogue.shelves else ())
     ]
-    return HomeView(_most_asked(world), shelves, icon("magnify"), figures(world))
+    asked = catalogue.shelves.model.most_asked if catalogue.shelves else ()
+    return HomeView(_asked(world, asked), shelves, icon("magnify"), figures(world))
 
 
 def _card(catalogue: Catalogue, slug: str, hue: int) -> Card:
     model = catalogue.categories[slug].model
     count = len(catalogue.members[slug])
     return Card(model.title, model.summary, category_address(slug), icon(model.icon), count, hue)
-
-
-def _most_asked(world: World) -> list[TaskLink]:
-    """Return the first most-asked task of categories spread over the catalogue."""
-    firsts = []
-    for slug in world.catalogue.category_order:
-        links = _asked(world, world.catalogue.categories[slug].model)
-        firsts += links[:1]
-    step = max(1, len(firsts) // MOST_ASKED_ON_HOME)
-    unique = {(link.address, link.anchor): link for link in firsts[::step]}
-    return list(unique.values())[:MOST_ASKED_ON_HOME]
 
 
 def figures(world: World) -> list[tuple[str, str]]:
@@ -124,7 +113,7 @@ def category_view(world: World, slug: str) -> CategoryView:
         category=model,
         icon=icon(model.icon),
         chooser=[(choice, item(world, names[choice.use])) for choice in model.chooser],
-        asked=_asked(world, model),
+        asked=_asked(world, model.most_asked),
         members=[item(world, entry) for entry in world.catalogue.members[slug]],
         neighbours=[
             (other.title, category_address(name), other.summary)
@@ -134,9 +123,9 @@ def category_view(world: World, slug: str) -> CategoryView:
     )
 
 
-def _asked(world: World, category: Category) -> list[TaskLink]:
+def _asked(world: World, references: Iterable[str]) -> list[TaskLink]:
     links = []
-    for reference in category.most_asked:
+    for reference in references:
         name, stem = reference.split("/")
         entry = world.catalogue.names[name]
         links += [link for link in task_links(entry) if link.anchor == stem.replace("_", "-")]

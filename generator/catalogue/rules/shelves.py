@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Reference
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.model import Category, Reference, Shelves
 from generator.catalogue.rules.names import dangling
 from generator.problems import Problem, nearest
 
@@ -79,14 +79,15 @@ def neighbours_exist(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def most_asked_exist(catalogue: Catalogue) -> Iterator[Problem]:
-    """Most asked tasks exist."""
+    """Most asked tasks exist, those of a category and those of the home page."""
     known = {f"{example.entry.model.name}/{example.run.stem}" for example in catalogue.examples()}
-    for category in catalogue.categories.values():
-        for i, task in enumerate(category.model.most_asked):
+    lists: list[Located[Category] | Located[Shelves]] = [*catalogue.categories.values()]
+    lists += [catalogue.shelves] if catalogue.shelves else []
+    for where in lists:
+        for i, task in enumerate(where.model.most_asked):
             if task not in known and task.split("/")[0] not in catalogue.broken:
-                yield category.problem(
-                    ("most_asked", i), "N209", f"there is no task '{task}'", nearest(task, known)
-                )
+                hint = nearest(task, known)
+                yield where.problem(("most_asked", i), "N209", f"there is no task '{task}'", hint)
 
 
 def never_empty(catalogue: Catalogue) -> Iterator[Problem]:
