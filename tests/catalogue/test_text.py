@@ -1,0 +1,35 @@
+"""The small markup: code in backticks, emphasis in asterisks, nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.catalogue.text import Span, SpanKind, plain, spans
+
+PLAIN, CODE, EMPHASIS = SpanKind.PLAIN, SpanKind.CODE, SpanKind.EMPHASIS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("words", [Span(PLAIN, "words")]),
+        ("use `os` now", [Span(PLAIN, "use "), Span(CODE, "os"), Span(PLAIN, " now")]),
+        ("``a `b` c``", [Span(CODE, "a `b` c")]),
+        ("a *fine* word", [Span(PLAIN, "a "), Span(EMPHASIS, "fine"), Span(PLAIN, " word")]),
+        ("2*3*4 and `*args`", [Span(PLAIN, "2*3*4 and "), Span(CODE, "*args")]),
+        ("`a\nb`", [Span(CODE, "a b")]),
+        ("lonely ` tick", [Span(PLAIN, "lonely ` tick")]),
+    ],
+)
+def test_spans(text: str, expected: list[Span]) -> None:
+    assert spans(text) == expected
+
+
+@given(st.text())
+def test_no_character_but_marks_is_lost(text: str) -> None:
+    kept = "".join(plain(text).split())
+    assert [char for char in text if char not in "`*" and not char.isspace()] == [
+        char for char in kept if char not in "`*"
+    ]

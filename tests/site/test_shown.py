@@ -1,0 +1,64 @@
+"""What a page says about where an example runs and was verified."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.catalogue.catalogue import Example
+from generator.catalogue.load import read
+from generator.examples.record import Line
+from generator.site.shown import join, limits, show, verified, version_order
+from tests.conftest import DATA
+
+
+def example(script: str) -> Example:
+    """Return an example of the small catalogue."""
+    return next(one for one in read(DATA / "small")[0].examples() if one.run.example == script)
+
+
+def line(*keys: str, **packages: str) -> Line:
+    """Return a record line with these interpreters."""
+    return Line("x", "", "", dict.fromkeys(keys, "passed"), packages)
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        ((), "Recorded by running it; not verified elsewhere yet"),
+        (("cpython-3.11-linux",), "Output verified on CPython 3.11 on Linux"),
+        (
+            ("cpython-3.9-linux", "cpython-3.11-linux", "cpython-3.10-linux", "cpython-3.13-macos"),
+            "Output verified on CPython 3.9, 3.10 and 3.11 on Linux; CPython 3.13 on macOS",
+        ),
+    ],
+)
+def test_verified(keys: tuple[str, ...], text: str) -> None:
+    assert verified(example("bad_width.py"), line(*keys)) == text
+
+
+def test_the_versions_of_packages_are_named() -> None:
+    text = verified(example("draw_square.py"), line("cpython-3.11-linux", numpy="2.4.6"))
+    assert text == "Output verified on CPython 3.11 on Linux with numpy 2.4.6"
+
+
+def test_a_line_whose_files_changed_says_nothing() -> None:
+    shown = show(example("bad_width.py"), {"modules/textwrap/bad_width.py": Line("x", "", "")})
+    assert not shown.is_verified
+
+
+def test_limits() -> None:
+    assert limits(example("file_size.py")) == "Python 3.11 or newer, Linux and macOS only"
+    assert limits(example("bad_width.py")) == ""
+
+
+def test_long_output_is_folded(small: Path) -> None:
+    assert show(example("open_files.py"), {}).folded == 21
+    assert show(example("bad_width.py"), {}).folded == 0
+
+
+def test_words() -> None:
+    assert join(["a"]) == "a"
+    assert join(["a", "b", "c"]) == "a, b and c"
+    assert sorted(["3.10", "3.9"], key=version_order) == ["3.9", "3.10"]
