@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cache
@@ -61,16 +63,19 @@ class Interpreter:
 @cache
 def inspect(command: str) -> Interpreter:
     """Return what an interpreter says of itself; raise UsageError if it does not run."""
+    # Absolute, because examples run in folders of their own; not resolved, because a
+    # virtual environment is known by the link it was started by.
+    path = os.path.abspath(shutil.which(command) or command)  # noqa: PTH100
     try:
         answer = subprocess.run(
-            [command, "-c", _ASK], capture_output=True, check=True, timeout=60, text=True
+            [path, "-c", _ASK], capture_output=True, check=True, timeout=60, text=True
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise UsageError(f"'{command}' does not run as Python: {error}") from None
     facts = json.loads(answer.stdout)
     major, minor, micro = facts["version"]
     return Interpreter(
-        command,
+        path,
         facts["implementation"],
         (major, minor, micro),
         facts["platform"],

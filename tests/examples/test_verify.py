@@ -172,6 +172,17 @@ def test_version_ranges(bounds: str | None, version: tuple[int, int, int], expec
     assert admits(bounds, version) is expected
 
 
+def test_an_interpreter_may_be_named_by_a_relative_path(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "python-here").symlink_to(sys.executable)
+    interpreter = inspect("./python-here")
+    assert interpreter.command == str(tmp_path / "python-here")
+    [verdict] = verify([example(small)], [interpreter])
+    assert verdict.status == "passed"
+
+
 def test_an_interpreter_that_does_not_run_is_a_wrong_usage() -> None:
     with pytest.raises(UsageError, match="'no-such-python' does not run as Python"):
         inspect("no-such-python")

@@ -1,6 +1,6 @@
 from email import message_from_string
 from email.policy import default
-from email.utils import formataddr, getaddresses
+from email.utils import formataddr, parseaddr
 
 message = message_from_string(
     "From: Ada Lovelace <ada@example.org>\n"
@@ -9,9 +9,9 @@ message = message_from_string(
     policy=default,
 )
 sender = message["From"].addresses[0]
-print(sender.display_name, sender.addr_spec, sender.domain)
+print(sender.display_name, "|", sender.addr_spec, "|", sender.domain)
 print([address.addr_spec for address in message["To"].addresses])
 print(message["Date"].datetime.isoformat())
 
-print(getaddresses(["Ada <ada@example.org>, bob@example.org"]))
+print(parseaddr("Ada Lovelace <ada@example.org>"))
 print(formataddr(("Zoë", "zoe@example.org")))

@@ -11,9 +11,10 @@ message.add_attachment(
 folder = Path("attachments")
 folder.mkdir()
 for part in message.iter_attachments():
-    offered = part.get_filename() or "unnamed"
+    offered = part.get_filename() or ""
     name = PurePosixPath(offered.replace("\\", "/")).name.lstrip(".")
+    target = folder / (name or "unnamed")
     content = part.get_content()
     data = content if isinstance(content, bytes) else content.encode()
-    (folder / name).write_bytes(data)
-    print(f"{offered:<16} -> {(folder / name).as_posix()}, {len(data)} bytes")
+    target.write_bytes(data)
+    print(f"{offered:<16} -> {target.as_posix()}, {len(data)} bytes")

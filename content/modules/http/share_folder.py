@@ -2,6 +2,7 @@ import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 
@@ -16,7 +17,11 @@ Path("public/index.html").write_text("<h1>Hello</h1>")
 handler = partial(Quiet, directory="public")
 with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    with urlopen(f"http://127.0.0.1:{server.server_port}/") as answer:
-        print(answer.status, answer.headers["Content-Type"])
-        print(answer.read().decode())
+    address = f"http://127.0.0.1:{server.server_port}/"
+    with urlopen(address, timeout=10) as answer:
+        print(answer.headers["Content-Type"], answer.read().decode())
+    try:
+        urlopen(address + "lost.html", timeout=10)
+    except HTTPError as error:
+        print(error.code, error.reason)
     server.shutdown()

@@ -1,6 +1,7 @@
 import imaplib
 import socketserver
 import threading
+from email import message_from_bytes
 
 ANSWERS = {
     b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
@@ -24,5 +25,6 @@ with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
     box.login("grace", "secret")
     print(box.select("INBOX", readonly=True))
     status, [numbers] = box.search(None, "UNSEEN")
-    status, [(_, header), _] = box.fetch(numbers, "(BODY.PEEK[HEADER])")
-    print(numbers, header)
+    for number in numbers.split():
+        status, [(_, head), _] = box.fetch(number, "(BODY.PEEK[HEADER])")
+        print(int(number), message_from_bytes(head)["Subject"])

@@ -16,5 +16,5 @@ if __name__ == "__main__":
                 print("ValueError:", error)
         try:
             pool.map(lambda text: float(text), ["2.5"])
-        except (PicklingError, AttributeError) as error:
+        except (PicklingError, AttributeError):
             print("a lambda cannot be sent")

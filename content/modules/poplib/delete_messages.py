@@ -2,23 +2,30 @@ import poplib
 import socketserver
 import threading
 
-log = []
+mailbox = {1, 2, 3}
 
 
 class Inbox(socketserver.StreamRequestHandler):
     def handle(self):
+        marked = set()
         self.wfile.write(b"+OK ready\r\n")
         for line in self.rfile:
-            log.append(line.decode().strip())
-            self.wfile.write(b"+OK 2 100\r\n")
+            command, *number = line.decode().split()
+            if command == "DELE":
+                marked.add(int(number[0]))
+            elif command == "RSET":
+                marked.clear()
+            elif command == "QUIT":
+                mailbox.difference_update(marked)
+            self.wfile.write(b"+OK done\r\n")
 
 
 with socketserver.TCPServer(("127.0.0.1", 0), Inbox) as server:
     threading.Thread(target=server.handle_request, daemon=True).start()
     box = poplib.POP3(*server.server_address, timeout=10)
-    count, size = box.stat()
-    for number in range(1, count + 1):
-        box.dele(number)
+    box.dele(1)
     box.rset()  # changed our mind
-    print(box.quit())
-print(log)
+    box.dele(2)
+    print("marked only:", sorted(mailbox))
+    box.quit()
+print("after quit: ", sorted(mailbox))

@@ -14,3 +14,8 @@ pairs["kitchen"][1].sendall(b"21.5")
 pairs["garden"][1].sendall(b"18.5")
 ready = selector.select(timeout=2)
 print(sorted(key.data for key, events in ready))
+
+selector.close()
+for pair in pairs.values():
+    for sock in pair:
+        sock.close()

@@ -7,9 +7,10 @@ theirs.sendall(b"220 mail.example.org ready\r\n")  # a server without TLS
 context = ssl.create_default_context()
 try:
     context.wrap_socket(ours, server_hostname="mail.example.org")
+except ssl.SSLCertVerificationError as error:
+    print("not trusted:", error.verify_message)
 except ssl.SSLError as error:
-    print("handshake failed:", type(error).__name__)
-    print("is also an OSError:", isinstance(error, OSError))
-
-print(issubclass(ssl.SSLCertVerificationError, ssl.SSLError))
+    print("handshake failed:", error.reason)
 theirs.close()
+
+print(*(cls.__name__ for cls in ssl.SSLCertVerificationError.__mro__[:4]))

@@ -1,19 +1,25 @@
 import threading
 
 done = threading.Event()
-
-
-def remind(text):
-    print("reminder:", text)
-    done.set()
-
-
-soon = threading.Timer(0.05, remind, args=("tea is ready",))
-never = threading.Timer(60, remind, args=("this one is cancelled",))
-soon.start()
+never = threading.Timer(60, print, args=("this one is cancelled",))
+soon = threading.Timer(0.05, print, args=("tea is ready",))
 never.start()
-
+soon.start()
 never.cancel()
-done.wait(timeout=5)
+soon.join()
 never.join()
-print("the cancelled one still waits:", never.is_alive())
+
+
+def look_for_mail():
+    looks = 0
+    while not done.wait(timeout=0.02):  # False as long as nobody sets it
+        looks += 1
+        print("look", looks)
+        if looks == 3:
+            done.set()
+
+
+repeated = threading.Thread(target=look_for_mail)
+repeated.start()
+repeated.join()
+print("still waiting:", never.is_alive(), repeated.is_alive())

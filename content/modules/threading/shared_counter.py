@@ -1,26 +1,31 @@
 import threading
 import time
+from contextlib import nullcontext
 
 
 class Account:
-    def __init__(self):
+    def __init__(self, guard):
         self.balance = 0
-        self.lock = threading.Lock()
+        self.guard = guard
 
-    def deposit(self, amount):
-        with self.lock:
-            seen = self.balance
-            time.sleep(0.0001)  # another thread would slip in here
-            self.balance = seen + amount
+    def deposit(self, times):
+        for _ in range(times):
+            with self.guard:
+                seen = self.balance
+                time.sleep(0.0001)  # time for another thread to slip in
+                self.balance = seen + 1
 
 
-account = Account()
-threads = [
-    threading.Thread(target=lambda: [account.deposit(1) for _ in range(50)])
-    for _ in range(4)
-]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print("balance:", account.balance)
+def balance_after(account):
+    threads = [
+        threading.Thread(target=account.deposit, args=(50,)) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return account.balance
+
+
+print("with a lock:", balance_after(Account(threading.Lock())))
+print("deposits lost without:", balance_after(Account(nullcontext())) < 200)

@@ -7,9 +7,9 @@ log = []
 
 def runner(name, warm_up):
     time.sleep(warm_up)
-    log.append("ready")
+    log.append(f"{name} is ready")
     barrier.wait()
-    log.append("running")
+    log.append(f"{name} runs")
 
 
 threads = [
@@ -20,4 +20,6 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(log)
+
+print("first:", sorted(log[:3]))
+print("then: ", sorted(log[3:]))

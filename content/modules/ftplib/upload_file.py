@@ -1,0 +1,30 @@
+import io
+import socket
+import socketserver
+import threading
+from ftplib import FTP
+
+data = socket.create_server(("127.0.0.1", 0))
+high, low = divmod(data.getsockname()[1], 256)
+ANSWERS = {"PASV": f"227 (127,0,0,1,{high},{low})", "STOR": "150 send it"}
+
+
+class Server(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"220 ready\r\n")
+        for line in self.rfile:
+            command = line[:4].decode()
+            self.wfile.write(f"{ANSWERS.get(command, '230 ok')}\r\n".encode())
+            if command == "STOR":
+                with data.accept()[0] as connection:
+                    print("stored:", connection.makefile("rb").read())
+                self.wfile.write(b"226 done\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    with FTP(timeout=10) as ftp, io.BytesIO(b"Oslo,1.1\n") as file:
+        ftp.connect(*server.server_address)
+        ftp.login()
+        print(ftp.storbinary("STOR rates.csv", file))
+data.close()

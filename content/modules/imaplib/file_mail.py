@@ -1,0 +1,29 @@
+import imaplib
+import socketserver
+import threading
+
+log = []
+
+
+class Server(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"* OK ready\r\n")
+        for line in self.rfile:
+            tag, command = line.split(maxsplit=1)
+            log.append(command.decode().strip())
+            if command.startswith(b"CAPABILITY"):
+                self.wfile.write(b"* CAPABILITY IMAP4rev1\r\n")
+            self.wfile.write(tag + b" OK done\r\n")
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
+    threading.Thread(target=server.handle_request, daemon=True).start()
+    box = imaplib.IMAP4(*server.server_address, timeout=10)
+    box.login("grace", "secret")
+    box.select("INBOX")
+    box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
+    status, _ = box.uid("COPY", "317", '"Paid bills"')
+    if status == "OK":
+        box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
+        box.expunge()
+print(*log[2:], sep="\n")

@@ -1,0 +1,19 @@
+import errno
+import os
+import selectors
+import socket
+
+server = socket.create_server(("127.0.0.1", 0))
+address = server.getsockname()
+
+for state in ("open", "closed"):
+    client = socket.socket()
+    client.setblocking(False)
+    client.connect_ex(address)  # returns at once
+    with selectors.DefaultSelector() as selector:
+        selector.register(client, selectors.EVENT_WRITE)
+        selector.select(timeout=2)
+    code = client.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    print(f"{state:<7}", errno.errorcode.get(code, "connected"))
+    client.close()
+    server.close()
