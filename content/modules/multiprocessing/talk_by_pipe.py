@@ -3,12 +3,8 @@ from multiprocessing import Pipe, Process
 
 def translate(connection):
     words = {"bread": "pan", "milk": "leche"}
-    while True:
-        try:
-            word = connection.recv()
-        except EOFError:
-            break
-        connection.send(words.get(word))
+    for word in iter(connection.recv, None):  # None ends the loop
+        connection.send(words.get(word, "?"))
     connection.close()
 
 
@@ -17,9 +13,14 @@ if __name__ == "__main__":
     translator = Process(target=translate, args=(theirs,))
     translator.start()
     theirs.close()
-    for word in ("bread", "tea"):
+
+    for word in ("bread", "milk", "tea"):
         ours.send(word)
         print(word, "->", ours.recv())
-    ours.close()
-    translator.join(timeout=5)
-    print("ended:", translator.exitcode)
+    ours.send(None)
+    translator.join()
+
+    try:
+        ours.recv()
+    except EOFError:
+        print("the other end is closed")

@@ -6,10 +6,10 @@ for family, kind, _, _, address in socket.getaddrinfo(
 ):
     print(family.name, kind.name, address)
 
-try:
-    socket.getaddrinfo("no.such.host", 80, flags=socket.AI_NUMERICHOST)
+try:  # asks for an address as it stands, without looking up names
+    socket.getaddrinfo("localhost", 80, flags=socket.AI_NUMERICHOST)
 except socket.gaierror as error:
-    print("no address:", error.errno == socket.EAI_NONAME)
+    print("not an address:", error.errno == socket.EAI_NONAME)
 
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))

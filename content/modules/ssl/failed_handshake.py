@@ -10,7 +10,7 @@ try:
 except ssl.SSLCertVerificationError as error:
     print("not trusted:", error.verify_message)
 except ssl.SSLError as error:
-    print("handshake failed:", error.reason)
+    print("handshake failed:", type(error).__name__)
 theirs.close()
 
 print(*(cls.__name__ for cls in ssl.SSLCertVerificationError.__mro__[:4]))

@@ -8,7 +8,7 @@ rules.parse(
     Crawl-delay: 5
 
     User-agent: book-bot
-    Disallow: /
+    Disallow: /books/
     Sitemap: https://example.org/sitemap.xml
     """.splitlines()
 )
