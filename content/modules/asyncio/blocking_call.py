@@ -3,7 +3,7 @@ import time
 
 
 def read_sensor():
-    time.sleep(0.2)  # a library that blocks
+    time.sleep(0.5)  # a library that blocks
     return 21.5
 
 

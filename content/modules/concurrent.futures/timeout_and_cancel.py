@@ -1,12 +1,21 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+begun = threading.Event()
 release = threading.Event()
 
+
+def export():
+    begun.set()
+    release.wait(timeout=60)
+    return "exported"
+
+
 with ThreadPoolExecutor(max_workers=1) as pool:
-    running = pool.submit(release.wait)
+    running = pool.submit(export)
     waiting = pool.submit(print, "never printed")
 
+    begun.wait(timeout=60)
     try:
         running.result(timeout=0.1)
     except TimeoutError:
@@ -16,4 +25,4 @@ with ThreadPoolExecutor(max_workers=1) as pool:
     print("cancelled the one that runs: ", running.cancel())
     release.set()
 
-print(running.result(), waiting.cancelled())
+print(running.result())

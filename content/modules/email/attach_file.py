@@ -2,12 +2,12 @@ import mimetypes
 from email.message import EmailMessage
 from pathlib import Path
 
-Path("rates.csv").write_text("city,rate\nOslo,1.1\n", encoding="utf-8")
+Path("notes.txt").write_text("Bring cake.\n", encoding="utf-8")
 Path("logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
 
 message = EmailMessage()
 message.set_content("See the attached files.")
-for path in (Path("rates.csv"), Path("logo.png")):
+for path in (Path("notes.txt"), Path("logo.png")):
     kind, _ = mimetypes.guess_type(path.name)
     main, _, sub = (kind or "application/octet-stream").partition("/")
     message.add_attachment(

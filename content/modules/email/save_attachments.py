@@ -14,7 +14,6 @@ for part in message.iter_attachments():
     offered = part.get_filename() or ""
     name = PurePosixPath(offered.replace("\\", "/")).name.lstrip(".")
     target = folder / (name or "unnamed")
-    content = part.get_content()
-    data = content if isinstance(content, bytes) else content.encode()
+    data = part.get_payload(decode=True) or b""
     target.write_bytes(data)
     print(f"{offered:<16} -> {target.as_posix()}, {len(data)} bytes")

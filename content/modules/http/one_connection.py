@@ -19,9 +19,11 @@ class Clock(BaseHTTPRequestHandler):
 with HTTPServer(("127.0.0.1", 0), Clock) as server:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    client.connect()
+    opened = client.sock
     for path in ("/now", "/then"):
         client.request("GET", path)
-        first = client.sock
-        print(client.getresponse().read().decode(), client.sock is first)
+        answer = client.getresponse()
+        print(answer.read().decode(), "- kept:", client.sock is opened)
     client.close()
     server.shutdown()

@@ -19,7 +19,7 @@ with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_port}/"
     with urlopen(address, timeout=10) as answer:
-        print(answer.headers["Content-Type"], answer.read().decode())
+        print(answer.headers.get_content_type(), answer.read().decode())
     try:
         urlopen(address + "lost.html", timeout=10)
     except HTTPError as error:

@@ -1,24 +1,20 @@
-import multiprocessing as mp
 import os
 import sys
+from multiprocessing import Process
 
 
 def work(parent):
-    print("in a process of its own:", os.getpid() != parent)
+    print("in a process of its own:", os.getpid() != parent, flush=True)
 
 
-def fail():
-    sys.exit(3)
+def give_up(code):
+    sys.exit(code)
 
 
 if __name__ == "__main__":
-    process = mp.Process(target=work, args=(os.getpid(),))
-    process.name = "importer"
-    process.start()
-    process.join()
-    print(process.name, "ended with", process.exitcode)
-
-    broken = mp.Process(target=fail)
-    broken.start()
-    broken.join()
-    print("the other one with", broken.exitcode)
+    importer = Process(target=work, args=(os.getpid(),), name="importer")
+    checker = Process(target=give_up, args=(3,), name="checker")
+    for process in (importer, checker):
+        process.start()
+        process.join()
+        print(process.name, "ended with exit code", process.exitcode)

@@ -1,20 +1,22 @@
 import time
 from multiprocessing import Process
-from signal import SIGTERM
 
 
 def search(seconds):
     time.sleep(seconds)
 
 
+def run(seconds, limit):
+    process = Process(target=search, args=(seconds,))
+    process.start()
+    process.join(timeout=limit)
+    if process.is_alive():
+        process.terminate()
+        process.join()
+        return f"stopped, exit code {process.exitcode}"
+    return f"finished, exit code {process.exitcode}"
+
+
 if __name__ == "__main__":
-    for seconds in (0, 60):
-        process = Process(target=search, args=(seconds,))
-        process.start()
-        process.join(timeout=10 if seconds == 0 else 0.2)
-        if process.is_alive():
-            process.terminate()
-            process.join()
-            print("stopped by SIGTERM:", process.exitcode == -SIGTERM)
-        else:
-            print("finished with", process.exitcode)
+    print(run(seconds=0, limit=60))
+    print(run(seconds=60, limit=0.2))

@@ -1,5 +1,4 @@
 import errno
-import os
 import selectors
 import socket
 
@@ -12,7 +11,7 @@ for state in ("open", "closed"):
     client.connect_ex(address)  # returns at once
     with selectors.DefaultSelector() as selector:
         selector.register(client, selectors.EVENT_WRITE)
-        selector.select(timeout=2)
+        selector.select(timeout=10)
     code = client.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
     print(f"{state:<7}", errno.errorcode.get(code, "connected"))
     client.close()

@@ -22,4 +22,4 @@ def look_for_mail():
 repeated = threading.Thread(target=look_for_mail)
 repeated.start()
 repeated.join()
-print("still waiting:", never.is_alive(), repeated.is_alive())
+print("still running:", never.is_alive() or repeated.is_alive())

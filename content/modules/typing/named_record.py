@@ -17,4 +17,4 @@ print(rome._replace(people=2_750_000))
 try:
     rome.people = 3
 except AttributeError as error:
-    print(type(error).__name__, "-", error)
+    print("cannot be changed:", type(error).__name__)
