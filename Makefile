@@ -26,6 +26,7 @@ verify: setup
 
 test: setup .venv/.test
 	$(BIN)/python tests/find_browser.py --install
+	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest
 
 verify-third-party: setup $(THIRD_PARTY)/.done

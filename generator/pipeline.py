@@ -21,6 +21,7 @@ from generator.exports.coverage import read_seeds
 from generator.exports.offline_search import write_offline_index
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
+from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.problems import BuildError, ContentError, UsageError, nearest
 from generator.serve import serve as serve_site
 from generator.site.render import render as render_pages
@@ -31,6 +32,7 @@ __all__ = ["build", "coverage", "load", "publish", "render", "serve", "verify"]
 
 TEMPLATES = Path("templates")
 DOCS = Path("build/docs")
+CACHE = Path("build/cache")
 
 Progress = Callable[[int, int], None]
 
@@ -39,7 +41,7 @@ def render(content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES) -> 
     """Write the Markdown of the whole site; return what changed."""
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
-    world = World(catalogue, gather(catalogue), lines)
+    world = World(catalogue, gather(catalogue, CACHE), lines)
     files = render_pages(world, templates)
     return write_tree(docs, files | redirects(catalogue))
 
@@ -77,14 +79,18 @@ def mkdocs(*arguments: str, offline: bool = False) -> None:
 def _variables(*, offline: bool) -> dict[str, str]:
     """Return the environment of MkDocs; it silences the notice that Material 9 ends in 2027."""
     directory_urls = "false" if offline else "true"
-    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "ATLAS_DIRECTORY_URLS": directory_urls}
+    return os.environ | {
+        "NO_MKDOCS_2_WARNING": "1",
+        "ATLAS_DIRECTORY_URLS": directory_urls,
+        "ATLAS_TYPESHED": typeshed_version(),
+    }
 
 
 def coverage(content: Path) -> dict[str, Any]:
     """Return how complete the catalogue is."""
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
-    return count(catalogue, gather(catalogue), lines, read_seeds(content))
+    return count(catalogue, gather(catalogue, CACHE), lines, read_seeds(content))
 
 
 def publish(content: Path) -> int:

@@ -10,6 +10,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Concept, Module, Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
+from generator.facts.official.links import is_confirmed, module_link, symbol_link
 
 
 def coverage(
@@ -17,8 +18,9 @@ def coverage(
 ) -> dict[str, Any]:
     """Return the counts of the coverage contract.
 
-    `missing` holds seed names without a page. Symbols are not extracted yet; official
-    links of entries are counted, but have not been resolved against an inventory (null).
+    `missing` holds seed names without a page. `symbols` counts the public names, members of
+    classes among them, of the standard library. `links` counts the official links of entries
+    and symbols on pages; `resolved` are those that the table of documented names confirms.
     """
     modules = catalogue.of(Module)
     verified: Counter[str] = Counter(key for line in record.values() for key in line.passed())
@@ -34,18 +36,27 @@ def coverage(
             "total": sum(1 for _ in catalogue.examples()),
             "verified": dict(sorted(verified.items())),
         },
-        "symbols": 0,
-        "links": {
-            "total": sum(_has_link(entry.model, facts) for entry in catalogue.of(Reference)),
-            "resolved": None,
-        },
+        "symbols": sum(1 for api in facts.apis.values() for _ in api.walk()),
+        "links": _links(catalogue, facts),
     }
 
 
-def _has_link(model: Reference, facts: Facts) -> bool:
-    if isinstance(model, Builtin):
-        return model.name in facts.runtime.builtins
-    return bool(getattr(model, "homepage", None)) or model.name in facts.stubs
+def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:
+    links: list[str] = []
+    for entry in catalogue.of(Reference):
+        model = entry.model
+        if isinstance(model, Builtin):
+            symbols = [one for one in facts.apis["builtins"].symbols if one.name == model.name]
+            links += [
+                symbol_link(facts.apis["builtins"], inner)
+                for symbol in symbols
+                for inner in symbol.walk()
+            ]
+        elif facts.is_standard(model.name):
+            api = facts.apis[model.name]
+            links.append(module_link(model.name, facts.stubs[model.name]))
+            links += [symbol_link(api, symbol) for symbol in api.walk()]
+    return {"total": len(links), "resolved": sum(map(is_confirmed, links))}
 
 
 def read_seeds(content: Path) -> list[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, aliases
 from generator.catalogue.model import Reference
+from generator.facts.contexts import VERSIONS, text
 from generator.write import write_atomically
 
 FILE = "published.txt"
@@ -21,6 +22,7 @@ INDEXES = ("", "builtins/", "categories/", "concepts/", "modules/", "tasks/")
 def addresses(catalogue: Catalogue) -> set[str]:
     """Return the address of every page, alias and task as the catalogue stands."""
     found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
+    found |= {"changes/", *(f"changes/{text(version)}/" for version in VERSIONS[1:])}
     for entry in catalogue.entries.values():
         address = entry_address(entry)
         found.add(address)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.catalogue.model import Platform
+from generator.facts.api import ModuleApi
 
 
 class ModuleKind(StrEnum):
@@ -60,6 +61,18 @@ class RuntimeFacts:
 
 
 @dataclass(frozen=True)
+class Imports:
+    """What was measured by importing modules, each in a process of its own."""
+
+    pulled_in: Mapping[str, int] = field(default_factory=dict)
+    """Number of further modules that importing one loads into a fresh interpreter; -1 if that has it."""
+    sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By module and name, the first sentence of the docstring."""
+    not_measured: Mapping[str, str] = field(default_factory=dict)
+    """Modules that could not be measured, and why."""
+
+
+@dataclass(frozen=True)
 class Facts:
     """Everything measured for one build."""
 
@@ -67,6 +80,10 @@ class Facts:
     typeshed: str
     """The version of typeshed-client whose stubs were read."""
     stubs: Mapping[str, StubFacts] = field(default_factory=dict)
+    """Since when and where, for the standard-library modules of the catalogue."""
+    apis: Mapping[str, ModuleApi] = field(default_factory=dict)
+    """The public names of every public standard-library module."""
+    imports: Imports = field(default_factory=Imports)
 
     def is_standard(self, name: str) -> bool:
         """Return whether the module belongs, or belonged, to the standard library."""

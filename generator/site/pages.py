@@ -10,6 +10,7 @@ from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Located
 from generator.catalogue.model import Builtin, Concept, Module, Reference
 from generator.catalogue.text import plain
+from generator.site.changes import changes_address, version_views
 from generator.site.menus import category_menu, concept_menu, entry_menu
 from generator.site.shelves import category_view, home_view, index_view, task_index_view
 from generator.site.views import World, concept_view, entry_view
@@ -45,6 +46,7 @@ def pages(world: World) -> Iterator[Page]:
         yield _entry_page(world, entry)
     for concept in world.catalogue.of(Concept):
         yield _concept_page(world, concept)
+    yield from _changes(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
 
@@ -110,6 +112,44 @@ def _home(world: World) -> Iterator[Page]:
         "tasks/",
         [_crumb("Home", "")],
     )
+
+
+def _changes(world: World) -> Iterator[Page]:
+    views = version_views(world.catalogue, world.facts)
+    menu = [
+        {
+            "title": "Python",
+            "url": changes_address(),
+            "links": [
+                {"title": f"Python {view.version}", "url": changes_address(view.version)}
+                for view in views
+            ],
+        }
+    ]
+    yield Page(
+        changes_address(),
+        "changes.md.jinja",
+        views,
+        "Changes by Python version",
+        "What each Python version brought, deprecated and removed, name by name.",
+        "",
+        changes_address(),
+        [_crumb("Home", "")],
+        menu,
+    )
+    for view in views:
+        yield Page(
+            changes_address(view.version),
+            "version.md.jinja",
+            view,
+            f"Changes in Python {view.version}",
+            f"Names that Python {view.version} brought, deprecated or removed in the standard library.",
+            "",
+            changes_address(),
+            [_crumb("Home", ""), _crumb("Changes", changes_address())],
+            menu,
+            kind="version",
+        )
 
 
 def _entry_page(world: World, entry: Located[Reference]) -> Page:

@@ -10,8 +10,10 @@ from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases, examples_of
 from generator.catalogue.model import Builtin, Concept, Entry, LiveList, Module, Reference, Tier
 from generator.examples.record import Line
-from generator.facts.links import builtin_link, module_link
 from generator.facts.model import Facts
+from generator.facts.official.links import builtin_link, module_link
+from generator.site.api import ApiView, builtin_view, module_view
+from generator.site.changes import HistoryLine, module_history
 from generator.site.live import live_list
 from generator.site.shown import SYSTEM_NAMES, Shown, join, show
 
@@ -91,6 +93,9 @@ class EntryView:
     aliases: list[str]
     measured: str
     """Where the facts come from."""
+    api: ApiView | None
+    history: list[HistoryLine]
+    """What the versions changed in this module, newest first."""
 
 
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
@@ -121,7 +126,16 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         official_title=official_title,
         aliases=[name for name in aliases(model) if name != getattr(model, "distribution", None)],
         measured=measured(world, model),
+        api=api_view(world, model),
+        history=module_history(world.facts, model.name) if isinstance(model, Module) else [],
     )
+
+
+def api_view(world: World, model: Reference) -> ApiView | None:
+    """Return the names of a module or of a built-in, where typeshed knows them."""
+    if isinstance(model, Builtin):
+        return builtin_view(world.facts, model.name)
+    return module_view(world.facts, model.name) if world.facts.is_standard(model.name) else None
 
 
 def import_line(model: Reference) -> str:
@@ -150,6 +164,8 @@ def fact_line(world: World, entry: Located[Reference]) -> list[str]:
     measured_kind = facts.runtime.kinds.get(model.name)
     if measured_kind and model.tier is not Tier.REMOVED:
         line.append(measured_kind.value)
+    if model.tier is not Tier.REMOVED:
+        line += import_cost(facts, model.name)
     if stub and stub.since:
         line.append(f"since Python {stub.since}")
     if stub and stub.removed:
@@ -159,6 +175,17 @@ def fact_line(world: World, entry: Located[Reference]) -> list[str]:
     return line
 
 
+def import_cost(facts: Facts, name: str) -> list[str]:
+    """Return how many other modules importing one loads, if that was measured."""
+    count = facts.imports.pulled_in.get(name)
+    if count is None:
+        return []
+    if count < 0:
+        return ["loaded when Python starts"]
+    others = {0: "no other module", 1: "1 other module"}.get(count, f"{count} other modules")
+    return [f"importing it loads {others}"]
+
+
 def measured(world: World, model: Reference) -> str:
     """Return where the facts on the page come from."""
     runtime = world.facts.runtime.interpreter
@@ -166,8 +193,14 @@ def measured(world: World, model: Reference) -> str:
         return f"Kind measured on {runtime}."
     if getattr(model, "distribution", None):
         return ""
+    reason = world.facts.imports.not_measured.get(model.name)
+    kind_line = (
+        f"Importing it was not measured on {runtime}: {reason}"
+        if reason
+        else f"Kind and import measured on {runtime}"
+    )
     return (
-        f"Kind measured on {runtime}; versions and platforms from typeshed "
+        f"{kind_line}; versions and platforms from typeshed "
         f"(typeshed-client {world.facts.typeshed})."
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -10,6 +11,12 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+
+from generator.catalogue.load import read as read_catalogue
+from generator.catalogue.model import Module
+from generator.facts.typeshed.lifetimes import typeshed_version
+from generator.facts.typeshed.symbols import module_api, module_names
+from tests.conftest import ROOT
 
 BASE = "http://site.invalid/atlas/"
 ADDRESSES = {"a": "href", "link": "href", "img": "src", "script": "src"}
@@ -123,3 +130,22 @@ def test_no_page_carries_the_whole_catalogue(site: Path, kind: str) -> None:
             link for link in read(path).links if "://" not in link and not link.startswith("#")
         }
         assert len(links) < max(70, total // 2), f"{path.parent.name} has {len(links)} links"
+
+
+def test_every_symbol_has_its_anchor_and_pages_stay_light(site: Path) -> None:
+    """A public name of a module stands on the module's page under its full dotted name."""
+    checked = 0
+    for entry in read_catalogue(ROOT / "content")[0].of(Module):
+        name = entry.model.name
+        file = site / "modules" / name / "index.html"
+        if not entry.model.distribution and name in module_names():
+            wanted = {f"{name}.{symbol.name}" for symbol in module_api(name).walk()}
+            assert wanted - set(read(file).anchors) == set(), name
+            checked += len(wanted)
+        assert len(gzip.compress(file.read_bytes(), 9)) <= 60_000, f"{name} is heavy"
+    assert checked > 9_000
+
+
+def test_footer_names_the_version_of_typeshed(site: Path) -> None:
+    text = (site / "index.html").read_text("utf-8")
+    assert f"typeshed-client {typeshed_version()}" in text

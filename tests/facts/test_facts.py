@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib.util import find_spec
 
 import pytest
 
 from generator.catalogue.model import Platform
-from generator.facts import links, stubs
+from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.model import BuiltinKind, ModuleKind, StubFacts
-from generator.facts.runtime import runtime_facts
+from generator.facts.official import links
+from generator.facts.typeshed.lifetimes import lifetimes
+from generator.facts.typeshed.modules import stub_facts
+from generator.facts.typeshed.symbols import module_api, module_names
 
 ALL = tuple(Platform)
+APIS = {name: module_api(name) for name in module_names()}
 
 
 @pytest.fixture(scope="module")
@@ -34,23 +39,23 @@ def runtime():  # type: ignore[no-untyped-def]
     ],
 )
 def test_lifetime_and_platforms(name: str, expected: StubFacts) -> None:
-    assert stubs.stub_facts([name]) == {name: expected}
+    assert stub_facts([name], APIS) == {name: expected}
 
 
 def test_what_is_not_in_the_standard_library_has_no_stub_facts() -> None:
-    assert stubs.stub_facts(["numpy", "os.nowhere", "nowhere.path"]) == {}
+    assert stub_facts(["numpy", "os.nowhere", "nowhere.path"], APIS) == {}
 
 
 def test_every_module_of_typeshed_has_facts() -> None:
-    names = [name for name in stubs.versions() if not name.startswith("_")]
-    facts = stubs.stub_facts(names)
-    assert set(facts) == set(names)
+    names = [name for name in lifetimes() if not re.search(r"(^|\.)_", name)]
+    facts = stub_facts(names, APIS)
+    assert set(names) - set(facts) == {"typing_extensions"}
 
 
 def test_every_module_of_this_python_is_known_to_typeshed() -> None:
     public = {name for name in sys.stdlib_module_names if not name.startswith("_")}
     here = {name for name in public if find_spec(name)}
-    unknown = here - set(stubs.versions())
+    unknown = here - set(lifetimes())
     assert unknown <= {"idlelib", "test", "turtledemo", "nturl2path", "sre_compile", "sre_constants", "sre_parse", "genericpath", "opcode", "ntpath", "posixpath"}  # fmt: skip
 
 

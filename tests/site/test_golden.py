@@ -10,12 +10,54 @@ import pytest
 from generator.catalogue.load import load
 from generator.catalogue.model import Platform
 from generator.examples import record
-from generator.facts.model import BuiltinKind, Facts, ModuleKind, RuntimeFacts, StubFacts
+from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Signature, Symbol
+from generator.facts.contexts import EVERYWHERE, only
+from generator.facts.model import BuiltinKind, Facts, Imports, ModuleKind, RuntimeFacts, StubFacts
 from generator.site.render import render
 from generator.site.views import World
 from tests.conftest import DATA, ROOT
 
 ALL = tuple(Platform)
+YOUNG = EVERYWHERE & ~only((3, 11))
+PLAIN = (Form(EVERYWHERE, (Signature("(text)", "(text: str) -> str"),), "(text)"),)
+TEXTWRAP = ModuleApi(
+    "textwrap",
+    EVERYWHERE,
+    (
+        Symbol("fill", Kind.FUNCTION, YOUNG, (Form(YOUNG, PLAIN[0].signatures, "(text)"),)),
+        Symbol(
+            "wrap",
+            Kind.FUNCTION,
+            EVERYWHERE,
+            (
+                Form(only((3, 11)), PLAIN[0].signatures, "(text)"),
+                Form(
+                    YOUNG,
+                    (
+                        Signature("(text, width=70)", "(text: str, width: int = 70) -> list[str]"),
+                        Signature("(text)", "(text: bytes) -> list[bytes]"),
+                    ),
+                    "(text, width=70)",
+                    is_async=True,
+                ),
+            ),
+            deprecations=(Deprecation(only((3, 15)), "Use <fill> | `fill` instead.", True),),
+        ),
+        Symbol(
+            "Wrapper",
+            Kind.CLASS,
+            EVERYWHERE & ~only(platform=Platform.WINDOWS),
+            PLAIN,
+            "object",
+            members=(
+                Symbol("Wrapper.fold", Kind.CLASS_METHOD, YOUNG, PLAIN),
+                Symbol("Wrapper.width", Kind.ATTRIBUTE, EVERYWHERE, type="int"),
+            ),
+        ),
+        Symbol("LIMIT", Kind.CONSTANT, only((3, 11)), type="int"),
+    ),
+)
+BUILTINS = ModuleApi("builtins", EVERYWHERE, (Symbol("len", Kind.FUNCTION, EVERYWHERE, PLAIN),))
 FACTS = Facts(
     RuntimeFacts(
         "CPython 3.11.7 on Linux",
@@ -34,6 +76,8 @@ FACTS = Facts(
         "resource": StubFacts(None, None, (Platform.LINUX, Platform.MACOS)),
         "imp": StubFacts(None, "3.12", ALL),
     },
+    {"textwrap": TEXTWRAP, "imp": ModuleApi("imp", only((3, 11)), ()), "builtins": BUILTINS},
+    Imports({"textwrap": 4}, {"textwrap": {"wrap": "Wrap a paragraph."}}, {"resource": "fails"}),
 )
 PAGES = [
     "index.md",
@@ -46,6 +90,8 @@ PAGES = [
     "modules/cv2/index.md",
     "builtins/len/index.md",
     "concepts/modules/index.md",
+    "changes/index.md",
+    "changes/3.12/index.md",
 ]
 
 

@@ -1,0 +1,1 @@
+"""Facts from the interpreter that builds the site: kinds of modules, what importing costs, docstrings."""

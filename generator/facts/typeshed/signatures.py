@@ -1,0 +1,112 @@
+"""Signatures as text: short ones without types, and full ones with them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from generator.facts.api import Signature
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def signature(node: Function, *, bound: bool = False) -> Signature:
+    """Return the signature of a function; `bound` leaves the first parameter out."""
+    full = _text(node.args, bound, typed=True)
+    if node.returns is not None:
+        full += f" -> {ast.unparse(node.returns)}"
+    return Signature(_text(node.args, bound, typed=False), full)
+
+
+def fields(names: list[tuple[str, str, bool]]) -> Signature:
+    """Return the constructor of a named tuple, from name, type and whether there is a default."""
+    short = ", ".join(f"{name}=..." if default else name for name, _, default in names)
+    full = ", ".join(
+        f"{name}: {kind}{' = ...' if default else ''}" for name, kind, default in names
+    )
+    return Signature(f"({short})", f"({full})")
+
+
+def merged(shorts: Sequence[str]) -> str:
+    """Return one short signature for several overloads: the longest, with the defaults of all.
+
+    One that takes any number of arguments counts as longer than one that lists them.
+    A parameter that another overload gives a default, or does without, is optional. Where that
+    would put a required parameter behind an optional one, the longest is returned as it is.
+    """
+    unique = list(dict.fromkeys(shorts))
+    if len(unique) < 2:
+        return "".join(unique)
+    longest = max(reversed(unique), key=lambda one: (bool(_parse(one).vararg), one.count(",")))
+    base = _parse(longest)
+    optional = _share_defaults(base, [_parse(one) for one in unique if one != longest])
+    return _text(base, False, typed=False) if optional else longest
+
+
+def _share_defaults(base: ast.arguments, others: Sequence[ast.arguments]) -> bool:
+    """Give parameters the defaults they have elsewhere; return whether optional ones come last."""
+    elsewhere = [_defaults(one) for one in others]
+    own = _defaults(base)
+    for name, default in own.items():
+        if default is None:
+            found = [one.get(name, ast.Constant(...)) for one in elsewhere]
+            own[name] = next((one for one in found if one is not None), None)
+    positional = [own[one.arg] for one in [*base.posonlyargs, *base.args]]
+    required = sum(default is None for default in positional)
+    if any(default is None for default in positional[required:]):
+        return False
+    base.defaults = [default for default in positional if default is not None]
+    base.kw_defaults = [own[one.arg] for one in base.kwonlyargs]
+    return True
+
+
+def _defaults(arguments: ast.arguments) -> dict[str, ast.expr | None]:
+    positional = [*arguments.posonlyargs, *arguments.args]
+    missing: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults))
+    defaults = [*missing, *arguments.defaults]
+    found = {one.arg: default for one, default in zip(positional, defaults, strict=True)}
+    keywords = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    return found | {one.arg: default for one, default in keywords}
+
+
+def _parse(short: str) -> ast.arguments:
+    function = ast.parse(f"def f{short}: ...").body[0]
+    assert isinstance(function, ast.FunctionDef)
+    return function.args
+
+
+def annotation(node: ast.expr | None) -> str:
+    """Return a type as text, or nothing."""
+    return ast.unparse(node) if node is not None else ""
+
+
+def _text(arguments: ast.arguments, bound: bool, *, typed: bool) -> str:
+    return f"({', '.join(_parameters(arguments, bound, typed))})"
+
+
+def _parameters(arguments: ast.arguments, bound: bool, typed: bool) -> Iterator[str]:
+    positional = [*arguments.posonlyargs, *arguments.args]
+    missing = len(positional) - len(arguments.defaults)
+    defaults = [None] * missing + arguments.defaults
+    for index, (argument, default) in enumerate(zip(positional, defaults, strict=True)):
+        if not (bound and index == 0):
+            yield _parameter(argument, default, typed)
+            if index + 1 == len(arguments.posonlyargs):
+                yield "/"
+    if arguments.vararg:
+        yield f"*{_parameter(arguments.vararg, None, typed)}"
+    elif arguments.kwonlyargs:
+        yield "*"
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        yield _parameter(argument, default, typed)
+    if arguments.kwarg:
+        yield f"**{_parameter(arguments.kwarg, None, typed)}"
+
+
+def _parameter(argument: ast.arg, default: ast.expr | None, typed: bool) -> str:
+    # Two leading underscores are the old way to say "by position only".
+    name = argument.arg.removeprefix("__")
+    if typed and argument.annotation is not None:
+        text = f"{name}: {ast.unparse(argument.annotation)}"
+        return text if default is None else f"{text} = {ast.unparse(default)}"
+    return name if default is None else f"{name}={ast.unparse(default)}"

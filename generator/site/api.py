@@ -1,0 +1,277 @@
+"""The API section of a page: rows of names, with badges only where something differs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.catalogue.model import Platform
+from generator.facts.api import CALLABLE, TYPES, Kind, ModuleApi, Symbol
+from generator.facts.contexts import SYSTEMS, VERSIONS, only, platforms, spans, text, versions
+from generator.facts.model import Facts
+from generator.facts.official.links import symbol_link
+from generator.site.shown import SYSTEM_NAMES, join
+
+GROUPS: Mapping[str, tuple[Kind, ...]] = {
+    "Functions": (Kind.FUNCTION,),
+    "Classes": (Kind.CLASS,),
+    "Exceptions": (Kind.EXCEPTION,),
+    "Types and special forms": (Kind.TYPE_ALIAS, Kind.SPECIAL_FORM),
+    "Constants and data": (Kind.CONSTANT,),
+    "Modules": (Kind.MODULE,),
+}
+MEMBERS: Mapping[str, tuple[Kind, ...]] = {
+    "Methods": (Kind.METHOD, Kind.CLASS_METHOD, Kind.STATIC_METHOD),
+    "Properties and attributes": (Kind.PROPERTY, Kind.ATTRIBUTE),
+    "Nested classes": (Kind.CLASS, Kind.EXCEPTION),
+}
+COUNTED = {
+    "Methods": ("method", "methods"),
+    "Properties and attributes": ("attribute", "attributes"),
+    "Nested classes": ("nested class", "nested classes"),
+}
+
+
+@dataclass(frozen=True)
+class Text:
+    """A signature that holds in some versions."""
+
+    text: str
+    versions: str
+    """The versions it is for, or nothing if it is for all that have the name."""
+    lacks: str
+    """The versions it is not for, separated by blanks."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One name."""
+
+    anchor: str
+    owner: str
+    """What stands before the name in grey: the class and a dot."""
+    name: str
+    prefix: str
+    """A word before the signature: "async", "classmethod", "property"."""
+    short: list[Text]
+    full: list[Text]
+    overloads: int
+    """How many ways of calling the newest form has, when there are several."""
+    type: str
+    badges: list[tuple[str, str]]
+    """Text and kind of each badge: `since`, `gone`, `system`, `old`."""
+    notes: list[str]
+    """What typeshed says of a deprecation."""
+    sentence: str
+    link: str
+    lacks: str
+    """Versions that have what it belongs to but not the name, separated by blanks."""
+    members: list[Group]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Names of one kind."""
+
+    title: str
+    anchor: str
+    rows: list[Row]
+    is_compact: bool
+    """Whether names alone are shown, in columns."""
+
+    @property
+    def count(self) -> str:
+        """Return how many there are: "1 method", "12 attributes"."""
+        one, many = COUNTED.get(self.title, (self.title.lower(), self.title.lower()))
+        return f"{len(self.rows)} {one if len(self.rows) == 1 else many}"
+
+
+@dataclass(frozen=True)
+class ApiView:
+    """All names of a module, or the members of a built-in."""
+
+    groups: list[Group]
+    head: Row | None
+    """The built-in itself, on its own page."""
+    versions: list[str]
+    count: int
+    measured: str
+
+
+def module_view(facts: Facts, name: str) -> ApiView | None:
+    """Return the API of a standard-library module; None if there is none."""
+    api = facts.apis.get(name)
+    if api is None or not api.symbols:
+        return None
+    maker = _Maker(facts, api)
+    groups = list(maker.groups(api.symbols, GROUPS, api.where, "api"))
+    return ApiView(
+        groups, None, _versions(api.where), sum(1 for _ in api.walk()), _measured(facts, api)
+    )
+
+
+def builtin_view(facts: Facts, name: str) -> ApiView | None:
+    """Return what is known of a built-in and its members; None if typeshed does not have it."""
+    api = facts.apis.get("builtins")
+    symbol = next((one for one in api.symbols if one.name == name), None) if api else None
+    if api is None or symbol is None:
+        return None
+    maker = _Maker(facts, api)
+    groups = list(maker.groups(symbol.members, MEMBERS, symbol.where, "api"))
+    count = sum(1 for _ in symbol.walk())
+    return ApiView(
+        groups, maker.row(symbol, api.where), _versions(symbol.where), count, _measured(facts, api)
+    )
+
+
+class _Maker:
+    def __init__(self, facts: Facts, api: ModuleApi) -> None:
+        self.api = api
+        self.sentences = facts.imports.sentences.get(api.name, {})
+        self.prefix = "" if api.name == "builtins" else f"{api.name}."
+
+    def groups(
+        self,
+        symbols: Iterable[Symbol],
+        kinds: Mapping[str, tuple[Kind, ...]],
+        around: int,
+        anchor: str,
+    ) -> Iterator[Group]:
+        by_kind: dict[str, list[Symbol]] = defaultdict(list)
+        for symbol in symbols:
+            title = next((title for title, some in kinds.items() if symbol.kind in some), "")
+            by_kind[title].append(symbol)
+        for title in kinds:
+            rows = [self.row(symbol, around) for symbol in by_kind.get(title, ())]
+            if rows:
+                slug = title.split(" ")[0].lower()
+                is_compact = title in ("Constants and data", "Properties and attributes", "Modules")
+                yield Group(title, f"{anchor}-{slug}", rows, is_compact)
+
+    def row(self, symbol: Symbol, around: int) -> Row:
+        owner, _, name = symbol.name.rpartition(".")
+        anchor = f"{self.prefix}{symbol.name}"
+        newest = max(symbol.forms, key=lambda form: form.where.bit_length(), default=None)
+        has_types = symbol.kind in (Kind.PROPERTY, Kind.ATTRIBUTE, Kind.CONSTANT, Kind.TYPE_ALIAS)
+        members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
+        return Row(
+            anchor=anchor,
+            owner=f"{owner}." if owner else "",
+            name=name,
+            prefix=_prefix(symbol),
+            short=list(_texts(symbol, full=False)),
+            full=list(_texts(symbol, full=True)),
+            overloads=len(newest.signatures) if newest and len(newest.signatures) > 1 else 0,
+            type=symbol.type if has_types or symbol.kind in TYPES else "",
+            badges=badges(symbol, around),
+            notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
+            sentence=self.sentences.get(symbol.name, ""),
+            link=symbol_link(self.api, symbol),
+            lacks=_lacks(symbol.where, around),
+            members=members,
+        )
+
+
+def _prefix(symbol: Symbol) -> str:
+    words = []
+    if symbol.kind in (Kind.CLASS_METHOD, Kind.STATIC_METHOD):
+        words.append(symbol.kind.value)
+    if any(form.is_async for form in symbol.forms):
+        words.append("async")
+    return " ".join(words)
+
+
+def _texts(symbol: Symbol, *, full: bool) -> Iterator[Text]:
+    """Yield the signatures by version, newest first; at a glance one of several overloads."""
+    if symbol.kind not in CALLABLE | TYPES:
+        return
+    grouped: dict[tuple[str, ...], int] = {}
+    for form in symbol.forms:
+        key = tuple(one.full for one in form.signatures) if full else (form.glance,)
+        grouped[key] = grouped.get(key, 0) | form.where
+    newest_first = sorted(grouped.items(), key=lambda item: -item[1].bit_length())
+    for texts, where in newest_first:
+        differs = len(grouped) > 1
+        label = _where_words(where, symbol.where) if differs else ""
+        lacks = _lacks(where, symbol.where) if differs else ""
+        for one in texts:
+            yield Text(one, label, lacks)
+
+
+def _where_words(where: int, around: int) -> str:
+    pieces = [spans(versions(where))] if versions(where) != versions(around) else []
+    if platforms(where) != platforms(around):
+        pieces.append(join([SYSTEM_NAMES[name] for name in platforms(where)]))
+    return ", ".join(pieces)
+
+
+def badges(symbol: Symbol, around: int) -> list[tuple[str, str]]:
+    """Return the badges of a name beside those of what it belongs to."""
+    found: list[tuple[str, str]] = []
+    groups = _by_versions(symbol.where & around, around)
+    everywhere = set(platforms(around))
+    for (first, gone), systems in groups.items():
+        suffix = "" if len(groups) == 1 else f" on {join([SYSTEM_NAMES[one] for one in systems])}"
+        if first:
+            found.append((f"since {text(first)}{suffix}", "since"))
+        if gone:
+            found.append((f"removed in {text(gone)}{suffix}", "gone"))
+    having = [platform for platform in SYSTEMS if any(platform in some for some in groups.values())]
+    if set(having) != everywhere:
+        missing = [one for one in SYSTEMS if one in everywhere and one not in having]
+        if len(having) == 1:
+            found.append((f"{SYSTEM_NAMES[having[0]]} only", "system"))
+        else:
+            found.append((f"not on {join([SYSTEM_NAMES[one] for one in missing])}", "system"))
+    whole = [one for one in symbol.deprecations if not one.is_partial]
+    partial = [one for one in symbol.deprecations if one.is_partial]
+    if whole:
+        found.append((_deprecated("deprecated", [one.where for one in whole], symbol.where), "old"))
+    elif partial:
+        found.append(
+            (_deprecated("partly deprecated", [one.where for one in partial], symbol.where), "old")
+        )
+    return found
+
+
+def _deprecated(word: str, masks: Sequence[int], around: int) -> str:
+    where = 0
+    for one in masks:
+        where |= one
+    first = versions(where)[0]
+    return f"{word} since {text(first)}" if first != versions(around)[0] else word
+
+
+def _by_versions(
+    where: int, around: int
+) -> dict[tuple[tuple[int, int] | None, tuple[int, int] | None], list[Platform]]:
+    """Return the systems by first version and first version without it, where these differ."""
+    groups: dict[tuple[tuple[int, int] | None, tuple[int, int] | None], list[Platform]] = (
+        defaultdict(list)
+    )
+    for platform in platforms(where):
+        has = versions(where & only(platform=platform))
+        could = versions(around & only(platform=platform)) or versions(around)
+        first = has[0] if has[0] != could[0] else None
+        last = VERSIONS.index(has[-1])
+        gone = VERSIONS[last + 1] if has[-1] != could[-1] and last + 1 < len(VERSIONS) else None
+        groups[first, gone].append(platform)
+    return dict(groups)
+
+
+def _lacks(where: int, around: int) -> str:
+    return " ".join(text(version) for version in versions(around) if version not in versions(where))
+
+
+def _versions(where: int) -> list[str]:
+    return [text(version) for version in versions(where)]
+
+
+def _measured(facts: Facts, api: ModuleApi) -> str:
+    pieces = [f"Names, versions and systems from typeshed (typeshed-client {facts.typeshed})"]
+    if facts.imports.sentences.get(api.name):
+        pieces.append(f"sentences are the docstrings of {facts.runtime.interpreter}")
+    elif api.name in facts.imports.not_measured:
+        pieces.append(f"not measured on {facts.runtime.interpreter}")
+    return "; ".join(pieces) + "."
