@@ -10,7 +10,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Concept, Module, Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
-from generator.facts.official.links import is_confirmed, module_link, symbol_link
+from generator.facts.official.links import is_confirmed, module_link, symbol_links
 
 
 def coverage(
@@ -43,19 +43,16 @@ def coverage(
 
 def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:
     links: list[str] = []
+    link = symbol_links(facts.apis["builtins"])
     for entry in catalogue.of(Reference):
         model = entry.model
         if isinstance(model, Builtin):
             symbols = [one for one in facts.apis["builtins"].symbols if one.name == model.name]
-            links += [
-                symbol_link(facts.apis["builtins"], inner)
-                for symbol in symbols
-                for inner in symbol.walk()
-            ]
+            links += [link(inner) for symbol in symbols for inner in symbol.walk()]
         elif facts.is_standard(model.name):
             api = facts.apis[model.name]
             links.append(module_link(model.name, facts.stubs[model.name]))
-            links += [symbol_link(api, symbol) for symbol in api.walk()]
+            links += map(symbol_links(api), api.walk())
     return {"total": len(links), "resolved": sum(map(is_confirmed, links))}
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.catalogue.model import Platform
 from generator.facts.api import CALLABLE, TYPES, Kind, ModuleApi, Symbol
 from generator.facts.contexts import SYSTEMS, VERSIONS, only, platforms, spans, text, versions
 from generator.facts.model import Facts
-from generator.facts.official.links import symbol_link
+from generator.facts.official.links import symbol_links
 from generator.site.shown import SYSTEM_NAMES, join
 
 GROUPS: Mapping[str, tuple[Kind, ...]] = {
@@ -120,14 +120,13 @@ def builtin_view(facts: Facts, name: str) -> ApiView | None:
     maker = _Maker(facts, api)
     groups = list(maker.groups(symbol.members, MEMBERS, symbol.where, "api"))
     count = sum(1 for _ in symbol.walk())
-    return ApiView(
-        groups, maker.row(symbol, api.where), _versions(symbol.where), count, _measured(facts, api)
-    )
+    head = replace(maker.row(symbol, api.where), members=[])
+    return ApiView(groups, head, _versions(symbol.where), count, _measured(facts, api))
 
 
 class _Maker:
     def __init__(self, facts: Facts, api: ModuleApi) -> None:
-        self.api = api
+        self.link = symbol_links(api)
         self.sentences = facts.imports.sentences.get(api.name, {})
         self.prefix = "" if api.name == "builtins" else f"{api.name}."
 
@@ -167,7 +166,7 @@ class _Maker:
             badges=badges(symbol, around),
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
-            link=symbol_link(self.api, symbol),
+            link=self.link(symbol),
             lacks=_lacks(symbol.where, around),
             members=members,
         )

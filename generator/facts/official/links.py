@@ -8,11 +8,12 @@ that is not documented leads to the page of its module, never to an anchor that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.facts.api import ModuleApi, Symbol
+from generator.facts.api import Kind, ModuleApi, Symbol
 from generator.facts.contexts import VERSIONS, only, text, versions
 from generator.facts.model import BuiltinKind, StubFacts
 
@@ -78,39 +79,50 @@ def _module_page(name: str) -> str:
     return pages[parent] if parent in pages else rule(name)
 
 
+def symbol_links(api: ModuleApi) -> Callable[[Symbol], str]:
+    """Return a function that says where a name of the module is documented.
+
+    That is its own place, or the page of its module. A name younger than the table is trusted
+    to be documented if nearly all of its kind are, on one page.
+    """
+    trusted = _trusted(api)
+
+    def link(symbol: Symbol) -> str:
+        full = symbol.name if api.name == "builtins" else f"{api.name}.{symbol.name}"
+        last = versions(symbol.where)[-1]
+        root = f"{DOCS}/{'3' if last == VERSIONS[-1] else text(last)}"
+        if symbol.kind is Kind.MODULE:
+            return f"{root}/{_module_page(symbol.type)}"
+        is_younger = not symbol.where & only(TABLE_VERSION)
+        own = documented().get(full)
+        page = own or _module_page(api.name)
+        is_there = own or (is_younger and symbol.kind in trusted)
+        return f"{root}/{page}#{full}" if is_there else f"{root}/{page}"
+
+    return link
+
+
 def symbol_link(api: ModuleApi, symbol: Symbol) -> str:
-    """Return where a name is documented: its own place, or the page of its module."""
-    full = symbol.name if api.name == "builtins" else f"{api.name}.{symbol.name}"
-    last = versions(symbol.where)[-1]
-    root = f"{DOCS}/{'3' if last == VERSIONS[-1] else text(last)}"
-    page = documented().get(full)
-    if page:
-        return f"{root}/{page}#{full}"
-    page = _module_page(api.name)
-    is_younger = not symbol.where & only(TABLE_VERSION)
-    if is_younger and _well_documented(api, symbol):
-        return f"{root}/{page}#{full}"
-    return f"{root}/{page}"
+    """Return where one name of a module is documented."""
+    return symbol_links(api)(symbol)
 
 
-def _well_documented(api: ModuleApi, symbol: Symbol) -> bool:
-    """Return whether nearly all names of the module of that kind are documented, on one page."""
-    pages = {page for name, page in documented().items() if name.startswith(f"{api.name}.")}
-    if len(pages) != 1:
-        return False
-    shares = _shares(api)
-    known, all_names = shares.get(symbol.kind.value, (0, 0))
-    return all_names > 0 and known / all_names >= WELL_DOCUMENTED
-
-
-def _shares(api: ModuleApi) -> Mapping[str, tuple[int, int]]:
-    found: dict[str, tuple[int, int]] = {}
-    pages = documented()
+def _trusted(api: ModuleApi) -> set[Kind]:
+    """Return the kinds of which nearly all names are documented; none if that is on several pages."""
+    table = documented()
+    pages: set[str] = set()
+    known: Counter[Kind] = Counter()
+    total: Counter[Kind] = Counter()
     for symbol in api.walk():
         if symbol.where & only(TABLE_VERSION):
-            known, count = found.get(symbol.kind.value, (0, 0))
-            found[symbol.kind.value] = (known + (f"{api.name}.{symbol.name}" in pages), count + 1)
-    return found
+            page = table.get(f"{api.name}.{symbol.name}")
+            total[symbol.kind] += 1
+            if page:
+                pages.add(page)
+                known[symbol.kind] += 1
+    if len(pages) != 1:
+        return set()
+    return {kind for kind in total if known[kind] / total[kind] >= WELL_DOCUMENTED}
 
 
 def is_confirmed(link: str) -> bool:
