@@ -92,6 +92,7 @@ class LiveList(StrEnum):
     KINDS = "standard-library-by-kind"
     INSTALL_NAMES = "install-names"
     PACKAGES = "standard-library-packages"
+    EXCEPTIONS = "exception-tree"
 
 
 class Authored(BaseModel):

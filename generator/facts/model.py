@@ -58,6 +58,8 @@ class RuntimeFacts:
     """Its built-in names."""
     built_in_modules: tuple[str, ...]
     frozen_modules: tuple[str, ...]
+    exceptions: Mapping[str, str] = field(default_factory=dict)
+    """The class from which each built-in exception inherits."""
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import LiveList, Module
 from generator.facts.model import Facts, ModuleKind
-from generator.site.markdown import code, escape
+from generator.site.markdown import code, escape, fence
 
 
 def live_list(which: LiveList, catalogue: Catalogue, facts: Facts) -> str:
@@ -24,6 +24,8 @@ def live_list(which: LiveList, catalogue: Catalogue, facts: Facts) -> str:
         return _names(name for name, kind in runtime.kinds.items() if kind is ModuleKind.PACKAGE)
     if which is LiveList.KINDS:
         return _kinds(facts)
+    if which is LiveList.EXCEPTIONS:
+        return _tree(runtime.exceptions)
     return _install_names(catalogue)
 
 
@@ -39,6 +41,19 @@ def _kinds(facts: Facts) -> str:
         some = [name for name, its_kind in top.items() if its_kind is kind][:5]
         rows.append(f"| {escape(kind.value)} | {count} | {', '.join(map(code, some))} |")
     return "\n".join(rows)
+
+
+def _tree(parents: Mapping[str, str]) -> str:
+    """Return classes below their bases as an indented tree."""
+
+    def below(name: str, indent: str) -> Iterator[str]:
+        children = sorted(child for child, parent in parents.items() if parent == name)
+        for child in children:
+            is_last = child == children[-1]
+            yield f"{indent}{'└── ' if is_last else '├── '}{child}"
+            yield from below(child, indent + ("    " if is_last else "│   "))
+
+    return fence("\n".join(["BaseException", *below("BaseException", "")]), "text", "no-copy")
 
 
 def _install_names(catalogue: Catalogue) -> str:

@@ -37,7 +37,7 @@ def test_the_offline_index_names_files(tmp_path: Path) -> None:
 
 def test_a_published_address_may_not_vanish(small: Path) -> None:
     catalogue = load(small)
-    assert published.publish(small, catalogue) == 25
+    assert published.publish(small, catalogue) == 30
     assert published.publish(small, catalogue) == 0
     task = small / "modules/textwrap"
     (task / "bad_width.py").rename(task / "zero_width.py")

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.catalogue import Example
+from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import read
+from generator.catalogue.model import LiveList
 from generator.examples.record import Line
+from generator.facts.model import Facts, RuntimeFacts
+from generator.site.live import live_list
 from generator.site.shown import join, limits, show, verified, version_order
 from tests.conftest import DATA
 
@@ -62,3 +65,17 @@ def test_words() -> None:
     assert join(["a"]) == "a"
     assert join(["a", "b", "c"]) == "a, b and c"
     assert sorted(["3.10", "3.9"], key=version_order) == ["3.9", "3.10"]
+
+
+def test_exceptions_as_a_tree() -> None:
+    parents = {"BaseException": "object", "Exception": "BaseException", "KeyError": "LookupError"}
+    parents |= {"LookupError": "Exception", "SystemExit": "BaseException"}
+    facts = Facts(RuntimeFacts("", {}, {}, (), (), parents), "")
+    tree = live_list(LiveList.EXCEPTIONS, Catalogue(Path()), facts)
+    assert tree.splitlines()[1:-1] == [
+        "BaseException",
+        "├── Exception",
+        "│   └── LookupError",
+        "│       └── KeyError",
+        "└── SystemExit",
+    ]

@@ -41,6 +41,11 @@ print(json.dumps({
     "interpreter": f"{platform.python_implementation()} {platform.python_version()} on {system}",
     "kinds": {name: kind(name) for name in sorted(names)},
     "builtins": {name: builtin(value) for name, value in vars(builtins).items()},
+    "exceptions": {
+        name: value.__base__.__name__
+        for name, value in vars(builtins).items()
+        if isinstance(value, type) and issubclass(value, BaseException) and name == value.__name__
+    },
     "built_in": sorted(sys.builtin_module_names),
     "frozen": sorted(_imp._frozen_module_names()),
 }))
@@ -62,6 +67,7 @@ def runtime_facts(names: Iterable[str], python: str = sys.executable) -> Runtime
         interpreter=facts["interpreter"],
         kinds={name: ModuleKind[kind] for name, kind in facts["kinds"].items() if kind},
         builtins={name: BuiltinKind[kind] for name, kind in facts["builtins"].items()},
+        exceptions=facts["exceptions"],
         built_in_modules=tuple(facts["built_in"]),
         frozen_modules=tuple(facts["frozen"]),
     )
