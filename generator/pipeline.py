@@ -18,8 +18,9 @@ from generator.examples.verify import verify as run_examples
 from generator.exports import published
 from generator.exports.coverage import coverage as count
 from generator.exports.coverage import read_seeds
-from generator.exports.offline_search import write_offline_index
+from generator.exports.engine_index import set_index_aside
 from generator.exports.redirects import redirects
+from generator.exports.search.write import search_files
 from generator.facts.gather import gather
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.problems import BuildError, ContentError, UsageError, nearest
@@ -41,9 +42,10 @@ def render(content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES) -> 
     """Write the Markdown of the whole site; return what changed."""
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
-    world = World(catalogue, gather(catalogue, CACHE), lines)
-    files = render_pages(world, templates)
-    return write_tree(docs, files | redirects(catalogue))
+    facts = gather(catalogue, CACHE)
+    files = render_pages(World(catalogue, facts, lines), templates)
+    exports = redirects(catalogue) | search_files(catalogue, facts)
+    return write_tree(docs, files | exports)
 
 
 def build(content: Path, site: Path, *, offline: bool) -> Written:
@@ -51,7 +53,7 @@ def build(content: Path, site: Path, *, offline: bool) -> Written:
     written = render(content)
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), offline=offline)
-        write_offline_index(fresh)
+        set_index_aside(fresh)
     return written
 
 

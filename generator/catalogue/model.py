@@ -6,10 +6,13 @@ Authored text only: versions, platforms, kinds and output are measured and live 
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from generator.catalogue.text import plain
 
 FORMS = {
     "slug": r"^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -232,6 +235,12 @@ class Section(Authored):
     """An inline SVG beside this file, drawn with `currentColor`."""
     live: LiveList | None = None
     """A list from measured facts to show below the text."""
+
+    @property
+    def anchor(self) -> str:
+        """Return the anchor of the section: its title in lower case, with hyphens."""
+        words = re.sub(r"[^\w\s-]", "", plain(self.title)).strip().lower()
+        return re.sub(r"[-\s]+", "-", words)
 
 
 class Concept(Entry):

@@ -52,7 +52,7 @@ def front_matter(page: Page) -> str:
     data |= {key: value for key, value in optional.items() if value not in ("", None, [])}
     if page.kind == "home":
         data["hide"] = ["navigation", "toc", "path"]
-    if not page.kind or page.kind == "home":
+    if page.kind in ("", "home", "version"):
         # An index repeats every title, and would stand before the page it leads to.
         data["search"] = {"exclude": True}
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)

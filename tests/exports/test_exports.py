@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalogue.load import load
 from generator.exports import published
-from generator.exports.offline_search import write_offline_index
+from generator.exports.engine_index import set_index_aside
 from generator.exports.redirects import redirects
 from tests.conftest import DATA
 
@@ -20,14 +20,18 @@ def test_an_alias_redirects_to_its_entry() -> None:
     assert '<link rel="canonical" href="../cv2/index.html">' in page
 
 
-def test_the_offline_index_names_files(tmp_path: Path) -> None:
+def test_the_engines_index_is_kept_for_the_fallback(tmp_path: Path) -> None:
     index = {"config": {}, "docs": [{"location": "", "text": "a\u2028b"}, {"location": "modules/os/#x"}, {"location": "404.html"}]}  # fmt: skip
     (tmp_path / "search").mkdir()
     (tmp_path / "search/search_index.json").write_text(json.dumps(index), encoding="utf-8")
-    write_offline_index(tmp_path)
-    script = (tmp_path / "search/search_index.js").read_text(encoding="ascii")
-    assert script.startswith("var __index = {")
-    data = json.loads(script.removeprefix("var __index = ").rstrip(";\n"))
+    set_index_aside(tmp_path)
+    folder = tmp_path / "search"
+    assert json.loads((folder / "search_index.json").read_text()) == {"config": {}, "docs": []}
+    assert (folder / "search_index.js").read_text() == 'var __index = {"config":{},"docs":[]};\n'
+    assert json.loads((folder / "whole_index.json").read_text()) == index
+    script = (folder / "whole_index.js").read_text(encoding="ascii")
+    assert script.startswith("var __wholeIndex = {")
+    data = json.loads(script.removeprefix("var __wholeIndex = ").rstrip(";\n"))
     assert [one["location"] for one in data["docs"]] == [
         "index.html",
         "modules/os/index.html#x",

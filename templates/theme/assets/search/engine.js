@@ -1,0 +1,372 @@
+/* Finds answers in the prebuilt index: names at once, words when the second part is there.
+   Runs in a worker, in a page opened from a folder, and in Node; touches neither DOM nor network. */
+(function (scope) {
+  "use strict";
+
+  const KINDS = { m: "module", b: "built-in", c: "concept", k: "category" };
+  const LETTERS = {
+    f: "function", c: "class", e: "exception", d: "constant", t: "type", o: "module", m: "method", p: "attribute"
+  };
+  /* Found by measuring; see CONTRIBUTING, "Search". */
+  const WEIGHTS = {
+    asked: .95, name: .6, summary: .35, situation: .82, body: .32, sentence: .7,   // a match in such a line
+    missing: .67,       // what the question has and the line has not
+    surplus: .28,       // what the line has and the question has not
+    line: .78,           // the best line, against the evidence from all of the page
+    page: 1.4,           // evidence from elsewhere on the page
+    matched: .42,       // for questions of which only some words are found
+    symbol: 1.05,        // a symbol's sentence, against a task
+    rank: .009,         // widely used modules
+    named: .15,         // the question names the module
+    code: .15,           // the question names one of its symbols
+    synonym: .77
+  };
+  const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
+  const PAGES_SHOWN = 12, PER_PAGE = 3;
+  const LEAST = .4;       // of the best score; what is weaker only distracts
+  const WORD = /[^\W_]+(?:[._+#-]?[^\W_]+)*[+#]*|_+\w+/gu;
+  const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+
+  // ------------------------------------------------------------------ names
+  class Names {
+    constructor(data) {
+      this.pages = data.pages;
+      this.stop = new Set(data.stop.split(" "));
+      this.all = [];            // {name, lower, page, symbol}
+      this.exact = new Map();   // lower -> entries
+      data.pages.forEach((page, index) => {
+        this.add(page[2], index, null, 0);
+        if (page[3] !== page[2]) this.add(page[3], index, null, 1);
+      });
+      for (const [alias, index] of Object.entries(data.aliases)) this.add(alias, index, null, 1);
+      data.symbols.forEach((packed, index) => this.unpack(packed, index));
+    }
+
+    add(name, page, symbol, other) {
+      const entry = { name, lower: name.toLowerCase(), page, symbol, other };
+      this.all.push(entry);
+      const found = this.exact.get(entry.lower);
+      if (found) found.push(entry); else this.exact.set(entry.lower, [entry]);
+    }
+
+    /* "ffirst cThing(mrun pname)" */
+    unpack(packed, page) {
+      const [kind, , title] = this.pages[page];
+      const prefix = kind === "b" ? title + "." : "";
+      const owners = [];
+      for (const piece of packed.match(/[^\s()]+\(?|\)/g) || []) {
+        if (piece === ")") { owners.pop(); continue; }
+        const opens = piece.endsWith("(");
+        const letter = piece[0], own = piece.slice(1, opens ? -1 : undefined);
+        const path = owners.concat(own).join(".");
+        const symbol = {
+          path, own, kind: LETTERS[letter.toLowerCase()], documented: letter === letter.toLowerCase(),
+          full: kind === "b" ? prefix + path : title + "." + path
+        };
+        this.add(own, page, symbol, 0);
+        if (opens) owners.push(own);
+      }
+    }
+
+    rank(entry) {
+      const page = this.pages[entry.page];
+      let rank = page[6];
+      if (entry.symbol) {
+        rank += entry.symbol.documented ? 12 : 0;
+        rank += { method: 0, attribute: -2, constant: 1 }[entry.symbol.kind] ?? 4;
+        rank -= page[2].split(".").length - 1;
+      } else rank += entry.other ? 20 : 40;
+      return rank;
+    }
+
+    /* Entries for a name as typed: the whole, "Class.method", "module.name" or a bare name. */
+    find(query) {
+      const lower = query.toLowerCase().replace(/\(\)?$/, "").replace(/^import /, "");
+      const hits = [];
+      for (const entry of this.exact.get(lower) || [])
+        hits.push([entry, entry.name === query ? 1000 : 990]);
+      if (lower.includes(".")) {
+        const last = lower.slice(lower.lastIndexOf(".") + 1);
+        for (const entry of this.exact.get(last) || []) {
+          if (!entry.symbol) continue;
+          const full = entry.symbol.full.toLowerCase(), path = entry.symbol.path.toLowerCase();
+          if (full === lower) hits.push([entry, 1000]);
+          else if (path === lower || full.endsWith("." + lower)) hits.push([entry, 985]);
+        }
+      }
+      return hits.map(([entry, score]) => ({ entry, score: score + this.rank(entry) / 10 }));
+    }
+
+    /* Names that begin with, contain, or nearly are what was typed. */
+    near(query, wanted) {
+      const lower = query.toLowerCase().replace(/[\s_-]+/g, "");
+      const bare = lower.slice(lower.lastIndexOf(".") + 1);
+      if (bare.length < 2) return [];
+      const allowed = bare.length < 4 ? 1 : bare.length < 9 ? 2 : 3;
+      const dots = lower.split(".").length - 1;
+      const hits = [];
+      for (const entry of this.all) {
+        if (dots) {
+          const whole = (entry.symbol ? entry.symbol.full : entry.name).toLowerCase();
+          const path = whole.split(".").slice(-dots - 1).join(".");
+          if (Math.abs(path.length - lower.length) > allowed) continue;
+          const distance = edits(lower, path, allowed);
+          if (distance <= allowed) hits.push({ entry, score: 900 - 60 * distance + this.rank(entry) / 2 });
+          continue;
+        }
+        const name = entry.lower, flat = name.includes("_") || name.includes("-") ? name.replace(/[_-]/g, "") : name;
+        let score = 0;
+        if (flat === lower) score = 960;
+        else if (name.startsWith(lower)) score = 700 - Math.min(60, 4 * (name.length - lower.length));
+        else if (Math.abs(name.length - bare.length) <= allowed) {
+          const distance = edits(bare, name, allowed);
+          if (distance <= allowed) score = 760 - 130 * distance - (name[0] === bare[0] ? 0 : 40);
+        }
+        if (!score && lower.length > 3 && name.includes(lower)) score = 420 - Math.min(80, 3 * (name.length - lower.length));
+        if (score) hits.push({ entry, score: score + this.rank(entry) / 2 });
+      }
+      hits.sort((a, b) => b.score - a.score);
+      return hits.slice(0, wanted);
+    }
+  }
+
+  /* Damerau-Levenshtein distance (neighbours swapped count once), at most `most`; more is most + 1. */
+  function edits(a, b, most) {
+    let before = null, last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      let least = i;
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
+        row.push(value);
+        if (value < least) least = value;
+      }
+      if (least > most) return most + 1;
+      before = last;
+      last = row;
+    }
+    return last[b.length];
+  }
+
+  // ------------------------------------------------------------------ words
+  class Words {
+    constructor(data) {
+      this.docs = data.docs;
+      this.stems = [];
+      this.forms = new Map();
+      data.words.split(" ").forEach((group, index) => {
+        const forms = group.split(",");
+        this.stems.push(forms[0]);
+        for (const form of forms) if (!this.forms.has(form)) this.forms.set(form, index);
+      });
+      this.postings = data.lines.map(differences => {
+        let at = 0;
+        return differences.map(step => at += step);
+      });
+      this.docOf = [];
+      this.fieldOf = [];
+      data.docs.forEach((doc, index) => { for (const letter of doc[3]) { this.docOf.push(index); this.fieldOf.push(letter); } });
+      const count = this.docOf.length;
+      this.idf = this.postings.map(lines => {
+        const docs = new Set(lines.map(line => this.docOf[line])).size;
+        return Math.log(1 + data.docs.length / (docs + .5));
+      });
+      this.weight = new Float32Array(count);
+      this.postings.forEach((lines, stem) => lines.forEach(line => { this.weight[line] += this.idf[stem]; }));
+      this.synonyms = new Map();
+      for (const group of data.synonyms) for (const one of group) for (const other of group)
+        if (one !== other) this.synonyms.set(one, (this.synonyms.get(one) || new Set()).add(other));
+      this.mean = 0;
+      for (const value of this.idf) this.mean += value / this.idf.length;
+    }
+
+    lookup(word) {
+      const found = this.forms.get(word);
+      if (found !== undefined) return found;
+      for (const [ending, instead] of [["ies", "y"], ["es", ""], ["s", ""], ["ing", ""], ["ing", "e"], ["ed", ""], ["ed", "e"],
+        ["er", ""], ["er", "e"], ["ly", ""], ["ion", ""], ["ion", "e"], ["ment", ""], ["able", ""]]) {
+        if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+        const root = word.slice(0, word.length - ending.length);
+        for (const form of [root + instead, root.replace(/(.)\1$/, "$1")]) {
+          const near = this.forms.get(form);
+          if (near !== undefined) return near;
+        }
+      }
+      return undefined;
+    }
+
+    /* The stems a word of a query may mean, each with how sure that is. */
+    meanings(word, isLast) {
+      const found = new Map();
+      const own = this.lookup(word);
+      if (own !== undefined) {
+        found.set(own, 1);
+        for (const other of this.synonyms.get(own) || []) found.set(other, WEIGHTS.synonym);
+      }
+      if (own === undefined || (isLast && word.length > 2)) {
+        const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+        for (const [form, stem] of this.forms) {
+          if (found.has(stem)) continue;
+          if (isLast && word.length > 1 && form.startsWith(word)) found.set(stem, own === undefined ? .85 : .3);
+          else if (own === undefined && most && form.length > 3 && Math.abs(form.length - word.length) <= most) {
+            const distance = edits(word, form, most);
+            if (distance <= most) found.set(stem, .8 - .2 * distance);
+          }
+        }
+      }
+      return found;
+    }
+
+    search(terms) {
+      const asked = terms.map((word, i) => {
+        const meanings = this.meanings(word, i === terms.length - 1);
+        let idf = 0;
+        for (const [stem, sure] of meanings) if (sure === 1) idf = this.idf[stem];
+        if (!idf) for (const [stem, sure] of meanings) idf = Math.max(idf, sure * this.idf[stem]);
+        return { word, meanings, idf: idf || this.mean };
+      });
+      const total = asked.reduce((sum, one) => sum + one.idf, 0);
+      const overlap = new Map();            // line -> evidence
+      const covered = new Map();            // doc -> evidence for each term
+      asked.forEach((one, i) => {
+        const best = new Map();
+        for (const [stem, sure] of one.meanings) for (const line of this.postings[stem])
+          if (sure > (best.get(line) || 0)) best.set(line, sure);
+        for (const [line, sure] of best) {
+          overlap.set(line, (overlap.get(line) || 0) + one.idf * sure);
+          const doc = this.docOf[line], value = sure * WEIGHTS[FIELD_NAMES[this.fieldOf[line]]];
+          let row = covered.get(doc);
+          if (!row) covered.set(doc, row = new Float32Array(asked.length));
+          if (value > row[i]) row[i] = value;
+        }
+      });
+      const bestLine = new Map();
+      for (const [line, evidence] of overlap) {
+        const field = this.fieldOf[line];
+        if (field === "b") continue;
+        const score = WEIGHTS[FIELD_NAMES[field]] * evidence
+          / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * Math.max(0, this.weight[line] - evidence));
+        const doc = this.docOf[line];
+        if (score > (bestLine.get(doc) || 0)) bestLine.set(doc, score);
+      }
+      return { asked, total, covered, bestLine };
+    }
+  }
+
+  // ------------------------------------------------------------------ both
+  class Engine {
+    constructor(names) { this.names = new Names(names); this.words = null; }
+
+    addText(text) {
+      this.words = new Words(text);
+      this.pageDoc = new Map();
+      this.words.docs.forEach((doc, index) => { if (!doc[1]) this.pageDoc.set(doc[0], index); });
+    }
+
+    terms(query) {
+      const found = [];
+      for (const whole of query.match(WORD) || []) {
+        const parts = whole.match(PARTS) || [];
+        const known = this.words && this.words.lookup(whole.toLowerCase()) !== undefined;
+        if (known || parts.length < 2) found.push(whole.toLowerCase());
+        else found.push(...parts.map(part => part.toLowerCase()));
+      }
+      const meant = found.filter(word => !this.names.stop.has(word));
+      return [...new Set(meant.length ? meant : found)];
+    }
+
+    /* Answers to a question in words, best page first. */
+    ask(query) {
+      const terms = this.terms(query);
+      if (!this.words || !terms.length) return [];
+      const { asked, total, covered, bestLine } = this.words.search(terms);
+      const named = this.named(query);
+      const pages = new Map();
+      for (const [doc, row] of covered) {
+        const page = this.words.docs[doc][0], own = covered.get(this.pageDoc.get(page));
+        let evidence = 0, matched = 0;
+        asked.forEach((one, i) => {
+          const value = Math.min(1.1, Math.max(row[i], own ? WEIGHTS.page * own[i] : 0));
+          evidence += one.idf * value;
+          if (value > .3) matched += one.idf;
+        });
+        const coverage = evidence / total;
+        let score = WEIGHTS.line * (bestLine.get(doc) || 0) + (1 - WEIGHTS.line) * coverage;
+        score *= 1 - WEIGHTS.matched + WEIGHTS.matched * matched / total;
+        const isSymbol = this.words.docs[doc][2] === "" && this.words.docs[doc][1];
+        if (isSymbol) score *= WEIGHTS.symbol;
+        score += WEIGHTS.rank * this.names.pages[page][6] + (named.get(page) || 0);
+        let found = pages.get(page);
+        if (!found) pages.set(page, found = []);
+        found.push({ doc, score });
+      }
+      return [...pages].map(([page, hits]) => {
+        hits.sort((a, b) => b.score - a.score);
+        const more = hits.slice(1, 4).reduce((sum, hit, i) => sum + hit.score * [.05, .03, .02][i], 0);
+        return { page, score: 100 * (hits[0].score + more), hits };
+      });
+    }
+
+    /* Pages that a question names: by their own name, or by a symbol written as one. */
+    named(query) {
+      const found = new Map();
+      const add = (page, value) => found.set(page, Math.max(value, found.get(page) || 0));
+      for (const word of query.match(/[\w.]+/g) || []) {
+        const lower = word.toLowerCase().replace(/\.$/, "");
+        const looksLikeCode = /[._]|[a-z][A-Z]|\d/.test(word.replace(/\.$/, ""));
+        for (const entry of this.names.exact.get(lower) || [])
+          if (!entry.symbol && lower !== "python" && !this.names.stop.has(lower)) add(entry.page, WEIGHTS.named);
+        if (looksLikeCode) for (const { entry } of this.names.find(word)) if (entry.symbol) add(entry.page, WEIGHTS.code);
+      }
+      return found;
+    }
+
+    /* Returns {items, nearest}: items best first, each {page, score, hits: [{anchor, title, ...}]}. */
+    search(query) {
+      query = query.trim().replace(/\s+/g, " ");
+      if (!query) return { items: [], nearest: [] };
+      const pages = new Map();
+      const put = (page, score, hit) => {
+        let item = pages.get(page);
+        if (!item) pages.set(page, item = { page, score: 0, hits: [] });
+        item.score = Math.max(item.score, score);
+        if (hit && !item.hits.some(one => one.anchor === hit.anchor)) item.hits.push({ ...hit, score });
+      };
+      const isOne = !query.includes(" ");
+      const exact = this.names.find(query);
+      for (const { entry, score } of exact) put(entry.page, score, this.hit(entry));
+      if (!isOne) {
+        const joined = query.replace(/ /g, "");
+        for (const name of [query.replace(/ /g, "."), query.replace(/ /g, "_"), joined])
+          for (const { entry, score } of this.names.find(name)) put(entry.page, score - 925, this.hit(entry));
+      }
+      if (isOne && exact.length < 8) {
+        const strong = exact.length > 0;
+        for (const { entry, score } of this.names.near(query, 24))
+          put(entry.page, strong ? Math.min(score, 650) - 560 : score, this.hit(entry));
+      }
+      const known = isOne && this.words && this.words.lookup(query.toLowerCase()) !== undefined;
+      for (const { page, score, hits } of this.ask(query)) {
+        const lift = isOne ? (known && !exact.length ? 720 : 0) : 0;
+        for (const { doc, score: own } of hits.slice(0, PER_PAGE)) {
+          const [, anchor, title] = this.words.docs[doc];
+          put(page, score + lift, { anchor, title, own });
+        }
+      }
+      const sorted = [...pages.values()].sort((a, b) => b.score - a.score);
+      const items = sorted.filter((item, i) => i < 3 || item.score > LEAST * sorted[0].score).slice(0, PAGES_SHOWN);
+      const nearest = items.length ? [] : this.names.near(query.replace(/ /g, ""), 6)
+        .map(({ entry, score }) => ({ page: entry.page, score, hits: [{ ...this.hit(entry), score }] }));
+      return { items, nearest };
+    }
+
+    hit(entry) {
+      if (!entry.symbol) return { anchor: "", title: "" };
+      return { anchor: entry.symbol.full, title: entry.symbol.full, kind: entry.symbol.kind };
+    }
+  }
+
+  scope.AtlasSearch = { Engine, edits, KINDS, WEIGHTS };
+})(typeof self !== "undefined" ? self : globalThis);

@@ -1,0 +1,91 @@
+"""The search index: words, names and documents as the engine in the browser reads them."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.catalogue.load import load
+from generator.exports.search.names import names_index
+from generator.exports.search.text import text_index
+from generator.exports.search.words import content_words, stem, synonym_stems, word_lists, words
+from generator.exports.search.write import search_files
+from tests.conftest import DATA
+from tests.site.test_golden import FACTS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("os.path.join", ["os.path.join", "os", "path", "join"]),
+        ("OrderedDict", ["ordereddict", "ordered", "dict"]),
+        ("get_running_loop()", ["get_running_loop", "get", "running", "loop"]),
+        ("UTF-8 and C++", ["utf-8", "utf", "8", "and", "c++"]),
+        ("KeyError: 'x'", ["keyerror", "key", "error", "x"]),
+        ("__init__.py", ["__init__", "init", "py"]),
+        ("naïve Größe", ["naïve", "größe"]),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    found = list(words(text))
+    assert [word for word in expected if word not in found] == []
+
+
+def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:
+    assert content_words("How do I copy a folder in Python?") == ["copy", "folder"]
+    assert content_words("how to") == ["how", "to"]
+
+
+def test_stems() -> None:
+    assert stem("copying") == stem("copies") == stem("copy")
+    assert stem("os.path") == "os.path"
+
+
+def test_synonyms_are_words_of_their_own() -> None:
+    for group in word_lists().synonyms:
+        assert len(group) == len(set(group))
+        assert not set(group) & word_lists().stop, group
+    assert any({"folder", "directori"} <= set(group) for group in synonym_stems())
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_taken_apart(text: str) -> None:
+    for word in words(text):
+        assert word == word.lower()
+        assert " " not in word
+
+
+def test_names_of_the_small_catalogue() -> None:
+    names = names_index(load(DATA / "small"), FACTS)
+    by_name = {page[2]: page for page in names["pages"]}
+    assert by_name["textwrap"][:2] == ["m", "modules/textwrap/"]
+    assert by_name["cv2"][5] == "install opencv-python, import cv2"
+    assert by_name["imp"][5] == "removed in Python 3.12, use textwrap or importlib"
+    assert names["pages"][names["aliases"]["opencv-python"]][2] == "cv2"
+    index = [page[2] for page in names["pages"]].index("textwrap")
+    assert names["symbols"][index] == "ffill fwrap CWrapper(Mfold Pwidth) DLIMIT"
+
+
+def test_text_of_the_small_catalogue() -> None:
+    text = text_index(load(DATA / "small"), FACTS)
+    stems = [group.split(",")[0] for group in text["words"].split(" ")]
+    assert stems == sorted(stems)
+    assert len(stems) == len(text["lines"])
+    lines = sum(len(doc[3]) for doc in text["docs"])
+    for differences in text["lines"]:
+        assert all(step > 0 for step in differences[1:])
+        assert 0 <= sum(differences) < lines
+    assert all(max(group) < len(stems) for group in text["synonyms"])
+
+
+def test_files_are_scripts_without_line_ends_inside() -> None:
+    for data in search_files(load(DATA / "small"), FACTS).values():
+        script = data.decode("ascii")
+        assert script.count("\n") == 1
+        body = re.fullmatch(r"\(self\.atlasIndex=self\.atlasIndex\|\|\{\}\)\.(\w+)=(.*);\n", script)
+        assert body
+        json.loads(body[2])
