@@ -34,11 +34,16 @@ def ask(page: Page, query: str) -> list[str]:
     expect(page.locator(FIELD)).to_be_focused()
     page.keyboard.type(query)
     page.locator(RESULT).first.wait_for()
-    page.wait_for_timeout(400)  # words follow names
-    hrefs = [link.get_attribute("href") or "" for link in page.locator(RESULT).all()]
+    before: list[str] = []
+    for _ in range(40):  # words follow names, and the list changes with every key
+        page.wait_for_timeout(500)
+        hrefs = page.eval_on_selector_all(RESULT, "links => links.map(link => link.href)")
+        if hrefs and hrefs == before:
+            break
+        before = hrefs
     return [
-        href.replace("index.html", "").partition("?")[0] + "#" + href.partition("#")[2]
-        for href in hrefs
+        f"{href.replace('index.html', '').partition('?')[0]}#{href.partition('#')[2]}"
+        for href in before
     ]
 
 

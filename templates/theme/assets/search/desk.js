@@ -30,6 +30,7 @@
       super();
       this.url = url;
       this.last = "";
+      this.setUp = new Promise(done => { this.isSetUp = done; });
       this.own = null;            // our worker, or the desk itself in a folder
       this.other = null;          // the engine's worker, if ours failed
       addEventListener("focusin", ({ target }) => {
@@ -38,9 +39,12 @@
     }
 
     postMessage(message) {
-      if (this.other) return this.other.postMessage(message);
-      if (message.type === SET_UP) { this.setUp = message; this.emit({ type: READY }); }
-      else if (message.type === QUERY) { this.last = String(message.data ?? ""); this.start(); this.ask(); }
+      if (message.type === SET_UP) { this.isSetUp(message.data); this.emit({ type: READY }); }
+      else if (message.type === QUERY) {
+        this.last = String(message.data ?? "");
+        if (this.other) this.askOther();
+        else { if (this.last) this.start(); this.ask(); }
+      }
     }
 
     terminate() { (this.own?.terminate || this.other?.terminate)?.call(this.own || this.other); }
@@ -75,7 +79,7 @@
     }
 
     ask() {
-      if (!this.last) return;
+      if (!this.last) return this.emit({ type: RESULT, data: { items: [] } });
       if (this.desk) this.emit({ type: RESULT, data: this.desk.answer(this.last) });
       else if (this.own) this.own.postMessage({ query: this.last });
     }
@@ -85,10 +89,16 @@
       if (this.other) return;
       const worker = this.other = new NativeWorker(this.url);
       worker.onmessage = ({ data }) => {
-        if (data.type === READY) worker.postMessage({ type: QUERY, data: this.last });
-        else this.emit(data);
+        if (data.type !== READY) return this.emit(data);
+        this.isReady = true;
+        this.askOther();
       };
-      worker.postMessage({ type: SET_UP, data: { ...this.setUp.data, ...await wholeIndex() } });
+      const index = await wholeIndex();
+      worker.postMessage({ type: SET_UP, data: { ...await this.setUp, ...index } });
+    }
+
+    askOther() {
+      if (this.isReady) this.other.postMessage({ type: QUERY, data: this.last });
     }
 
     emit(data) {

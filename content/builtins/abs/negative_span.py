@@ -1,0 +1,14 @@
+from datetime import datetime
+
+planned = datetime(2025, 5, 3, 10, 0)
+arrivals = [datetime(2025, 5, 3, 9, 40), datetime(2025, 5, 3, 10, 25)]
+
+for arrival in arrivals:
+    delay = arrival - planned
+    word = "late" if arrival > planned else "early"
+    print(f"raw: {delay!s:16} shown: {abs(delay)} {word}")
+
+try:
+    abs("-5")
+except TypeError as error:
+    print(error)

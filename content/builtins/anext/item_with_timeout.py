@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def ticker():
+    yield "tick 1"
+    yield "tick 2"
+    await asyncio.Event().wait()  # stalls for ever
+    yield "tick 3"
+
+
+async def main():
+    stream = aiter(ticker())
+    while True:
+        try:
+            print(await asyncio.wait_for(anext(stream), timeout=0.1))
+        except asyncio.TimeoutError:
+            print("nothing came, stopping")
+            break
+    print("afterwards:", await anext(stream, "generator has ended"))
+
+
+asyncio.run(main())

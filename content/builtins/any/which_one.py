@@ -1,0 +1,13 @@
+ports = [80, 443, 8080, 9000]
+
+
+def is_free(port):
+    print("  testing", port)
+    return port > 1024
+
+
+if any(is_free(found := port) for port in ports):
+    print("use", found)
+
+print("with a list in between:")
+print(any([is_free(port) for port in ports]))

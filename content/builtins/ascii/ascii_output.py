@@ -1,0 +1,11 @@
+import ast
+
+city = "Malmö → Łódź 🚆"
+
+escaped = ascii(city)
+print(escaped)
+print(ascii({"name": "Zoë", "age": 7}), f"{city[:5]!a}")
+print("back again:", ast.literal_eval(escaped) == city)
+
+for errors in ["replace", "ignore", "backslashreplace"]:
+    print(f"{errors:17}[{city.encode('ascii', errors).decode()}]")

@@ -1,0 +1,24 @@
+class Exporter:
+    formats = {}
+
+    def __init_subclass__(cls, ending, **others):
+        super().__init_subclass__(**others)
+        cls.formats[ending] = cls
+
+    @classmethod
+    def for_file(cls, name):
+        ending = name.rpartition(".")[2]
+        return cls.formats[ending]()
+
+
+class CsvExporter(Exporter, ending="csv"):
+    pass
+
+
+class JsonExporter(Exporter, ending="json"):
+    pass
+
+
+for name in ("sales.json", "sales.csv"):
+    print(f"{name:10} {type(Exporter.for_file(name)).__name__}")
+print([cls.__name__ for cls in Exporter.__subclasses__()])

@@ -1,0 +1,21 @@
+import string
+
+rest = 467
+for coin in [200, 100, 50, 20, 10, 5, 2, 1]:
+    count, rest = divmod(rest, coin)
+    if count:
+        print(f"{count} x {coin} cents")
+
+digits = string.digits + string.ascii_lowercase
+
+
+def to_base(number, base):
+    text = ""
+    while number:
+        number, digit = divmod(number, base)
+        text = digits[digit] + text
+    return text or "0"
+
+
+print(to_base(1_000_000, 36), int("lfls", 36))
+print("negative:", divmod(-7, 2))

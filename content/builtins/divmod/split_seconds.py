@@ -1,0 +1,11 @@
+from datetime import timedelta
+
+for total in [59, 3_725, 90_061]:
+    minutes, seconds = divmod(total, 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    print(f"{total:6} s = {days} d {hours:02}:{minutes:02}:{seconds:02}")
+
+film = timedelta(hours=2, minutes=10)
+times, rest = divmod(timedelta(hours=8), film)
+print(times, "films and", rest, "to spare")

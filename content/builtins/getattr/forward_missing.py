@@ -1,0 +1,21 @@
+import io
+
+
+class CountingFile:
+    def __init__(self, file):
+        self._file = file
+        self.calls = []
+
+    def write(self, text):
+        return self._file.write(text.upper())
+
+    def __getattr__(self, name):
+        self.calls.append(name)
+        return getattr(self._file, name)
+
+
+file = CountingFile(io.StringIO())
+file.write("hello\n")
+print("content:  ", file.getvalue().strip(), "- closed:", file.closed)
+print("forwarded:", file.calls)
+print("invented? ", hasattr(file, "rewind"))

@@ -1,0 +1,16 @@
+def can_be_key(value):
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return True
+
+
+values = ["tea", 3.5, None, (1, 2), (1, [2]), [1, 2], {1, 2}, frozenset({1, 2})]
+for value in values:
+    print(f"{value!r:20} {can_be_key(value)}")
+
+route = [[0, 1], [2, 3]]
+visits = {tuple(map(tuple, route)): "Monday"}
+print(visits[(0, 1), (2, 3)])
+print({1: "int", True: "bool", 1.0: "float"})

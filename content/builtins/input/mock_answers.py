@@ -1,0 +1,20 @@
+from unittest.mock import patch
+
+
+def order():
+    drink = input("Drink? ")
+    cups = int(input("How many? "))
+    return f"{cups} x {drink}"
+
+
+with patch("builtins.input", side_effect=["tea", "2"]) as asked:
+    print(order())
+
+for call in asked.call_args_list:
+    print("asked:", repr(call.args[0]))
+
+with patch("builtins.input", side_effect=["tea", "two"]):
+    try:
+        order()
+    except ValueError as error:
+        print(error)

@@ -1,0 +1,21 @@
+import io
+import sys
+
+sys.stdin = io.StringIO("milk\nbread\n\nAda\nGrace")  # a pipe, for instance
+
+shopping = []
+while line := input():
+    shopping.append(line)
+print(shopping)
+
+guests = []
+while True:
+    try:
+        guests.append(input())
+    except EOFError as error:
+        print("end:", error)
+        break
+print(guests)
+
+sys.stdin = io.StringIO("21.5\n19.0\n")
+print("mean:", sum(map(float, sys.stdin)) / 2)

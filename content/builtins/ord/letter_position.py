@@ -1,0 +1,13 @@
+for letter in "adz":
+    print(letter, ord(letter), "position", ord(letter) - ord("a") + 1)
+
+
+def column_number(name):
+    number = 0
+    for letter in name.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+for name in ["C", "Z", "AA", "XFD"]:
+    print(f"column {name:3} is number {column_number(name)}")

@@ -1,0 +1,13 @@
+import unicodedata
+
+text = "5\u202fµm – ok👍🏽"
+for char in text:
+    if ord(char) > 127:
+        print(f"U+{ord(char):04X} {unicodedata.name(char)}")
+
+thumb = text[-2:]
+try:
+    ord(thumb)
+except TypeError as error:
+    print(error)
+print([hex(ord(char)) for char in thumb])

@@ -1,0 +1,20 @@
+depths = [12, None, 7, 30, None]
+
+try:
+    sorted(depths)
+except TypeError as error:
+    print(error)
+
+print(sorted(depths, key=lambda depth: (depth is None, depth)))
+
+people = [
+    {"name": "Ada", "age": 36},
+    {"name": "Bob"},
+    {"name": "Eve", "age": 29},
+]
+by_age = sorted(people, key=lambda row: row.get("age", float("inf")))
+print([row["name"] for row in by_age])
+
+mixed = [10, "9", 1, "20"]
+print("as numbers:", sorted(mixed, key=int))
+print("as text:   ", sorted(mixed, key=str))

@@ -1,0 +1,21 @@
+from pathlib import Path
+
+Path("order.py").write_text('''
+print("order: starts, wants Customer")
+from customer import Customer
+
+class Order:
+    pass
+''')
+Path("customer.py").write_text('''
+print("customer: starts, wants Order")
+from order import Order
+
+class Customer:
+    pass
+''')
+
+try:
+    import order
+except ImportError as error:
+    print(type(error).__name__ + ":", str(error).rpartition(" (")[0])

@@ -1,0 +1,22 @@
+import sys
+from difflib import get_close_matches
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def explain(name):
+    if find_spec(name):
+        return "can be imported"
+    for folder in (path for path in Path.cwd().rglob("*") if path.is_dir()):
+        if (folder / f"{name}.py").exists():
+            return f"is a file in {folder.name}, which is not in sys.path"
+    similar = get_close_matches(name, sys.stdlib_module_names, 1)
+    if similar:
+        return f"is not there; did you mean {similar[0]}?"
+    return "is not installed for this Python"
+
+
+Path("helpers").mkdir()
+Path("helpers/postage.py").touch()
+for name in ("json", "postage", "colections", "acme_reports"):
+    print(f"{name:<12} {explain(name)}")

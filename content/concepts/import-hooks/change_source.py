@@ -1,0 +1,29 @@
+import sys
+from importlib.machinery import PathFinder, SourceFileLoader
+from pathlib import Path
+
+
+class BritishLoader(SourceFileLoader):
+    def source_to_code(self, data, *rest, **options):
+        text = data.decode("utf-8").replace("colour", "color")
+        return super().source_to_code(text.encode("utf-8"), *rest, **options)
+
+
+class BritishFinder:
+    def find_spec(self, name, path=None, target=None):
+        spec = PathFinder.find_spec(name, path, target)
+        if spec and name.startswith("british_"):
+            spec.loader = BritishLoader(spec.name, spec.origin)
+            return spec
+
+
+Path("british_paint.py").write_text('''
+from coloursys import rgb_to_hsv
+
+hue = round(rgb_to_hsv(0.2, 0.4, 0.4)[0], 2)
+''')
+sys.meta_path.insert(0, BritishFinder())
+
+import british_paint
+
+print("hue:", british_paint.hue)

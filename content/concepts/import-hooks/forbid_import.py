@@ -1,0 +1,31 @@
+import sys
+from contextlib import contextmanager
+
+
+class Refuse:
+    def __init__(self, names):
+        self.names = names
+
+    def find_spec(self, name, path=None, target=None):
+        if name in self.names:
+            raise ModuleNotFoundError(f"{name} is switched off", name=name)
+
+
+@contextmanager
+def without(*names):
+    hidden = {name: sys.modules.pop(name, None) for name in names}
+    sys.meta_path.insert(0, Refuse(names))
+    try:
+        yield
+    finally:
+        sys.meta_path.pop(0)
+        sys.modules.update({n: m for n, m in hidden.items() if m})
+
+
+for situation in (without("tomllib"), without()):
+    with situation:
+        try:
+            import tomllib
+            print("reads", tomllib.loads("port = 80"))
+        except ModuleNotFoundError as error:
+            print(f"{error}: using the defaults")

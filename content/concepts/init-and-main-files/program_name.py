@@ -1,0 +1,18 @@
+import subprocess
+import sys
+from pathlib import Path
+
+Path("shop").mkdir()
+Path("shop/__init__.py").touch()
+Path("shop/__main__.py").write_text('''
+import argparse
+import sys
+from pathlib import Path
+
+print("sys.argv[0] is the path of", Path(sys.argv[0]).name)
+parser = argparse.ArgumentParser(prog=f"python -m {__package__}")
+parser.add_argument("--day", help="which day to close")
+parser.parse_args(["--help"])
+''')
+
+subprocess.run([sys.executable, "-m", "shop"], check=True)

@@ -1,0 +1,21 @@
+from importlib.metadata import distributions
+from pathlib import Path
+
+packages = Path("site-packages")  # stands in for the real one
+for name, version, needs in [
+    ("tea-timer", "1.4.0", ["alarm>=2"]),
+    ("alarm", "2.3.1", []),
+]:
+    info = packages / f"{name.replace('-', '_')}-{version}.dist-info"
+    info.mkdir(parents=True)
+    lines = [f"Name: {name}", f"Version: {version}"]
+    lines += [f"Requires-Dist: {need}" for need in needs]
+    (info / "METADATA").write_text("\n".join(lines) + "\n")
+
+found = {d.name: d for d in distributions(path=[str(packages)])}
+for name in sorted(found):
+    print(f"{name}=={found[name].version}")
+
+needs = [need for d in found.values() for need in d.requires or []]
+needed = {need.split(">")[0] for need in needs}
+print("asked for by nobody else:", sorted(set(found) - needed))

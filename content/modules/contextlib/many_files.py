@@ -1,0 +1,20 @@
+from contextlib import ExitStack
+from pathlib import Path
+
+names = ["north.txt", "south.txt", "west.txt"]
+for number, name in enumerate(names, start=1):
+    Path(name).write_text(f"{number * 10}\n{number * 11}\n")
+
+with ExitStack() as stack:
+    files = [stack.enter_context(open(name)) for name in names]
+    for line in zip(*files):
+        print([int(text) for text in line])
+print("closed:", [file.closed for file in files])
+
+opened = []
+try:
+    with ExitStack() as stack:
+        for name in ["north.txt", "east.txt"]:
+            opened.append(stack.enter_context(open(name)))
+except FileNotFoundError as error:
+    print(f"no {error.filename}, {opened[0].name} closed: {opened[0].closed}")

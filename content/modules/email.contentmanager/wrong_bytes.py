@@ -1,0 +1,18 @@
+from email import message_from_bytes
+from email.contentmanager import raw_data_manager
+from email.policy import default
+
+message = message_from_bytes(
+    b"Content-Type: text/plain; charset=utf-8\n\nK\xe4sesuppe\n",
+    policy=default,
+)
+read = raw_data_manager.get_content
+
+print(read(message).strip())
+print(read(message, errors="ignore").strip())
+try:
+    read(message, errors="strict")
+except UnicodeDecodeError as error:
+    print("strict:", error.reason)
+data = message.get_payload(decode=True)
+print(data.decode("latin-1").strip())

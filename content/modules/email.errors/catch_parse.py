@@ -1,0 +1,19 @@
+from email import message_from_string
+from email.errors import MessageDefect, MessageError
+from email.policy import strict
+
+texts = {
+    "whole": "Subject: Tea\n\nAt four.\n",
+    "cut off": "Content-Type: multipart/mixed; boundary=x\n\n--x\n\nhalf\n",
+    "no header": "At four.\n",
+}
+
+for name, text in texts.items():
+    try:
+        message_from_string(text, policy=strict)
+        print(f"{name:<10}accepted")
+    except MessageDefect as error:
+        print(f"{name:<10}{type(error).__name__}")
+
+print("MessageError catches them:", issubclass(MessageDefect, MessageError))
+print("ValueError catches them:  ", issubclass(MessageDefect, ValueError))

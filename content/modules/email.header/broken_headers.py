@@ -1,0 +1,14 @@
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+
+headers = ("=?utf-8?b?abcde?=", "=?klingon?q?caf=E9?=", "=?utf-8?q?caf=E9?=")
+
+for raw in headers:
+    try:
+        print(make_header(decode_header(raw)))
+    except (HeaderParseError, LookupError, UnicodeDecodeError) as error:
+        print(f"{raw:<22}{type(error).__name__}")
+
+for piece, charset in decode_header(headers[-1]):
+    for guess in (charset, "latin-1"):
+        print(f"{guess:<9}{piece.decode(guess, errors='replace')}")

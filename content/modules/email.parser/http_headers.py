@@ -1,0 +1,17 @@
+from email.parser import HeaderParser
+from email.policy import HTTP
+
+answer = (
+    "Content-Type: text/csv; charset=utf-8\n"
+    'Content-Disposition: attachment; filename="rates, May.csv"\n'
+    "Set-Cookie: theme=dark\n"
+    "Set-Cookie: size=2\n\n"
+)
+
+headers = HeaderParser(policy=HTTP).parsestr(answer)
+print(headers.get_content_type(), headers.get_content_charset())
+print(headers.get_filename())
+print(headers.get_all("set-cookie"))
+
+disposition = headers["Content-Disposition"]
+print(disposition.content_disposition, dict(disposition.params))

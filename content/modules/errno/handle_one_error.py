@@ -1,0 +1,21 @@
+import errno
+import os
+
+
+def remove_folder(name):
+    try:
+        os.rmdir(name)
+    except OSError as error:
+        if error.errno != errno.ENOTEMPTY:
+            raise
+        return f"{name}: kept, not empty"
+    return f"{name}: removed"
+
+
+os.makedirs("music/live")
+os.mkdir("drafts")
+for name in ("drafts", "music", "films"):
+    try:
+        print(remove_folder(name))
+    except OSError as error:
+        print(f"{name}: {errno.errorcode[error.errno]}")

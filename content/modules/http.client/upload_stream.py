@@ -1,0 +1,31 @@
+import threading
+from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from io import BytesIO
+
+
+class Upload(BaseHTTPRequestHandler):
+    def do_PUT(self):
+        size = self.headers["Content-Length"]
+        coding = self.headers["Transfer-Encoding"]
+        if size:
+            self.rfile.read(int(size))
+        else:  # chunks, and an empty line after the last
+            list(iter(self.rfile.readline, b"\r\n"))
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(f"length {size}, coding {coding}".encode())
+
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Upload) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    photo = BytesIO(b"\xff" * 5000)  # or a file opened in binary
+    lines = (f"{day},21.5;".encode() for day in range(3))
+    for body in (b"short", photo, lines):
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("PUT", "/upload", body)
+        said = client.getresponse().read().decode()
+        print(f"{type(body).__name__:<10}{said}")
+    server.shutdown()

@@ -1,0 +1,30 @@
+import threading
+from functools import partial
+from http.server import HTTPServer, SimpleHTTPRequestHandler
+from pathlib import Path
+from urllib.request import urlopen
+
+
+class Assets(SimpleHTTPRequestHandler):
+    extensions_map = {".js": "text/javascript", ".glb": "model/gltf-binary"}
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
+
+    log_message = lambda *args: None
+
+
+Path("site").mkdir()
+Path("site/teapot.glb").write_bytes(b"glTF")
+
+handler = partial(Assets, directory="site")
+server = HTTPServer(("127.0.0.1", 0), handler)
+threading.Thread(target=server.handle_request).start()
+url = f"http://127.0.0.1:{server.server_port}/teapot.glb"
+with urlopen(url, timeout=10) as answer:
+    for name, value in answer.headers.items():
+        if name.startswith(("Content-", "Cache-", "Access-")):
+            print(f"{name}: {value}")
+server.server_close()

@@ -1,0 +1,29 @@
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.error import HTTPError
+from urllib.parse import parse_qs, urlsplit
+from urllib.request import urlopen
+
+
+class Library(BaseHTTPRequestHandler):
+    def do_GET(self):
+        parts = urlsplit(self.path)
+        if parts.path != "/search":
+            return self.send_error(404, "no such page")
+        title = parse_qs(parts.query).get("title", ["anything"])[0]
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(f"looking for {title}".encode())
+
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Library) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in ("/search?title=Emma+I", "/search", "/lost"):
+        try:
+            url = f"http://127.0.0.1:{server.server_port}{path}"
+            print(path, "->", urlopen(url, timeout=10).read().decode())
+        except HTTPError as error:
+            print(path, "->", error.code, error.reason)
+    server.shutdown()

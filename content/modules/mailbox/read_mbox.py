@@ -1,0 +1,22 @@
+import mailbox
+from email import policy
+from email.parser import BytesParser
+from pathlib import Path
+
+Path("archive.mbox").write_text(
+    "From ada@example.org Fri May 17 16:00:00 2024\n"
+    "From: Ada <ada@example.org>\nSubject: =?utf-8?q?Caf=C3=A9?=\n\n"
+    "At four.\n\n"
+    "From grace@example.org Sat May 18 09:30:00 2024\n"
+    "From: Grace <grace@example.org>\nSubject: Bug found\n\n"
+    ">From the relay I took a moth.\n",
+    encoding="ascii",
+)
+
+parse = BytesParser(policy=policy.default).parse
+box = mailbox.mbox("archive.mbox", factory=parse, create=False)
+for key, message in box.items():
+    text = message.get_content().strip()
+    print(key, message["From"].addresses[0].addr_spec)
+    print(f"   {message['Subject']}: {text}")
+box.close()

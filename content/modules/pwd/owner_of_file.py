@@ -1,0 +1,17 @@
+import os
+import pwd
+from pathlib import Path
+
+
+def owner(path):
+    number = os.stat(path).st_uid
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return f"user {number}"
+
+
+Path("report.txt").touch()
+print("the folder of the system:", owner("/"))
+print("our file is ours:", os.stat("report.txt").st_uid == os.geteuid())
+print("same answer:", owner("/") == Path("/").owner())

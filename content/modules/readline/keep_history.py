@@ -1,0 +1,28 @@
+import readline
+from pathlib import Path
+
+HISTORY = Path("history")
+
+
+def start():
+    readline.clear_history()
+    try:
+        readline.read_history_file(HISTORY)
+    except FileNotFoundError:
+        print("first run")
+
+
+def end():
+    readline.set_history_length(3)
+    readline.write_history_file(HISTORY)
+
+
+for commands in (["weather york", "water 20"], ["weather hull", "quit"]):
+    start()
+    print("lines from before:", readline.get_current_history_length())
+    for command in commands:
+        readline.add_history(command)  # input() does this by itself
+    end()
+
+start()
+print("kept:", readline.get_current_history_length())

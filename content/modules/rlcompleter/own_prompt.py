@@ -1,0 +1,14 @@
+import readline
+import rlcompleter
+
+stock = {"tea": 12}
+namespace = {"stock": stock, "stop": exit}
+
+completer = rlcompleter.Completer(namespace)
+readline.set_completer(completer.complete)
+readline.parse_and_bind("tab: complete")
+
+tab = readline.get_completer()
+print("sto ->", [tab("sto", number) for number in (0, 1, 2)])
+print("stock.po ->", [tab("stock.po", number) for number in (0, 1)])
+readline.set_completer(None)

@@ -1,0 +1,19 @@
+import socket
+import socketserver
+import threading
+
+
+class Shout(socketserver.StreamRequestHandler):
+    def handle(self):
+        for line in self.rfile:
+            self.wfile.write(line.upper())
+
+
+with socketserver.TCPServer(("127.0.0.1", 0), Shout) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with socket.create_connection(server.server_address, timeout=10) as client:
+        client.sendall(b"tea at four\nbring cake\n")
+        client.shutdown(socket.SHUT_WR)
+        for line in client.makefile(encoding="utf-8"):
+            print(line, end="")
+    server.shutdown()

@@ -1,0 +1,32 @@
+import socket
+import socketserver
+import threading
+
+
+class Room(socketserver.StreamRequestHandler):
+    def handle(self):
+        name = self.rfile.readline().decode().strip()
+        with self.server.lock:
+            self.server.present.append(name)
+            here = ", ".join(self.server.present)
+        self.wfile.write(f"here: {here}\n".encode())
+        self.rfile.readline()  # stays until the client leaves
+
+
+class ChatServer(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    lock = threading.Lock()
+    present = []
+
+
+with ChatServer(("127.0.0.1", 0), Room) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    clients = []
+    for name in ("Ada", "Grace"):  # both stay connected
+        client = socket.create_connection(server.server_address, timeout=10)
+        client.sendall(f"{name}\n".encode())
+        print(f"{name:<6}", client.recv(100).decode().strip())
+        clients.append(client)
+    server.shutdown()
+    for client in clients:
+        client.close()

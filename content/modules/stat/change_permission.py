@@ -1,0 +1,19 @@
+import os
+import stat
+from pathlib import Path
+
+
+def show(path):
+    print(stat.filemode(os.stat(path).st_mode), path)
+
+
+script = Path("backup.sh")
+script.write_text("#!/bin/sh\necho done\n")
+script.chmod(0o664)
+show(script)
+
+mode = stat.S_IMODE(script.stat().st_mode)
+script.chmod(mode | stat.S_IXUSR | stat.S_IXGRP)
+show(script)
+script.chmod(stat.S_IMODE(script.stat().st_mode) & ~stat.S_IWGRP)
+show(script)

@@ -1,0 +1,18 @@
+import os
+import stat
+
+os.mkdir("inbox")
+os.mkfifo("pipe")
+os.symlink("inbox", "link")
+os.symlink("gone", "broken")
+open("notes.txt", "w").close()
+
+tests = (stat.S_ISREG, stat.S_ISDIR, stat.S_ISLNK, stat.S_ISFIFO)
+for name in ("notes.txt", "inbox", "pipe", "link", "broken"):
+    itself = os.lstat(name).st_mode
+    found = [test.__name__ for test in tests if test(itself)]
+    try:
+        target = stat.filemode(os.stat(name).st_mode)[0]
+    except FileNotFoundError:
+        target = "FileNotFoundError"
+    print(f"{name:10} {found[0]:8} followed: {target}")

@@ -1,0 +1,18 @@
+import linecache
+import tracemalloc
+
+tracemalloc.start()
+
+names = [f"customer {number}" for number in range(20_000)]
+image = bytearray(8_000_000)
+index = {name: place for place, name in enumerate(names)}
+draft = bytearray(9_000_000)
+del draft
+
+snapshot = tracemalloc.take_snapshot()
+tracemalloc.stop()
+
+for stat in snapshot.statistics("lineno")[:3]:
+    frame = stat.traceback[0]
+    source = linecache.getline(frame.filename, frame.lineno).strip()
+    print(f"line {frame.lineno}, about {stat.size / 1e6:.0f} MB: {source}")

@@ -1,0 +1,23 @@
+import os
+import pty
+import termios
+import tty
+
+
+def play(terminal):
+    before = termios.tcgetattr(terminal)
+    tty.setcbreak(terminal)
+    try:
+        while (key := os.read(terminal, 8)) != b"q":
+            print("pressed", key)
+            os.write(keyboard, next(keys))
+    finally:
+        termios.tcsetattr(terminal, termios.TCSANOW, before)
+
+
+keys = iter([b"\x1b[A", b" ", b"q"])  # arrow up, space, q
+keyboard, terminal = pty.openpty()
+tty.setcbreak(terminal)
+os.write(keyboard, b"w")
+play(terminal)
+print("goodbye")

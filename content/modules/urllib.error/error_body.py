@@ -1,0 +1,28 @@
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+
+class Orders(BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(422, "Unprocessable")
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(b'{"field": "pieces", "problem": "not a number"}')
+
+    log_message = lambda *args: None
+
+
+server = HTTPServer(("127.0.0.1", 0), Orders)
+threading.Thread(target=server.handle_request).start()
+url = f"http://127.0.0.1:{server.server_port}/orders"
+try:
+    urlopen(url, data=b"pieces=three", timeout=10)
+except HTTPError as error:
+    with error:
+        print(error.code, error.reason, error.headers.get_content_type())
+        print(json.load(error)["problem"])
+server.server_close()

@@ -1,0 +1,30 @@
+import base64
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+SECRET = "Basic " + base64.b64encode(b"ada:engine").decode()
+
+
+class Private(BaseHTTPRequestHandler):
+    def do_GET(self):
+        known = self.headers["Authorization"] == SECRET
+        self.send_response(200 if known else 401)
+        self.send_header("WWW-Authenticate", 'Basic realm="tea"')
+        self.end_headers()
+
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Private) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    request = Request(f"http://127.0.0.1:{server.server_port}/")
+    for pair in ("ada:wrong", "ada:engine"):
+        token = base64.b64encode(pair.encode()).decode()
+        request.add_unredirected_header("Authorization", f"Basic {token}")
+        try:
+            print(pair, urlopen(request, timeout=10).status)
+        except HTTPError as error:
+            print(pair, error.code, error.headers["WWW-Authenticate"])
+    server.shutdown()

@@ -1,0 +1,27 @@
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from urllib.request import urlopen
+
+
+class Photos(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "250000")
+        self.end_headers()
+        self.wfile.write(b"\xff" * 250_000)
+
+    log_message = lambda *args: None
+
+
+server = HTTPServer(("127.0.0.1", 0), Photos)
+threading.Thread(target=server.handle_request).start()
+url = f"http://127.0.0.1:{server.server_port}/lake.jpg"
+
+with urlopen(url, timeout=10) as answer, open("lake.jpg", "wb") as file:
+    total = int(answer.headers["Content-Length"])
+    while piece := answer.read(100_000):
+        file.write(piece)
+        print(f"{file.tell():>7,} of {total:,} bytes")
+print(Path("lake.jpg").stat().st_size == total)
+server.server_close()

@@ -1,0 +1,26 @@
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.request import Request, urlopen
+
+
+class Echo(BaseHTTPRequestHandler):
+    def answer(self):
+        size = int(self.headers.get("Content-Length", 0))
+        said = f"{self.command} {self.path}, {size} bytes"
+        self.rfile.read(size)
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(said.encode() if self.command != "HEAD" else b"")
+
+    do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = answer
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Echo) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/books/1"
+    for data, method in ((None, "DELETE"), (b"Emma", "PUT"), (None, "HEAD")):
+        request = Request(url, data=data, method=method)
+        with urlopen(request, timeout=10) as answer:
+            print(answer.status, answer.read().decode() or "(no body)")
+    server.shutdown()

@@ -1,0 +1,26 @@
+import os
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.request import ProxyHandler, build_opener, urlopen
+
+
+class Proxy(BaseHTTPRequestHandler):
+    def do_GET(self):  # a real proxy would pass the request on
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(f"asked for {self.path}".encode())
+
+    log_message = lambda *args: None
+
+
+with HTTPServer(("127.0.0.1", 0), Proxy) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    proxy = f"http://127.0.0.1:{server.server_port}"
+    os.environ["http_proxy"] = proxy
+    print(urlopen("http://books.example/emma", timeout=10).read().decode())
+
+    direct = build_opener(ProxyHandler({}))
+    print(direct.open(f"{proxy}/direct", timeout=10).read().decode())
+    chosen = build_opener(ProxyHandler({"http": proxy}))
+    print(chosen.open("http://tea.example/", timeout=10).read().decode())
+    server.shutdown()

@@ -1,0 +1,15 @@
+from pathlib import Path
+from urllib.request import urlopen
+from urllib.response import addinfourl
+
+Path("menu.txt").write_bytes(b"Tea, 2.50\n")
+
+for url in ("data:text/plain;charset=utf-8,Caf%C3%A9", Path("menu.txt")):
+    if isinstance(url, Path):
+        url = url.resolve().as_uri()
+    with urlopen(url) as answer:
+        print(url.partition(":")[0], isinstance(answer, addinfourl))
+        print("   status:", answer.status)
+        print("   type:  ", answer.headers["Content-Type"])
+        print("   body:  ", answer.read().decode().strip())
+    print("   closed:", answer.closed)

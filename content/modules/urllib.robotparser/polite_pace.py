@@ -1,0 +1,25 @@
+from urllib.robotparser import RobotFileParser
+
+robots = RobotFileParser()
+robots.parse(
+    """
+    User-agent: slow-bot
+    Crawl-delay: 20
+
+    User-agent: *
+    Request-rate: 10/60
+    """.splitlines()
+)
+
+
+def pause(agent, usual=1.0):
+    if delay := robots.crawl_delay(agent):
+        return float(delay)
+    if rate := robots.request_rate(agent):
+        return rate.seconds / rate.requests
+    return usual
+
+
+for agent in ("slow-bot", "tea-bot"):
+    print(f"{agent:<10}waits {pause(agent)} s; {robots.request_rate(agent)}")
+print(robots.site_maps())

@@ -1,0 +1,24 @@
+import os
+import subprocess
+import sys
+from wsgiref.handlers import CGIHandler
+
+
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}".encode()]
+
+
+if "GATEWAY_INTERFACE" in os.environ:  # a web server has started us
+    CGIHandler().run(app)
+else:
+    request = {
+        "GATEWAY_INTERFACE": "CGI/1.1",
+        "REQUEST_METHOD": "GET",
+        "PATH_INFO": "/tea",
+    }
+    answer = subprocess.check_output(
+        [sys.executable, __file__], env=os.environ | request
+    )
+    for line in answer.splitlines():
+        print(line.decode())

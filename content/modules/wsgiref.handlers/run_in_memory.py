@@ -1,0 +1,20 @@
+import io
+from wsgiref.handlers import BaseCGIHandler
+from wsgiref.util import setup_testing_defaults
+
+
+def app(environ, start_response):
+    size = int(environ["CONTENT_LENGTH"])
+    text = environ["wsgi.input"].read(size).decode()
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    yield f"{len(text.split())} words".encode()
+
+
+body = b"bring cake and tea"
+environ = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": str(len(body))}
+setup_testing_defaults(environ)
+out = io.BytesIO()
+handler = BaseCGIHandler(io.BytesIO(body), out, io.StringIO(), environ)
+handler.run(app)
+
+print(out.getvalue().decode().replace("\r\n", "\n"))

@@ -1,0 +1,27 @@
+import threading
+from urllib.parse import parse_qs, urlencode
+from urllib.request import urlopen
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+
+def app(environ, start_response):
+    if environ["REQUEST_METHOD"] != "POST":
+        start_response("405 Method Not Allowed", [("Allow", "POST")])
+        return []
+    size = int(environ.get("CONTENT_LENGTH") or 0)
+    form = parse_qs(environ["wsgi.input"].read(size).decode())
+    start_response("201 Created", [("Content-Type", "text/plain")])
+    return [f"{form['pieces'][0]} x {form['article'][0]}".encode()]
+
+
+class Quiet(WSGIRequestHandler):
+    log_message = lambda *args: None
+
+
+server = make_server("127.0.0.1", 0, app, handler_class=Quiet)
+threading.Thread(target=server.handle_request).start()
+url = f"http://127.0.0.1:{server.server_port}/orders"
+data = urlencode({"article": "tea", "pieces": 3}).encode()
+with urlopen(url, data, timeout=10) as answer:
+    print(answer.status, answer.read().decode())
+server.server_close()

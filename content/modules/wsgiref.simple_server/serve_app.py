@@ -1,0 +1,21 @@
+import threading
+from urllib.request import urlopen
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain; charset=utf-8")])
+    return [f"You asked for {environ['PATH_INFO']}".encode()]
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/tea/green"
+    with urlopen(url, timeout=10) as answer:
+        print(answer.status, answer.read().decode())
+    server.shutdown()

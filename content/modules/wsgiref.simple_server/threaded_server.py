@@ -1,0 +1,31 @@
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from socketserver import ThreadingMixIn
+from urllib.request import urlopen
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+door = threading.Barrier(2)  # opens when two requests are inside
+
+
+def app(environ, start_response):
+    door.wait(timeout=10)
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    threads = environ["wsgi.multithread"]
+    return [f"multithread: {threads}".encode()]
+
+
+class ThreadingServer(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class Quiet(WSGIRequestHandler):
+    log_message = lambda *args: None
+
+
+with make_server("127.0.0.1", 0, app, ThreadingServer, Quiet) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/"
+    with ThreadPoolExecutor() as pool:
+        for answer in pool.map(urlopen, [url, url]):
+            print(answer.status, answer.read().decode())
+    server.shutdown()

@@ -1,0 +1,27 @@
+from collections.abc import Iterable
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+
+class VisitCounter:
+    def __init__(self, app: WSGIApplication) -> None:
+        self.app = app
+        self.visits: dict[str, int] = {}
+
+    def __call__(
+        self, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        path = environ["PATH_INFO"]
+        self.visits[path] = self.visits.get(path, 0) + 1
+        return self.app(environ, start_response)
+
+
+def shop(environ, start_response):
+    start_response("200 OK", [])
+    return [b"tea"]
+
+
+counted = VisitCounter(shop)
+app: WSGIApplication = counted  # a type checker agrees
+for path in ("/tea", "/mugs", "/tea"):
+    app({"PATH_INFO": path}, lambda status, headers: None)
+print(counted.visits)

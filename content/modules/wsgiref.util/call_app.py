@@ -1,0 +1,24 @@
+from wsgiref.util import setup_testing_defaults
+
+
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    name = environ["PATH_INFO"].strip("/") or "nobody"
+    return [f"hello {name}".encode()]
+
+
+def call(app, path, method="GET"):
+    seen = {}
+    environ = {"PATH_INFO": path, "REQUEST_METHOD": method}
+    setup_testing_defaults(environ)
+    body = app(environ, lambda status, headers: seen.update(status=status))
+    return seen["status"], b"".join(body).decode()
+
+
+print(call(app, "/ada"))
+print(call(app, "/"))
+
+environ = {}
+setup_testing_defaults(environ)
+for name in ("SERVER_NAME", "REQUEST_METHOD", "wsgi.url_scheme"):
+    print(f"{name:<16}{environ[name]}")

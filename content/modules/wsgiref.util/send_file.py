@@ -1,0 +1,19 @@
+from pathlib import Path
+from wsgiref.util import FileWrapper, is_hop_by_hop
+
+Path("lake.jpg").write_bytes(b"\xff" * 20_000)
+
+
+def app(environ, start_response):
+    wrapper = environ.get("wsgi.file_wrapper", FileWrapper)
+    start_response("200 OK", [("Content-Type", "image/jpeg")])
+    return wrapper(open("lake.jpg", "rb"), 8192)
+
+
+body = app({}, lambda status, headers: None)
+print([len(block) for block in body])
+body.close()
+print("closed:", body.filelike.closed)
+
+for name in ("Content-Type", "Connection", "Transfer-Encoding"):
+    print(f"{name:<18}server's business: {is_hop_by_hop(name)}")

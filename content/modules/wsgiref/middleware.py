@@ -1,0 +1,26 @@
+from wsgiref.util import setup_testing_defaults
+
+
+def shop(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"tea, ", b"mugs"]
+
+
+def members_only(app):
+    def guarded(environ, start_response):
+        if environ.get("HTTP_AUTHORIZATION") != "Bearer a1b2":
+            start_response("401 Unauthorized", [("Content-Length", "0")])
+            return []
+        return app(environ, start_response)
+
+    return guarded
+
+
+def announce(status, headers):
+    print(status)
+
+
+for token in ("Bearer a1b2", "Bearer guess"):
+    environ = {"HTTP_AUTHORIZATION": token}
+    setup_testing_defaults(environ)
+    print("   ", b"".join(members_only(shop)(environ, announce)))

@@ -1,0 +1,29 @@
+import threading
+from xmlrpc.client import Fault, MultiCall, ServerProxy
+from xmlrpc.server import SimpleXMLRPCRequestHandler, SimpleXMLRPCServer
+
+STOCK = {"tea": 12, "mug": 3}
+
+
+class Counting(SimpleXMLRPCRequestHandler):
+    def do_POST(self):
+        requests.append(self.path)
+        super().do_POST()
+
+
+requests = []
+with SimpleXMLRPCServer(("127.0.0.1", 0), Counting, False) as server:
+    server.register_function(lambda name: STOCK[name], "stock")
+    server.register_multicall_functions()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_address[1]}/"
+    calls = MultiCall(ServerProxy(address))
+    for name in ("tea", "mug", "piano"):
+        calls.stock(name)
+    try:
+        for pieces in calls():
+            print(pieces)
+    except Fault as fault:
+        print("Fault:", fault.faultString)
+    server.shutdown()
+print("requests:", len(requests))

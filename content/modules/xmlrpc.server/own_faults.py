@@ -1,0 +1,27 @@
+import threading
+from xmlrpc.client import Fault, ServerProxy
+from xmlrpc.server import SimpleXMLRPCServer
+
+STOCK = {"tea": 12}
+NO_SUCH_ARTICLE, NOT_ENOUGH = 404, 409
+
+
+def order(article, pieces):
+    if article not in STOCK:
+        raise Fault(NO_SUCH_ARTICLE, f"we do not sell {article}")
+    if pieces > STOCK[article]:
+        raise Fault(NOT_ENOUGH, f"only {STOCK[article]} left")
+    STOCK[article] -= pieces
+    return STOCK[article]
+
+
+with SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False) as server:
+    server.register_function(order)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    shop = ServerProxy(f"http://127.0.0.1:{server.server_address[1]}/")
+    for article, pieces in (("tea", 2), ("tea", 50), ("piano", 1)):
+        try:
+            print("left:", shop.order(article, pieces))
+        except Fault as fault:
+            print(fault.faultCode, fault.faultString)
+    server.shutdown()
