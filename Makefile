@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test check verify verify-third-party lock setup clean
+.PHONY: site offline render serve test check verify verify-third-party bench-search lock setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -28,6 +28,10 @@ test: setup .venv/.test
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest
+
+bench-search: site .venv/.test
+	$(BIN)/python tests/find_browser.py --install
+	$(BIN)/python -m tests.search.bench site
 
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python

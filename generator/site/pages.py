@@ -86,7 +86,7 @@ def _home(world: World) -> Iterator[Page]:
         "index.md.jinja",
         index_view(world, Builtin),
         "Built-ins",
-        "Built-in functions and types that need no import.",
+        "Built-in functions, types and constants, which need no import.",
         "",
         "builtins/",
         [_crumb("Home", "")],

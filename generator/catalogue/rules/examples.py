@@ -237,7 +237,9 @@ def implied(code: str) -> set[str]:
     }  # fmt: skip
     nodes = list(ast.walk(_tree(code)))
     names = {literals[type(node)] for node in nodes if type(node) in literals}
-    return names | {type(node.value).__name__ for node in nodes if isinstance(node, ast.Constant)}
+    values = [node.value for node in nodes if isinstance(node, ast.Constant)]
+    singletons = [one for one in (None, True, False, ...) if any(value is one for value in values)]
+    return names | {type(value).__name__ for value in values} | set(map(repr, singletons))
 
 
 def _tree(code: str) -> ast.AST:

@@ -20,6 +20,7 @@ from generator.exports.search.names import ordered_pages, page_api
 from generator.exports.search.words import content_words, stem, synonym_stems
 from generator.facts.api import CALLABLE, TYPES
 from generator.facts.model import Facts
+from generator.facts.official.links import symbol_links
 
 ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE = "axusbd"
 """Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on.
@@ -95,9 +96,11 @@ def _sentences(index: int, entry: Located[Entry], facts: Facts) -> Iterator[Docu
         return
     sentences = facts.imports.sentences.get(api.name, {})
     prefix = "" if api.name == "builtins" else f"{api.name}."
+    link = symbol_links(api)
     for symbol in api.symbols:
         sentence = sentences.get(symbol.name)
-        if sentence and symbol.kind in TYPES | CALLABLE:
+        # What the official documentation leaves out is hardly what somebody looks for.
+        if sentence and symbol.kind in TYPES | CALLABLE and "#" in link(symbol):
             lines = [(SENTENCE, f"{symbol.name.rpartition('.')[2]} {sentence}")]
             yield Document(index, f"{prefix}{symbol.name}", "", lines)
 

@@ -1,0 +1,115 @@
+"""Asks the golden queries in the real dialog, over HTTP and from a folder, and prints what a reader gets.
+
+    make bench-search                      # or: python -m tests.search.bench SITE [LIMIT]
+
+Prints success among the first 1, 3 and 10 pages by kind of query, the share without results,
+the time from the last key to the answer, and the bytes a first search transfers. Times are
+those of this machine at this moment; compare them only within one run.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import statistics
+import sys
+import threading
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from tests import find_browser
+from tests.search.golden import Query, queries
+
+ANSWERS = """() => [...document.querySelectorAll('.md-search-result__item')]
+    .map(item => item.querySelector('a').href)"""
+TIMED = """query => new Promise(done => {
+    const field = document.querySelector('[data-md-component=search-query]');
+    const list = document.querySelector('.md-search-result__list');
+    field.value = query.slice(0, -1);
+    field.dispatchEvent(new Event('keyup', { bubbles: true }));
+    setTimeout(() => {
+        const begun = performance.now();
+        let last = null;
+        const watch = new MutationObserver(() => { last = performance.now() - begun; });
+        watch.observe(list, { childList: true });
+        field.value = query;
+        field.dispatchEvent(new Event('keyup', { bubbles: true }));
+        setTimeout(() => { watch.disconnect(); done(last); }, 250);
+    }, 150);
+})"""
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve a folder; yield its address."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Handler, directory=str(site))
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def run(page: Page, home: str, asked: list[Query]) -> None:
+    """Ask all queries and print the figures."""
+    page.goto(home)
+    page.keyboard.press("/")
+    page.keyboard.type("warm up")
+    page.locator(".md-search-result__item").first.wait_for()
+    page.wait_for_timeout(1000)
+    ranks: dict[str, list[int]] = defaultdict(list)
+    times: list[float] = []
+    empty = 0
+    for query in asked:
+        took = page.evaluate(TIMED, query.text)
+        found = [_page(href, home) for href in page.evaluate(ANSWERS)]
+        rank = next((i for i, one in enumerate(found, 1) if one in query.answers), 99)
+        ranks[query.kind].append(rank)
+        empty += found == ["categories/"]
+        if took is not None:
+            times.append(took)
+    print(f"{'kind':<10} {'n':>4} {'S@1':>6} {'S@3':>6} {'S@10':>6}")
+    ranks["all"] = [rank for some in list(ranks.values()) for rank in some]
+    for kind, some in ranks.items():
+        shares = [sum(rank <= limit for rank in some) / len(some) for limit in (1, 3, 10)]
+        print(f"{kind:<10} {len(some):>4} " + " ".join(f"{share:6.3f}" for share in shares))
+    quantiles = statistics.quantiles(times, n=20)
+    print(
+        f"no results: {empty / len(asked):.3f}; last key to answer: median {quantiles[9]:.0f} ms, 95th percentile {quantiles[18]:.0f} ms"
+    )
+
+
+def _page(href: str, home: str) -> str:
+    address = href.partition("?")[0].partition("#")[0].removesuffix("index.html")
+    return address.removeprefix(home.removesuffix("index.html"))
+
+
+def main() -> None:
+    """Print the figures for a built site."""
+    site = Path(sys.argv[1] if len(sys.argv) > 1 else "site").resolve()
+    asked = list(queries())[: int(sys.argv[2]) if len(sys.argv) > 2 else None]
+    files = sorted((site / "assets/search").glob("*.js"))
+    weights = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in files}
+    print("bytes of a first search, gzip:", sum(weights.values()), weights)
+    with sync_playwright() as playwright, served(site) as address:
+        chromium = playwright.chromium.launch(
+            executable_path=find_browser.find(), args=list(find_browser.FLAGS)
+        )
+        for title, home in (("http", address), ("folder", (site / "index.html").as_uri())):
+            print(f"\n{title}")
+            run(chromium.new_page(), home, asked)
+        chromium.close()
+
+
+if __name__ == "__main__":
+    main()
