@@ -6,7 +6,7 @@ import tty
 
 def play(terminal):
     before = termios.tcgetattr(terminal)
-    tty.setcbreak(terminal)
+    tty.setcbreak(terminal, termios.TCSANOW)
     try:
         while (key := os.read(terminal, 8)) != b"q":
             print("pressed", key)

@@ -1,0 +1,22 @@
+import mimetypes
+import sys
+
+PROGRAMS = {
+    "text/html": [sys.executable, "-m", "webbrowser"],
+    "image/*": ["feh", "--fullscreen"],
+    "text/*": ["less"],
+}
+
+
+def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
+    kind, _ = mimetypes.guess_type(name)
+    if kind is None:
+        return None
+    family = kind.split("/")[0] + "/*"
+    program = PROGRAMS.get(kind) or PROGRAMS.get(family)
+    return program and [*program, name]
+
+
+for name in ["scan.png", "a;rm -rf ~.txt", "page.html", "data.q7"]:
+    command = command_for(name)
+    print(f"{name:16}", command[-2:] if command else "no program")

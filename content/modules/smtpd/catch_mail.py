@@ -1,0 +1,27 @@
+import smtplib
+import socketserver
+import threading
+from email.message import EmailMessage
+
+
+class Catcher(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(b"220 ready\r\n")
+        for line in self.rfile:
+            command = line[:4].upper()
+            code = {b"DATA": b"354", b"QUIT": b"221"}.get(command, b"250")
+            self.wfile.write(code + b" ok\r\n")
+            if command == b"DATA":
+                lines = iter(self.rfile.readline, b".\r\n")
+                print(b"".join(lines).decode().strip())
+                self.wfile.write(b"250 taken\r\n")
+
+
+message = EmailMessage()
+message["To"], message["Subject"] = "ops@example.com", "Disk full"
+message["From"] = "cron@example.com"
+message.set_content("Only 2% left on /data.")
+with socketserver.TCPServer(("127.0.0.1", 0), Catcher) as server:
+    threading.Thread(target=server.handle_request).start()
+    with smtplib.SMTP(*server.server_address, "localhost") as smtp:
+        smtp.send_message(message)

@@ -1,0 +1,21 @@
+import struct
+import wave
+from array import array
+from pathlib import Path
+
+samples = struct.pack(">6h", 0, 9000, 0, -9000, 0, 9000)
+head = struct.pack(">4s5I", b".snd", 24, len(samples), 3, 8000, 1)
+Path("click.au").write_bytes(head + samples)
+
+# was sunau.open("click.au")
+data = Path("click.au").read_bytes()
+mark, offset, size, coding, rate, channels = struct.unpack(">4s5I", data[:24])
+print(mark, "coding", coding, "rate", rate, "channels", channels)
+
+frames = array("h", data[offset : offset + size])
+frames.byteswap()
+with wave.open("click.wav", "wb") as out:
+    out.setparams((channels, 2, rate, 0, "NONE", "not compressed"))
+    out.writeframes(frames.tobytes())
+with wave.open("click.wav", "rb") as sound:
+    print(struct.unpack("<6h", sound.readframes(6)))

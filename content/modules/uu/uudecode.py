@@ -1,0 +1,20 @@
+import binascii
+
+
+def uuencode(name, data):  # was uu.encode
+    lines = [f"begin 644 {name}\n".encode()]
+    for start in range(0, len(data), 45):
+        lines.append(binascii.b2a_uu(data[start : start + 45]))
+    return b"".join([*lines, b"`\nend\n"])
+
+
+def uudecode(text):  # was uu.decode
+    head, *body = text.splitlines()
+    name = head.split(maxsplit=2)[2].decode()
+    body = body[: body.index(b"end")]
+    return name, b"".join(binascii.a2b_uu(line) for line in body)
+
+
+letter = uuencode("poem.txt", b"The sea is calm to-night. " * 3)
+print(letter.decode())
+print(uudecode(letter))
