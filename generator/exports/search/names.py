@@ -8,6 +8,7 @@ one that it is not documented officially and therefore rarely meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -50,6 +51,9 @@ def names_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
         for alias in aliases(entry.model)
         if catalogue.names.get(alias) is entry
     }
+    for index, entry in enumerate(ordered_pages(catalogue)):
+        for short in _short_names(entry.model):
+            other.setdefault(short, index)
     for slug in catalogue.category_order:
         model = catalogue.categories[slug].model
         pages.append(["k", category_address(slug), slug, model.title, plain(model.summary), "", 2])
@@ -58,6 +62,12 @@ def names_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
         "aliases": other,
         "symbols": [_symbols(entry, facts) for entry in ordered_pages(catalogue)],
     }
+
+
+def _short_names(model: Entry) -> list[str]:
+    """Return what a module is customarily called in code: `np` for numpy."""
+    statement = getattr(model, "customary_import", None) or ""
+    return re.findall(r" as (\w+)", statement)
 
 
 def _page(entry: Located[Entry], facts: Facts) -> list[Any]:

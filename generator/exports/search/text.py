@@ -54,8 +54,14 @@ def documents(catalogue: Catalogue, facts: Facts) -> Iterator[Document]:
         elif isinstance(model, Concept):
             for section in model.sections:
                 lines = [(ASKED, one) for one in (section.title, *section.asks)]
-                yield Document(index, section.anchor, plain(section.title), lines)
+                text = [*lines, (BODY, section.text)]
+                yield Document(index, section.anchor, plain(section.title), text)
         yield from _sentences(index, entry, facts)
+    first = len(ordered_pages(catalogue))
+    for index, slug in enumerate(catalogue.category_order, first):
+        category = catalogue.categories[slug].model
+        lines = [(SITUATION, category.title), (SITUATION, category.summary), (BODY, category.intro)]
+        yield Document(index, "", "", lines)
 
 
 def _page_lines(

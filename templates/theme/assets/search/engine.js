@@ -24,6 +24,11 @@
   const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
   const PAGES_SHOWN = 12, PER_PAGE = 3;
   const LEAST = .4;       // of the best score; what is weaker only distracts
+  /* What people paste around the name they mean. */
+  const WANTED = [
+    /^(?:python3? -m |%|!)?pip3? install ([\w.-]+)$/i, /^(?:import|from) ([\w.]+)(?: as \w+| import .*)?$/,
+    /No module named '?"?([\w.]+)/, /cannot import name '?"?([\w.]+)/, /^(?:what is|how to install|docs? for) ([\w.-]+)\??$/i
+  ];
   const WORD = /[^\W_]+(?:[._+#-]?[^\W_]+)*[+#]*|_+\w+/gu;
   const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
@@ -84,7 +89,7 @@
       const lower = query.toLowerCase().replace(/\(\)?$/, "").replace(/^import /, "");
       const hits = [];
       for (const entry of this.exact.get(lower) || [])
-        hits.push([entry, entry.name === query ? 1000 : 990]);
+        hits.push([entry, (entry.name === query ? 1000 : 990) - (entry.symbol && !entry.symbol.documented ? 380 : 0)]);
       if (lower.includes(".")) {
         const last = lower.slice(lower.lastIndexOf(".") + 1);
         for (const entry of this.exact.get(last) || []) {
@@ -93,8 +98,29 @@
           if (full === lower) hits.push([entry, 1000]);
           else if (path === lower || full.endsWith("." + lower)) hits.push([entry, 985]);
         }
+        // A name of a module whose names are not known: "pd.merge" leads to pandas.
+        for (let head = lower; !hits.length && head.includes(".");) {
+          head = head.slice(0, head.lastIndexOf("."));
+          for (const entry of this.exact.get(head) || []) if (!entry.symbol) hits.push([entry, 940]);
+        }
       }
       return hits.map(([entry, score]) => ({ entry, score: score + this.rank(entry) / 10 }));
+    }
+
+    /* Every distinct name once, made ready when first needed. */
+    keys() {
+      return this.distinct ??= [...this.exact.keys()].map(name => ({
+        name, flat: /[_-]/.test(name) ? name.replace(/[_-]/g, "") : name, letters: mask(name)
+      }));
+    }
+
+    /* How near a dotted query is to the end of the full name; 0 if it is not. */
+    nearPath(entry, lower, dots, allowed) {
+      const whole = (entry.symbol ? entry.symbol.full : entry.name).toLowerCase();
+      const path = whole.split(".").slice(-dots - 1).join(".");
+      if (Math.abs(path.length - lower.length) > allowed) return 0;
+      const distance = edits(lower, path, allowed);
+      return distance <= allowed ? 900 - 60 * distance : 0;
     }
 
     /* Names that begin with, contain, or nearly are what was typed. */
@@ -104,30 +130,39 @@
       if (bare.length < 2) return [];
       const allowed = bare.length < 4 ? 1 : bare.length < 9 ? 2 : 3;
       const dots = lower.split(".").length - 1;
+      const letters = mask(bare);
       const hits = [];
-      for (const entry of this.all) {
-        if (dots) {
-          const whole = (entry.symbol ? entry.symbol.full : entry.name).toLowerCase();
-          const path = whole.split(".").slice(-dots - 1).join(".");
-          if (Math.abs(path.length - lower.length) > allowed) continue;
-          const distance = edits(lower, path, allowed);
-          if (distance <= allowed) hits.push({ entry, score: 900 - 60 * distance + this.rank(entry) / 2 });
-          continue;
-        }
-        const name = entry.lower, flat = name.includes("_") || name.includes("-") ? name.replace(/[_-]/g, "") : name;
+      for (const key of this.keys()) {
+        const { name, flat } = key;
         let score = 0;
-        if (flat === lower) score = 960;
-        else if (name.startsWith(lower)) score = 700 - Math.min(60, 4 * (name.length - lower.length));
-        else if (Math.abs(name.length - bare.length) <= allowed) {
+        if (!dots && flat === lower) score = 960;
+        else if (!dots && name.startsWith(lower)) score = 700 - Math.min(60, 4 * (name.length - lower.length));
+        else if (Math.abs(name.length - bare.length) <= allowed && bits(key.letters ^ letters) <= 2 * allowed) {
           const distance = edits(bare, name, allowed);
           if (distance <= allowed) score = 760 - 130 * distance - (name[0] === bare[0] ? 0 : 40);
         }
-        if (!score && lower.length > 3 && name.includes(lower)) score = 420 - Math.min(80, 3 * (name.length - lower.length));
-        if (score) hits.push({ entry, score: score + this.rank(entry) / 2 });
+        if (!score && !dots && lower.length > 3 && name.includes(lower)) score = 420 - Math.min(80, 3 * (name.length - lower.length));
+        if (score) for (const entry of this.exact.get(name)) {
+          const own = dots ? this.nearPath(entry, lower, dots, allowed) : score;
+          if (own) hits.push({ entry, score: own + this.rank(entry) / 2 });
+        }
       }
       hits.sort((a, b) => b.score - a.score);
       return hits.slice(0, wanted);
     }
+  }
+
+  /* The letters a name has, as bits: names whose letters differ much need no closer look. */
+  function mask(name) {
+    let found = 0;
+    for (let i = 0; i < name.length; i++) found |= 1 << (name.charCodeAt(i) & 31);
+    return found;
+  }
+
+  function bits(value) {
+    let count = 0;
+    for (; value; value &= value - 1) count++;
+    return count;
   }
 
   /* Damerau-Levenshtein distance (neighbours swapped count once), at most `most`; more is most + 1. */
@@ -326,6 +361,8 @@
     /* Returns {items, nearest}: items best first, each {page, score, hits: [{anchor, title, ...}]}. */
     search(query) {
       query = query.trim().replace(/\s+/g, " ");
+      const named = WANTED.map(pattern => pattern.exec(query)).find(Boolean);
+      if (named && (named[0] === query || this.names.find(named[1]).length)) query = named[1];
       if (!query) return { items: [], nearest: [] };
       const pages = new Map();
       const put = (page, score, hit) => {
