@@ -3,16 +3,16 @@ import tracemalloc
 
 tracemalloc.start()
 
-names = [f"customer {number}" for number in range(20_000)]
+names = [f"customer {number}" for number in range(60_000)]
 image = bytearray(8_000_000)
-index = {name: place for place, name in enumerate(names)}
+lengths = dict.fromkeys(names[:30_000], 0)
 draft = bytearray(9_000_000)
 del draft
 
 snapshot = tracemalloc.take_snapshot()
 tracemalloc.stop()
 
-for stat in snapshot.statistics("lineno")[:3]:
+for stat in snapshot.statistics("lineno")[:2]:
     frame = stat.traceback[0]
     source = linecache.getline(frame.filename, frame.lineno).strip()
     print(f"line {frame.lineno}, about {stat.size / 1e6:.0f} MB: {source}")

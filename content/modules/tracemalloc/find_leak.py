@@ -21,5 +21,6 @@ changes = after.filter_traces([only_ours]).compare_to(
     before.filter_traces([only_ours]), "lineno"
 )
 worst = changes[0]
-print(f"line {worst.traceback[0].lineno}: +{worst.size_diff // 1000} kB")
-print(f"blocks: +{worst.count_diff}")
+grown = worst.size_diff / 1e6
+print(f"line {worst.traceback[0].lineno}: about {grown:.1f} MB more")
+print("new blocks:", worst.count_diff)

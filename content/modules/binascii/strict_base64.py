@@ -1,0 +1,13 @@
+import binascii
+
+print(binascii.b2a_base64(b"tide table"))
+print(binascii.b2a_base64(b"tide table", newline=False))
+
+for text in ("dGlkZQ==", "dGl kZQ==", "dGlkZQ==dGFi", "dGlkZQ"):
+    answers = []
+    for strict in (False, True):
+        try:
+            answers.append(binascii.a2b_base64(text, strict_mode=strict))
+        except binascii.Error:
+            answers.append("error")
+    print(f"{text:14}lenient: {answers[0]!s:10}strict: {answers[1]}")

@@ -1,0 +1,19 @@
+import colorsys
+
+
+def change(colour, lighter=0.0, turn=0.0):
+    rgb = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    hue, light, saturation = colorsys.rgb_to_hls(*rgb)
+    light = min(1, max(0, light + lighter))
+    rgb = colorsys.hls_to_rgb((hue + turn) % 1, light, saturation)
+    return "#" + "".join(f"{round(part * 255):02x}" for part in rgb)
+
+
+teal = "#208080"
+for label, options in {
+    "as it is": {},
+    "lighter": {"lighter": 0.2},
+    "darker": {"lighter": -0.15},
+    "complement": {"turn": 0.5},
+}.items():
+    print(f"{label:12}{change(teal, **options)}")

@@ -1,0 +1,16 @@
+import mimetypes
+from email.message import EmailMessage
+
+files = {"plan.pdf": b"%PDF-1.7", "sites.csv.gz": b"\x1f\x8b", "notes": b"?"}
+message = EmailMessage()
+message["Subject"] = "Survey"
+message.set_content("Three files are attached.")
+for name, data in files.items():
+    kind, coding = mimetypes.guess_type(name)
+    if kind is None or coding:
+        kind = "application/octet-stream"
+    main, sub = kind.split("/")
+    message.add_attachment(data, maintype=main, subtype=sub, filename=name)
+
+for part in message.iter_attachments():
+    print(f"{part.get_filename():14}{part.get_content_type()}")

@@ -1,0 +1,13 @@
+import mimetypes
+
+for name in [
+    "report.pdf",
+    "photo.JPG",
+    "backup.tar.gz",
+    "index.html",
+    "https://example.com/logo.svg",
+    "README",
+]:
+    kind, coding = mimetypes.guess_type(name)
+    label = kind or "application/octet-stream"
+    print(f"{name:30}{label}" + (f" ({coding})" if coding else ""))

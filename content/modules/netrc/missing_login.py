@@ -1,0 +1,23 @@
+import netrc
+from pathlib import Path
+
+
+def login_for(host, path):
+    try:
+        found = netrc.netrc(path).authenticators(host)
+    except FileNotFoundError:
+        return "no such file"
+    return found[0] if found else "no entry"
+
+
+entry = "machine db.example.com login ada password secret\n"
+for name, text in {
+    "strict": entry,
+    "open": entry + "default login anonymous password guest\n",
+}.items():
+    path = Path(name)
+    path.write_text(text)
+    path.chmod(0o600)
+for name in ("strict", "open", "absent"):
+    for host in ("db.example.com", "ftp.example.org"):
+        print(f"{name:8}{host:17}{login_for(host, name)}")

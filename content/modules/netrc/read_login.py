@@ -1,0 +1,16 @@
+import netrc
+from pathlib import Path
+
+path = Path("logins")
+path.write_text("""\
+machine ftp.example.com login ada password "tide table"
+machine api.example.com
+    login robot
+    password t0k3n
+""")
+path.chmod(0o600)
+
+logins = netrc.netrc(path)
+for host in sorted(logins.hosts):
+    user, account, password = logins.authenticators(host)
+    print(f"{host:18}{user:8}{len(password)} characters")

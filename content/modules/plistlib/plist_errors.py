@@ -1,0 +1,17 @@
+import plistlib
+
+user = {"name": "Ada", "phone": None}
+try:
+    plistlib.dumps(user)
+except TypeError as error:
+    print("not written:", error)
+known = {key: value for key, value in user.items() if value is not None}
+print("written:", plistlib.loads(plistlib.dumps(known)))
+
+for data in (b"name = Ada", plistlib.dumps(known)[:-9]):
+    try:
+        plistlib.loads(data)
+    except plistlib.InvalidFileException:
+        print("no property list at all")
+    except Exception as error:
+        print("damaged XML:", type(error).__name__)

@@ -1,0 +1,22 @@
+import dbm
+import shelve
+
+try:
+    shelve.open("missing", flag="r")
+except dbm.error:
+    print("there is no such shelf")
+
+with shelve.open("jobs") as shelf:
+    try:
+        shelf["nightly"]
+    except KeyError as error:
+        print(type(error).__name__, "for a key that is not there")
+    try:
+        shelf[7] = "weekly"
+    except AttributeError as error:
+        print(type(error).__name__, "for a key that is no string")
+    try:
+        shelf["open file"] = open(__file__)
+    except TypeError as error:
+        print(type(error).__name__, "for a value that cannot be pickled")
+    print("stored:", len(shelf))

@@ -1,0 +1,22 @@
+import tomllib
+
+TEXT = """
+[project]
+name = "tide-table"
+version = "2.4.0"
+dependencies = ["httpx>=0.27", "rich"]
+[project.scripts]
+tides = "tide_table.cli:main"
+[tool.ruff]
+line-length = 100
+"""
+
+data = tomllib.loads(TEXT)
+project = data["project"]
+print(project["name"], project["version"])
+for requirement in project.get("dependencies", []):
+    print("  needs", requirement)
+for command, target in project.get("scripts", {}).items():
+    print("  command", command, "runs", target)
+print("ruff:", data.get("tool", {}).get("ruff", {}))
+print("mypy:", data.get("tool", {}).get("mypy", "not configured"))

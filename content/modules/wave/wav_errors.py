@@ -1,0 +1,20 @@
+import struct
+import wave
+from pathlib import Path
+
+head = struct.pack("<HHIIHH", 3, 1, 8000, 32000, 4, 32)
+body = b"WAVEfmt " + struct.pack("<I", 16) + head + b"data\0\0\0\0"
+files = {
+    "song.mp3": b"ID3\4" + bytes(40),
+    "empty.wav": b"",
+    "float.wav": b"RIFF" + struct.pack("<I", len(body)) + body,
+}
+for name, data in files.items():
+    Path(name).write_bytes(data)
+    try:
+        with wave.open(name, "rb") as sound:
+            print(f"{name:11}{sound.getnframes()} frames")
+    except wave.Error as error:
+        print(f"{name:11}{error}")
+    except EOFError:
+        print(f"{name:11}ends too soon")
