@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import http.server
 import shutil
 import subprocess
 import sys
+import threading
+from functools import partial
 from pathlib import Path
 
+from playwright.sync_api import Browser
 
-def test_zensical_builds_the_same_pages(site: Path, root: Path, tmp_path: Path) -> None:
+
+def test_zensical_builds_the_same_pages_and_searches_them(
+    site: Path, root: Path, tmp_path: Path, browser: Browser
+) -> None:
     for name in ("mkdocs.yml", "templates", "build/docs"):
         source = root / name
         target = tmp_path / name
@@ -25,3 +32,24 @@ def test_zensical_builds_the_same_pages(site: Path, root: Path, tmp_path: Path) 
     }
     expected = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert built == expected
+    handler = partial(Quiet, directory=str(tmp_path / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"http://127.0.0.1:{server.server_port}/")
+    page.get_by_role("button", name="Search modules and tasks").click()
+    page.keyboard.type("copy a directory tree")
+    page.locator("a[href*='modules/shutil/']", has_text="Copy a directory tree").first.wait_for()
+    assert errors == []
+    page.close()
+    server.shutdown()
+    server.server_close()
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""

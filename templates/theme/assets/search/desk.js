@@ -112,7 +112,9 @@
 
   window.Worker = new Proxy(NativeWorker, {
     construct(target, [url, ...rest]) {
-      return /workers\/search\.[0-9a-f]+\.min\.js/.test(String(url)) ? new SearchWorker(url) : new target(url, ...rest);
+      // Zensical's dialog speaks of results in another way; it keeps its own search.
+      const isOurs = document.querySelector("[data-md-component=search-query]");
+      return isOurs && /workers\/search\.[0-9a-f]+\.min\.js/.test(String(url)) ? new SearchWorker(url) : new target(url, ...rest);
     }
   });
 })();
