@@ -11,11 +11,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.catalogue.load import read
+from tests.built.dialog import RESULT, ask
 from tests.conftest import ROOT
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
 
-RESULT = ".md-search-result__link"
-FIELD = "[data-md-component=search-query]"
 LEAST = {
     "task": .85, "builtin": .80, "symbol": .98, "dotted": .98, "typo": .97, "install": .97, "concept": .70, "error": .90
 }  # fmt: skip
@@ -26,25 +25,6 @@ LEAST = {
 def home(request: pytest.FixtureRequest, base: str, site: Path) -> str:
     """Return the address of the home page, served and from a folder."""
     return base if request.param == "http" else (site / "index.html").as_uri()
-
-
-def ask(page: Page, query: str) -> list[str]:
-    """Type a query into the dialog; return where the answers lead, below the site."""
-    page.keyboard.press("/")
-    expect(page.locator(FIELD)).to_be_focused()
-    page.keyboard.type(query)
-    page.locator(RESULT).first.wait_for()
-    before: list[str] = []
-    for _ in range(40):  # words follow names, and the list changes with every key
-        page.wait_for_timeout(500)
-        hrefs = page.eval_on_selector_all(RESULT, "links => links.map(link => link.href)")
-        if hrefs and hrefs == before:
-            break
-        before = hrefs
-    return [
-        f"{href.replace('index.html', '').partition('?')[0]}#{href.partition('#')[2]}"
-        for href in before
-    ]
 
 
 @pytest.mark.parametrize(

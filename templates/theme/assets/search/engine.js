@@ -44,7 +44,8 @@
         if (page[3] !== page[2]) this.add(page[3], index, null, 1);
       });
       for (const [alias, index] of Object.entries(data.aliases)) this.add(alias, index, null, 1);
-      data.symbols.forEach((packed, index) => this.unpack(packed, index));
+      this.known = new Set();   // pages whose names are all known
+      data.symbols.forEach((packed, index) => { if (packed) { this.known.add(index); this.unpack(packed, index); } });
     }
 
     add(name, page, symbol, other) {
@@ -101,7 +102,8 @@
         // A name of a module whose names are not known: "pd.merge" leads to pandas.
         for (let head = lower; !hits.length && head.includes(".");) {
           head = head.slice(0, head.lastIndexOf("."));
-          for (const entry of this.exact.get(head) || []) if (!entry.symbol) hits.push([entry, 940]);
+          for (const entry of this.exact.get(head) || [])
+            if (!entry.symbol && !this.known.has(entry.page)) hits.push([entry, 940]);
         }
       }
       return hits.map(([entry, score]) => ({ entry, score: score + this.rank(entry) / 10 }));
