@@ -3,6 +3,8 @@ class Calendar:
         self.events = events  # (year, month, day): title
 
     def __getitem__(self, key):
+        if not isinstance(key, tuple):
+            key = (key,)
         if Ellipsis not in key:
             return [self.events[key]]
         at = key.index(Ellipsis)
@@ -19,4 +21,5 @@ calendar = Calendar({
 })
 print(calendar[2024, ...])
 print(calendar[..., 1])
+print(len(calendar[...]), "events in all")
 print(calendar[2025, ..., 17], calendar[2025, 12, 1])

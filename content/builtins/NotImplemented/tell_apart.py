@@ -18,4 +18,4 @@ except NotImplementedError as error:
 try:
     raise NotImplemented
 except TypeError as error:
-    print("raise: ", type(error).__name__)
+    print("raise: ", error)

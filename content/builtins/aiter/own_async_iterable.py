@@ -2,21 +2,30 @@ import asyncio
 
 
 class Sensor:
-    def __init__(self, readings):
-        self.readings = readings
-
     async def __aiter__(self):
-        for reading in self.readings:
+        for degrees in [21.5, 22.0, 22.4]:
             await asyncio.sleep(0)
-            yield reading
+            yield degrees
+
+
+class Countdown:
+    left = 3
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if self.left == 0:
+            raise StopAsyncIteration
+        self.left -= 1
+        return self.left
 
 
 async def main():
-    attic = Sensor([21.5, 22.0, 22.4])
-    async for degrees in attic:
-        print(degrees)
-    print("again:", [degrees async for degrees in attic])
-    print(type(aiter(attic)).__name__)
+    for source in (Sensor(), Countdown()):
+        print(type(source).__name__)
+        print("  first:", [item async for item in source])
+        print("  again:", [item async for item in source])
     try:
         aiter([21.5, 22.0])
     except TypeError as error:

@@ -8,7 +8,7 @@ def check(password):
     if all(rules.values()):
         return "accepted"
     broken = [rule for rule, kept in rules.items() if not kept]
-    return "needs " + ", ".join(broken)
+    return "must have " + ", ".join(broken)
 
 
 for password in ["secret", "Correct horse 1", "Blue7Kettle42"]:

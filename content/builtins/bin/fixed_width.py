@@ -8,4 +8,4 @@ print(int("101010", 2), int("0b101010", 2), 0b10_1010)
 try:
     bin(2.5)
 except TypeError as error:
-    print(type(error).__name__)
+    print(error)

@@ -8,11 +8,11 @@ def decode(data):
 
 
 files = {
-    "from a spreadsheet": b"\xef\xbb\xbfcaf\xc3\xa9",
-    "from an old editor": b"caf\xe9",
-    "from a modem":       b"caf\x81",
+    "from a spreadsheet": b"\xef\xbb\xbfM\xc3\xbcller",
+    "from an old editor": b"M\xfcller",
+    "from a DOS program": b"M\x81ller",
 }
 for name, data in files.items():
     print(name)
     text, encoding = decode(data)
-    print("  ->", ascii(text), "as", encoding)
+    print("  ->", repr(text), "as", encoding)

@@ -3,7 +3,7 @@ print("".join(chr(number) for number in range(ord("a"), ord("z") + 1)))
 
 def column_name(number):
     name = ""
-    while number:
+    while number > 0:
         number, rest = divmod(number - 1, 26)
         name = chr(ord("A") + rest) + name
     return name
@@ -15,4 +15,4 @@ print(chr(0x20AC), chr(8594), chr(0x1F600), chr(127462) + chr(127481))
 try:
     chr(0x110000)
 except ValueError as error:
-    print(type(error).__name__)
+    print(error)

@@ -10,6 +10,8 @@ digits = string.digits + string.ascii_lowercase
 
 
 def to_base(number, base):
+    if number < 0:
+        raise ValueError("negative number")
     text = ""
     while number:
         number, digit = divmod(number, base)

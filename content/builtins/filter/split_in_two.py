@@ -13,4 +13,4 @@ print("children:", list(filterfalse(is_adult, members)))
 small, large = [], []
 for number in iter([4, 250, 31, 990]):
     (small if number < 100 else large).append(number)
-print(small, large)
+print("small:", small, "large:", large)

@@ -2,10 +2,11 @@ items = [("tea", 2.5), ("pomegranate", 12.999), ("mug", 8.0)]
 
 width = max(len(name) for name, price in items)
 digits = 2
+column = max(len(f"{price:.{digits}f}") for name, price in items)
 
 for name, price in items:
     left = format(name, f".<{width + 2}")
-    print(left, f"{price:>{width - 5}.{digits}f}")
+    print(left, f"{price:>{column}.{digits}f}")
 
 for digits in range(4):
     print(digits, "decimals:", format(3.14159, f".{digits}f"))

@@ -1,7 +1,7 @@
 import io
 
 
-class CountingFile:
+class UpperCaseFile:
     def __init__(self, file):
         self._file = file
         self.calls = []
@@ -14,7 +14,7 @@ class CountingFile:
         return getattr(self._file, name)
 
 
-file = CountingFile(io.StringIO())
+file = UpperCaseFile(io.StringIO())
 file.write("hello\n")
 print("content:  ", file.getvalue().strip(), "- closed:", file.closed)
 print("forwarded:", file.calls)

@@ -1,0 +1,17 @@
+import ast
+
+texts = [
+    "['Oslo', 'Rome']",
+    "{'tea': 2.5, 'sold out': None}",
+    "(1, -2, True)",
+    "__import__('os').getcwd()",
+    "[1, 2",
+]
+
+for text in texts:
+    try:
+        value = ast.literal_eval(text)
+    except (ValueError, SyntaxError) as error:
+        print(f"{text:31} {type(error).__name__}")
+    else:
+        print(f"{text:31} {type(value).__name__} of {len(value)}")

@@ -1,0 +1,25 @@
+import cmd
+import shlex
+
+
+class Bank(cmd.Cmd):
+    def do_pay(self, line):
+        name, amount = shlex.split(line)
+        print(f"{name} gets {float(amount):.2f}")
+
+    def emptyline(self):
+        print("(nothing typed)")
+
+    def default(self, line):
+        print(f"no such command: {line}")
+
+    def onecmd(self, line):
+        try:
+            return super().onecmd(line)
+        except ValueError as error:
+            print("wrong arguments:", error)
+
+
+bank = Bank()
+for line in ['pay "Ada King" 12.5', "", "rob Ada", "pay Ada much"]:
+    bank.onecmd(line)

@@ -1,0 +1,13 @@
+from importlib import metadata
+from pathlib import Path
+
+info = Path("Harbour_Tools-2.0.dist-info")
+info.mkdir()
+(info / "METADATA").write_text(
+    "Metadata-Version: 2.1\nName: Harbour-Tools\nVersion: 2.0\n"
+)
+(info / "top_level.txt").write_text("harbour\nberths\n")
+
+owners = metadata.packages_distributions()
+for name in ("harbour", "berths", "json"):
+    print(f"import {name:8} install {owners.get(name, 'nothing')}")

@@ -1,0 +1,13 @@
+import importlib.util
+import sys
+
+source = "vat = 0.19\n\ndef gross(net):\n    return net * (1 + vat)\n"
+
+spec = importlib.util.spec_from_loader("tax_rules", loader=None)
+module = importlib.util.module_from_spec(spec)
+exec(compile(source, "tax_rules.py", "exec"), module.__dict__)
+sys.modules["tax_rules"] = module
+
+import tax_rules
+
+print(tax_rules.__name__, f"{tax_rules.gross(100):.2f}")

@@ -1,0 +1,17 @@
+from optparse import OptionParser, OptionValueError
+
+
+def read_columns(option, typed, value, parser):
+    columns = value.split(",")
+    if "" in columns:
+        raise OptionValueError(f"{typed}: a column has no name")
+    print(f"{typed} gave {len(columns)} columns")
+    setattr(parser.values, option.dest, columns)
+
+
+parser = OptionParser()
+parser.add_option("-c", "--columns", type="string", dest="columns",
+                  action="callback", callback=read_columns)
+
+options, files = parser.parse_args(["--columns", "name,city", "people.csv"])
+print(options.columns, files)

@@ -1,0 +1,17 @@
+import site
+import sys
+from pathlib import Path
+
+Path("tools/parsers").mkdir(parents=True)
+Path("tools/parsers/menu.py").write_text("dish = 'lentil soup'\n")
+Path("tools/ours.pth").write_text("parsers\nmissing\n")
+
+before = set(sys.path)
+site.addsitedir("tools")
+for entry in sys.path:
+    if entry not in before:
+        print(Path(entry).relative_to(Path.cwd()).as_posix())
+
+import menu
+
+print(menu.dish)

@@ -1,0 +1,11 @@
+import sys
+import sysconfig
+
+version = "{}.{}".format(*sys.version_info)
+print("version:", sysconfig.get_python_version() == version)
+
+suffix = sysconfig.get_config_var("EXT_SUFFIX")
+print("extension modules end in .so or .pyd:",
+      suffix.endswith((".so", ".pyd")))
+print("free-threaded:", bool(sysconfig.get_config_var("Py_GIL_DISABLED")))
+print("misspelt name:", sysconfig.get_config_var("EXT_SUFIX"))
