@@ -1,0 +1,29 @@
+import tkinter as tk
+from pathlib import Path
+from tkinter import filedialog
+
+
+def total_size(names):
+    sizes = [Path(name).stat().st_size for name in names]
+    return f"{len(sizes)} files, {sum(sizes)} bytes"
+
+
+def choose():
+    window = tk.Tk()
+    window.withdraw()
+    names = filedialog.askopenfilenames(
+        title="Pictures to send",
+        initialdir=Path.home(),
+        filetypes=[("Pictures", ("*.png", "*.jpg")), ("All files", "*")],
+    )
+    window.destroy()
+    return names
+
+
+Path("a.png").write_bytes(b"x" * 300)
+Path("b.jpg").write_bytes(b"x" * 50)
+print(total_size(["a.png", "b.jpg"]))
+try:
+    print(total_size(choose()))
+except tk.TclError:
+    print("no display, so no dialog")

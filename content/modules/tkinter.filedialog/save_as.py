@@ -1,0 +1,29 @@
+import tkinter as tk
+from pathlib import Path
+from tkinter import filedialog
+
+
+def save(name, text):
+    if not name:
+        return "cancelled, nothing written"
+    try:
+        Path(name).write_text(text, encoding="utf-8")
+    except OSError as error:
+        return f"not saved: {type(error).__name__}"
+    return f"saved as {Path(name).name}"
+
+
+def ask_name():
+    window = tk.Tk()
+    window.withdraw()
+    return filedialog.asksaveasfilename(
+        initialfile="report.txt", defaultextension=".txt"
+    )
+
+
+for name in ("report.txt", "", "no such folder/report.txt"):
+    print(save(name, "all quiet\n"))
+try:
+    print(save(ask_name(), "all quiet\n"))
+except tk.TclError:
+    print("no display, so no dialog")

@@ -1,0 +1,30 @@
+import tkinter as tk
+from tkinter import ttk
+
+PRICES = {"Espresso": 2.2, "Flat white": 3.4, "Tea": 2.0}
+
+
+def describe(drink):
+    price = PRICES.get(drink)
+    return f"{drink}: {price:.2f} euros" if price else "Please choose a drink"
+
+
+def open_menu():
+    window = tk.Tk()
+    answer = tk.StringVar(value=describe(""))
+    box = ttk.Combobox(window, values=list(PRICES), state="readonly")
+
+    def chosen(event):
+        answer.set(describe(box.get()))
+
+    box.bind("<<ComboboxSelected>>", chosen)
+    box.pack(padx=40, pady=10)
+    ttk.Label(window, textvariable=answer).pack(pady=10)
+    window.mainloop()
+
+
+print(describe("Tea"), describe(""), sep="\n")
+try:
+    open_menu()
+except tk.TclError:
+    print("no display, so no list")
