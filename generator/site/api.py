@@ -104,7 +104,7 @@ def module_view(facts: Facts, name: str) -> ApiView | None:
     api = facts.apis.get(name)
     if api is None or not api.symbols:
         return None
-    maker = _Maker(facts, api)
+    maker = _Maker(facts, api, f"{name}.")
     groups = list(maker.groups(api.symbols, GROUPS, api.where, "api"))
     return ApiView(
         groups, None, _versions(api.where), sum(1 for _ in api.walk()), _measured(facts, api)
@@ -117,7 +117,7 @@ def builtin_view(facts: Facts, name: str) -> ApiView | None:
     symbol = next((one for one in api.symbols if one.name == name), None) if api else None
     if api is None or symbol is None:
         return None
-    maker = _Maker(facts, api)
+    maker = _Maker(facts, api, "")
     groups = list(maker.groups(symbol.members, MEMBERS, symbol.where, "api"))
     count = sum(1 for _ in symbol.walk())
     head = replace(maker.row(symbol, api.where), members=[])
@@ -125,10 +125,10 @@ def builtin_view(facts: Facts, name: str) -> ApiView | None:
 
 
 class _Maker:
-    def __init__(self, facts: Facts, api: ModuleApi) -> None:
+    def __init__(self, facts: Facts, api: ModuleApi, prefix: str) -> None:
         self.link = symbol_links(api)
         self.sentences = facts.imports.sentences.get(api.name, {})
-        self.prefix = "" if api.name == "builtins" else f"{api.name}."
+        self.prefix = prefix
 
     def groups(
         self,

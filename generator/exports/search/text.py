@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.model import Concept, Entry, Reference
+from generator.catalogue.model import Builtin, Concept, Entry, Reference
 from generator.catalogue.text import plain
 from generator.exports.search.names import ordered_pages, page_api
 from generator.exports.search.words import content_words, stem, synonym_stems
@@ -101,7 +101,7 @@ def _sentences(index: int, entry: Located[Entry], facts: Facts) -> Iterator[Docu
     if api is None:
         return
     sentences = facts.imports.sentences.get(api.name, {})
-    prefix = "" if api.name == "builtins" else f"{api.name}."
+    prefix = "" if isinstance(entry.model, Builtin) else f"{api.name}."
     link = symbol_links(api)
     for symbol in api.symbols:
         sentence = sentences.get(symbol.name)
