@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from generator.catalogue.load import load
 from generator.exports.search.names import names_index
-from generator.exports.search.text import text_index
+from generator.exports.search.pack import ALPHABET, LAST, pack
+from generator.exports.search.text import _with_forms, text_index
 from generator.exports.search.words import content_words, stem, synonym_stems, word_lists, words
 from generator.exports.search.write import search_files
 from tests.conftest import DATA
@@ -67,19 +68,36 @@ def test_names_of_the_small_catalogue() -> None:
     assert by_name["imp"][5] == "removed in Python 3.12, use textwrap or importlib"
     assert names["pages"][names["aliases"]["opencv-python"]][2] == "cv2"
     index = [page[2] for page in names["pages"]].index("textwrap")
-    assert names["symbols"][index] == "ffill fwrap CWrapper(Mfold Pwidth) DLIMIT"
+    assert names["symbols"][index] == ":C Wrapper(:M fold :P width) :D LIMIT :f fill wrap"
 
 
 def test_text_of_the_small_catalogue() -> None:
     text = text_index(load(DATA / "small"), FACTS)
     stems = [group.split(",")[0] for group in text["words"].split(" ")]
     assert stems == sorted(stems)
-    assert len(stems) == len(text["lines"])
-    lines = sum(len(doc[3]) for doc in text["docs"])
-    for differences in text["lines"]:
-        assert all(step > 0 for step in differences[1:])
-        assert 0 <= sum(differences) < lines
+    lines = text["lines"].split(" ")
+    assert len(lines) == len(stems)
+    assert len(text["docs"]["titles"].split("\n")) == len(text["docs"]["anchors"].split(" "))
     assert all(max(group) < len(stems) for group in text["synonyms"])
+
+
+@given(st.lists(st.integers(0, 10**9)))
+def test_packed_numbers_can_be_read_again(numbers: list[int]) -> None:
+    """Read as engine.js reads: letters below `LAST` end a number."""
+    found, value, scale = [], 0, 1
+    more = len(ALPHABET) - LAST
+    for digit in map(ALPHABET.index, pack(numbers)):
+        value += scale * digit
+        if digit < LAST:
+            found.append(value)
+            value, scale = 0, 1
+        else:
+            scale *= more
+    assert found == numbers
+
+
+def test_forms_of_a_word_are_told_by_their_ends() -> None:
+    assert _with_forms("copi", {"copi", "copy", "copies"}) == "copi,es,Ay"
 
 
 def test_files_are_scripts_without_line_ends_inside() -> None:

@@ -2,14 +2,14 @@
 
 A page is a list of kind, address, name, title, summary, what to know before anything else,
 and rank. The symbols of a page are one string: names separated by blanks, members in
-parentheses after their class. The letter before a name says what it is (`LETTERS`), a capital
-one that it is not documented officially and therefore rarely meant.
+parentheses after their class. A letter after a colon says what the names that follow are
+(`LETTERS`), a capital one that they are not documented officially and therefore rarely meant.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.catalogue.addresses import category_address, entry_address
@@ -117,10 +117,21 @@ def page_api(entry: Located[Entry], facts: Facts) -> ModuleApi | None:
     return None
 
 
-def _packed(symbols: Iterable[Symbol], link: Any) -> Iterator[str]:
+def marked(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> list[tuple[str, Symbol]]:
+    """Return symbols with their letters in the order of the index: one letter after another."""
+    found = []
     for symbol in symbols:
         letter = LETTERS[symbol.kind]
-        mark = letter if "#" in link(symbol) else letter.upper()
+        found.append((letter if "#" in link(symbol) else letter.upper(), symbol))
+    return sorted(found, key=lambda one: one[0])
+
+
+def _packed(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> Iterator[str]:
+    last = ""
+    for letter, symbol in marked(symbols, link):
+        if letter != last:
+            yield f":{letter}"
+            last = letter
         inner = " ".join(_packed(symbol.members, link))
         name = symbol.name.rpartition(".")[2]
-        yield f"{mark}{name}({inner})" if inner else f"{mark}{name}"
+        yield f"{name}({inner})" if inner else name

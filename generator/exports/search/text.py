@@ -1,6 +1,6 @@
 """The second part of the index: tasks, sections and sentences, word by word.
 
-A document is an answer: a task, a section of a concept, a page, or a symbol with its sentence.
+A document is an answer: a task, a section of a concept, or a page; a symbol's sentence is one too.
 Its lines are what may match a question: the title and each other way of asking it, one by one,
 because a question resembles one of them and not all together.
 """
@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import takewhile
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.model import Builtin, Concept, Entry, Reference
+from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
-from generator.exports.search.names import ordered_pages, page_api
+from generator.exports.search.names import marked, ordered_pages, page_api
+from generator.exports.search.pack import pack, steps
 from generator.exports.search.words import content_words, stem, synonym_stems
 from generator.facts.api import CALLABLE, TYPES
 from generator.facts.model import Facts
@@ -41,7 +42,7 @@ class Document:
     """Letter of the field, and text."""
 
 
-def documents(catalogue: Catalogue, facts: Facts) -> Iterator[Document]:
+def documents(catalogue: Catalogue) -> Iterator[Document]:
     """Yield every answer; the page itself comes before what stands on it."""
     situations = _situations(catalogue)
     for index, entry in enumerate(ordered_pages(catalogue)):
@@ -56,7 +57,6 @@ def documents(catalogue: Catalogue, facts: Facts) -> Iterator[Document]:
                 lines = [(ASKED, one) for one in (section.title, *section.asks)]
                 text = [*lines, (BODY, section.text)]
                 yield Document(index, section.anchor, plain(section.title), text)
-        yield from _sentences(index, entry, facts)
     first = len(ordered_pages(catalogue))
     for index, slug in enumerate(catalogue.category_order, first):
         category = catalogue.categories[slug].model
@@ -95,56 +95,60 @@ def _situations(catalogue: Catalogue) -> dict[str, list[str]]:
     return found
 
 
-def _sentences(index: int, entry: Located[Entry], facts: Facts) -> Iterator[Document]:
-    """Yield functions and classes with the first sentence of their docstrings."""
+def sentences(entry: Located[Entry], facts: Facts) -> Iterator[tuple[int, str]]:
+    """Yield functions and classes by their places on the page, with what their docstrings begin with."""
     api = page_api(entry, facts)
     if api is None:
         return
-    sentences = facts.imports.sentences.get(api.name, {})
-    prefix = "" if isinstance(entry.model, Builtin) else f"{api.name}."
-    link = symbol_links(api)
-    for symbol in api.symbols:
-        sentence = sentences.get(symbol.name)
+    known = facts.imports.sentences.get(api.name, {})
+    for place, (letter, symbol) in enumerate(marked(api.symbols, symbol_links(api))):
+        sentence = known.get(symbol.name)
         # What the official documentation leaves out is hardly what somebody looks for.
-        if sentence and symbol.kind in TYPES | CALLABLE and "#" in link(symbol):
-            lines = [(SENTENCE, f"{symbol.name.rpartition('.')[2]} {sentence}")]
-            yield Document(index, f"{prefix}{symbol.name}", "", lines)
+        if sentence and symbol.kind in TYPES | CALLABLE and letter.islower():
+            yield place, f"{symbol.name.rpartition('.')[2]} {sentence}"
 
 
 def text_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
     """Return the text part of the index.
 
-    `docs` holds page, anchor, title and the letters of the lines of each answer; `words` each stem
-    with the forms it comes in; `lines` for each stem the numbers of its lines, as differences.
+    `docs` holds page, anchor, title and the letters of the lines of each answer, column by column;
+    `sentences` for each page the places of its symbols that have one, a line each, after all others.
+    `words` has each stem with the forms it comes in; `lines` for each stem the numbers of its
+    lines. Rising numbers are packed as differences.
     """
+    docs = list(documents(catalogue))
+    spoken = [list(sentences(entry, facts)) for entry in ordered_pages(catalogue)]
+    lines = [text for document in docs for _, text in document.lines]
+    lines += [text for page in spoken for _, text in page]
     forms: dict[str, set[str]] = defaultdict(set)
-    postings: dict[str, list[int]] = defaultdict(list)
-    docs: list[list[Any]] = []
-    number = 0
-    for document in documents(catalogue, facts):
-        letters = []
-        for letter, text in document.lines:
-            for word in content_words(plain(text)):
-                forms[stem(word)].add(word)
-                if not postings[stem(word)] or postings[stem(word)][-1] != number:
-                    postings[stem(word)].append(number)
-            letters.append(letter)
-            number += 1
-        docs.append([document.page, document.anchor, document.title, "".join(letters)])
-    stems = sorted(postings)
+    found: dict[str, dict[int, None]] = defaultdict(dict)
+    for number, text in enumerate(lines):
+        for word in content_words(plain(text)):
+            forms[stem(word)].add(word)
+            found[stem(word)][number] = None
+    stems = sorted(found)
     place = {one: index for index, one in enumerate(stems)}
     groups = [[place[one] for one in group if one in place] for group in synonym_stems()]
     return {
-        "docs": docs,
+        "docs": {
+            "pages": pack(steps(document.page for document in docs)),
+            "anchors": " ".join(document.anchor for document in docs),
+            "titles": "\n".join(document.title for document in docs),
+            "fields": " ".join("".join(letter for letter, _ in one.lines) for one in docs),
+        },
+        "sentences": " ".join(pack(steps(place for place, _ in page)) for page in spoken),
         "words": " ".join(_with_forms(one, forms[one]) for one in stems),
-        "lines": [_differences(postings[one]) for one in stems],
+        "lines": " ".join(pack(steps(found[one])) for one in stems),
         "synonyms": [group for group in groups if len(group) > 1],
     }
 
 
-def _with_forms(stem_: str, forms: set[str]) -> str:
-    return ",".join([stem_, *sorted(forms - {stem_})])
-
-
-def _differences(numbers: Sequence[int]) -> list[int]:
-    return [numbers[0], *(b - a for a, b in pairwise(numbers))]
+def _with_forms(one: str, forms: set[str]) -> str:
+    """Return a stem and its forms: a capital for the letters to leave out, A one, then the rest."""
+    parts = [one]
+    for form in sorted(forms - {one}):
+        pairs = zip(one, form, strict=False)
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        cut = chr(ord("A") + len(one) - shared - 1) if shared < len(one) else ""
+        parts.append(cut + form[shared:])
+    return ",".join(parts)

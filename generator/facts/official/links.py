@@ -92,7 +92,7 @@ def symbol_links(api: ModuleApi) -> Callable[[Symbol], str]:
         last = versions(symbol.where)[-1]
         root = f"{DOCS}/{'3' if last == VERSIONS[-1] else text(last)}"
         if symbol.kind is Kind.MODULE:
-            return f"{root}/{_module_page(symbol.type)}"
+            return f"{root}/{documented().get(full) or _module_page(symbol.type)}"
         is_younger = not symbol.where & only(TABLE_VERSION)
         own = documented().get(full)
         page = own or _module_page(api.name)

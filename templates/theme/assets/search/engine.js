@@ -44,6 +44,7 @@
         if (page[3] !== page[2]) this.add(page[3], index, null, 1);
       });
       for (const [alias, index] of Object.entries(data.aliases)) this.add(alias, index, null, 1);
+      this.tops = [];           // page -> its own symbols, without members
       this.known = new Set();   // pages whose names are all known
       data.symbols.forEach((packed, index) => { if (packed) { this.known.add(index); this.unpack(packed, index); } });
     }
@@ -55,22 +56,25 @@
       if (found) found.push(entry); else this.exact.set(entry.lower, [entry]);
     }
 
-    /* "ffirst cThing(mrun pname)" */
+    /* ":f first second :c Thing(:m run :p name)" */
     unpack(packed, page) {
       const [kind, , title] = this.pages[page];
       const prefix = kind === "b" ? title + "." : "";
-      const owners = [];
+      const owners = [], letters = [];
+      const tops = this.tops[page] = [];
+      let letter;
       for (const piece of packed.match(/[^\s()]+\(?|\)/g) || []) {
-        if (piece === ")") { owners.pop(); continue; }
-        const opens = piece.endsWith("(");
-        const letter = piece[0], own = piece.slice(1, opens ? -1 : undefined);
+        if (piece === ")") { owners.pop(); letter = letters.pop(); continue; }
+        if (piece[0] === ":") { letter = piece[1]; continue; }
+        const opens = piece.endsWith("("), own = opens ? piece.slice(0, -1) : piece;
         const path = owners.concat(own).join(".");
         const symbol = {
           path, own, kind: LETTERS[letter.toLowerCase()], documented: letter === letter.toLowerCase(),
           full: kind === "b" ? prefix + path : title + "." + path
         };
         this.add(own, page, symbol, 0);
-        if (opens) owners.push(own);
+        if (!owners.length) tops.push(symbol);
+        if (opens) { owners.push(own); letters.push(letter); }
       }
     }
 
@@ -188,27 +192,55 @@
   }
 
   // ------------------------------------------------------------------ words
+  const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(one => !/["\\]/.test(one));
+  const DIGIT = new Map(ALPHABET.map((letter, index) => [letter, index]));
+  const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/exports/search/pack.py
+
+  /* Rising numbers, packed as differences. */
+  function rising(packed) {
+    const found = [];
+    let at = 0, value = 0, scale = 1;
+    for (const letter of packed) {
+      const digit = DIGIT.get(letter);
+      if (digit >= LAST) { value += scale * digit; scale *= MORE; continue; }
+      found.push(at += value + scale * digit);
+      value = 0;
+      scale = 1;
+    }
+    return found;
+  }
+
+  /* Answers as [page, anchor, title, letters of the lines]: those of the catalogue, then the symbols. */
+  function documents(data, names) {
+    const { pages, anchors, titles, fields } = data.docs;
+    const columns = [anchors.split(" "), titles.split("\n"), fields.split(" ")];
+    const docs = rising(pages).map((page, i) => [page, ...columns.map(column => column[i])]);
+    data.sentences.split(" ").forEach((packed, page) => {
+      for (const place of rising(packed)) docs.push([page, names.tops[page][place].full, "", "d"]);
+    });
+    return docs;
+  }
+
   class Words {
-    constructor(data) {
-      this.docs = data.docs;
+    constructor(data, names) {
+      this.docs = documents(data, names);
       this.stems = [];
       this.forms = new Map();
       data.words.split(" ").forEach((group, index) => {
-        const forms = group.split(",");
-        this.stems.push(forms[0]);
-        for (const form of forms) if (!this.forms.has(form)) this.forms.set(form, index);
+        const [stem, ...endings] = group.split(",");
+        const forms = endings.map(ending => /^[A-Z]/.test(ending)
+          ? stem.slice(0, 64 - ending.charCodeAt(0)) + ending.slice(1) : stem + ending);
+        this.stems.push(stem);
+        for (const form of [stem, ...forms]) if (!this.forms.has(form)) this.forms.set(form, index);
       });
-      this.postings = data.lines.map(differences => {
-        let at = 0;
-        return differences.map(step => at += step);
-      });
+      this.postings = data.lines.split(" ").map(rising);
       this.docOf = [];
       this.fieldOf = [];
-      data.docs.forEach((doc, index) => { for (const letter of doc[3]) { this.docOf.push(index); this.fieldOf.push(letter); } });
+      this.docs.forEach((doc, index) => { for (const letter of doc[3]) { this.docOf.push(index); this.fieldOf.push(letter); } });
       const count = this.docOf.length;
       this.idf = this.postings.map(lines => {
         const docs = new Set(lines.map(line => this.docOf[line])).size;
-        return Math.log(1 + data.docs.length / (docs + .5));
+        return Math.log(1 + this.docs.length / (docs + .5));
       });
       this.weight = new Float32Array(count);
       this.postings.forEach((lines, stem) => lines.forEach(line => { this.weight[line] += this.idf[stem]; }));
@@ -297,7 +329,7 @@
     constructor(names) { this.names = new Names(names); this.words = null; }
 
     addText(text) {
-      this.words = new Words(text);
+      this.words = new Words(text, this.names);
       this.pageDoc = new Map();
       this.words.docs.forEach((doc, index) => { if (!doc[1]) this.pageDoc.set(doc[0], index); });
     }
