@@ -17,8 +17,8 @@ from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
 from generator.exports import published
 from generator.exports.coverage import coverage as count
-from generator.exports.coverage import read_seeds
 from generator.exports.engine_index import set_index_aside
+from generator.exports.owed import owed, stale
 from generator.exports.redirects import redirects
 from generator.exports.search.write import search_files
 from generator.facts.gather import gather
@@ -89,10 +89,14 @@ def _variables(*, offline: bool) -> dict[str, str]:
 
 
 def coverage(content: Path) -> dict[str, Any]:
-    """Return how complete the catalogue is."""
+    """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
-    return count(catalogue, gather(catalogue, CACHE), lines, read_seeds(content))
+    facts = gather(catalogue, CACHE)
+    problems = list(stale(catalogue, facts))
+    if problems:
+        raise ContentError(problems)
+    return count(catalogue, facts, lines, owed(catalogue, facts))
 
 
 def publish(content: Path) -> int:

@@ -9,6 +9,9 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
+from generator.facts.gather import gather
+from generator.facts.model import Facts
+from generator.pipeline import CACHE
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
@@ -30,3 +33,9 @@ def small(tmp_path: Path) -> Path:
 def catalogue() -> Catalogue:
     """Return the real catalogue."""
     return load(ROOT / "content")
+
+
+@pytest.fixture(scope="session")
+def facts(catalogue: Catalogue) -> Facts:
+    """Return the facts of the real catalogue, as the build gathers them."""
+    return gather(catalogue, CACHE)

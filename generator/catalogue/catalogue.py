@@ -19,6 +19,7 @@ from generator.catalogue.model import (
     Section,
     Shelves,
     Task,
+    Uncovered,
 )
 from generator.catalogue.positions import Document
 from generator.catalogue.positions import Path as DataPath
@@ -97,6 +98,8 @@ class Catalogue:
     entries: dict[str, Located[Entry]] = field(default_factory=dict)
     categories: dict[str, Located[Category]] = field(default_factory=dict)
     shelves: Located[Shelves] | None = None
+    uncovered: Located[Uncovered] | None = None
+    """What is left out on purpose; without the file nobody is owed a complete library."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
 

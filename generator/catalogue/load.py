@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from generator.catalogue.catalogue import FOLDERS, Catalogue, Located
-from generator.catalogue.model import Authored, Category, Shelves
+from generator.catalogue.model import Authored, Category, Shelves, Uncovered
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.rules import RULES
 from generator.catalogue.shape import shape_problems
@@ -78,6 +78,9 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
                 "it lists the categories in order",
             )
         )
+    left_out = root / "uncovered.yml"
+    if left_out.is_file():
+        catalogue.uncovered = _read_one(left_out, _relative(left_out, root), Uncovered, problems)
     return catalogue, problems
 
 

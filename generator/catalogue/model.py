@@ -26,6 +26,7 @@ FORMS = {
     "task": r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$",
     "address": r"^https://[^\s<>\"]+$",
     "import statement": r"^(import|from) [\w., ]+$",
+    "name pattern": r"^[A-Za-z_*][A-Za-z0-9_.*]*$",
 }
 """The form of every value that is more than text."""
 
@@ -43,6 +44,7 @@ FORM_HINTS = {
     FORMS["task"]: "an entry and a script without its ending, such as `shutil/copy_tree`",
     FORMS["address"]: "an address that starts with https://",
     FORMS["import statement"]: "an import statement such as `import numpy as np`",
+    FORMS["name pattern"]: "an import name, in which `*` may stand for any letters",
 }
 """Each form in words, for authors."""
 
@@ -57,6 +59,7 @@ Alias = Annotated[str, StringConstraints(pattern=FORMS["alias"])]
 VersionRange = Annotated[str, StringConstraints(pattern=FORMS["version range"])]
 TaskReference = Annotated[str, StringConstraints(pattern=FORMS["task"])]
 Address = Annotated[str, StringConstraints(pattern=FORMS["address"])]
+NamePattern = Annotated[str, StringConstraints(pattern=FORMS["name pattern"])]
 ImportStatement = Annotated[str, StringConstraints(pattern=FORMS["import statement"])]
 
 
@@ -300,3 +303,19 @@ class Shelves(Authored):
     """Tasks to start from on the home page, as `name/example`."""
     groups: Annotated[tuple[Shelf, ...], Field(min_length=1)]
     """Groups in order."""
+
+
+class Omission(Authored):
+    """Names that share a reason for having no page."""
+
+    reason: Text
+    """Why nobody misses a page."""
+    names: Annotated[tuple[NamePattern, ...], Field(min_length=1)]
+    """Import names; `*` stands for any letters."""
+
+
+class Uncovered(Authored):
+    """The whole of `uncovered.yml`: what the standard library has and the catalogue leaves out."""
+
+    left_out: tuple[Omission, ...] = ()
+    """Groups by reason."""

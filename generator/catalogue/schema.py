@@ -5,7 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.catalogue.model import Authored, Builtin, Category, Concept, Module, Shelves
+from generator.catalogue.model import (
+    Authored,
+    Builtin,
+    Category,
+    Concept,
+    Module,
+    Shelves,
+    Uncovered,
+)
 from generator.problems import Problem
 from generator.write import write_atomically
 
@@ -15,6 +23,7 @@ KINDS: dict[str, type[Authored]] = {
     "concept": Concept,
     "category": Category,
     "categories": Shelves,
+    "uncovered": Uncovered,
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
@@ -14,11 +13,11 @@ from generator.facts.official.links import is_confirmed, module_link, symbol_lin
 
 
 def coverage(
-    catalogue: Catalogue, facts: Facts, record: dict[str, Line], seeds: list[str]
+    catalogue: Catalogue, facts: Facts, record: dict[str, Line], owed: list[str]
 ) -> dict[str, Any]:
     """Return the counts of the coverage contract.
 
-    `missing` holds seed names without a page. `symbols` counts the public names, members of
+    `missing` holds owed names without a page, by name or alias. `symbols` counts the public names, members of
     classes among them, of the standard library. `links` counts the official links of entries
     and symbols on pages; `resolved` are those that the table of documented names confirms.
     """
@@ -31,7 +30,7 @@ def coverage(
         "categories": len(catalogue.categories),
         "third_party": sum(bool(entry.model.distribution) for entry in modules),
         "tasks": sum(len(entry.model.tasks) for entry in catalogue.of(Reference)),
-        "missing": [name for name in seeds if name not in catalogue.names],
+        "missing": [name for name in owed if name not in catalogue.names],
         "examples": {
             "total": sum(1 for _ in catalogue.examples()),
             "verified": dict(sorted(verified.items())),
@@ -54,12 +53,3 @@ def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:
             links.append(module_link(model.name, facts.stubs[model.name]))
             links += map(symbol_links(api), api.walk())
     return {"total": len(links), "resolved": sum(map(is_confirmed, links))}
-
-
-def read_seeds(content: Path) -> list[str]:
-    """Return the names that must have a page, one a line in `seeds.txt`; comments start with #."""
-    file = content / "seeds.txt"
-    if not file.is_file():
-        return []
-    lines = (line.partition("#")[0].strip() for line in file.read_text("utf-8").splitlines())
-    return [line for line in lines if line]

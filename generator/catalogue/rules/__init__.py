@@ -50,4 +50,5 @@ RULES: list[Rule] = [
     shelves.neighbours_exist,
     shelves.most_asked_exist,
     shelves.never_empty,
+    shelves.not_too_long,
 ]

@@ -9,6 +9,9 @@ from generator.catalogue.model import Category, Reference, Shelves
 from generator.catalogue.rules.names import dangling
 from generator.problems import Problem, nearest
 
+LONGEST = 30
+"""Lines of a chooser."""
+
 
 def shelf_and_file_agree(catalogue: Catalogue) -> Iterator[Problem]:
     """Every category in the order has a file, every file a place in the order."""
@@ -97,3 +100,12 @@ def never_empty(catalogue: Catalogue) -> Iterator[Problem]:
             yield category.problem(
                 (), "B511", f"no entry is in category '{slug}'", "add it to an entry, or remove it"
             )
+
+
+def not_too_long(catalogue: Catalogue) -> Iterator[Problem]:
+    """A chooser is no longer than a reader will scan."""
+    for category in catalogue.categories.values():
+        length = len(category.model.chooser)
+        if length > LONGEST:
+            message = f"the chooser has {length} lines, more than {LONGEST}"
+            yield category.problem(("chooser",), "B512", message, "split the category")

@@ -1,0 +1,61 @@
+"""Names that owe the reader a page: those the catalogue started from, and the standard library's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from generator.catalogue.catalogue import Catalogue
+from generator.facts.api import Kind
+from generator.facts.model import Facts
+from generator.problems import Problem
+
+
+def owed(catalogue: Catalogue, facts: Facts) -> list[str]:
+    """Return the seeds and, if the catalogue says what it leaves out, all else of the library."""
+    seeds = read_seeds(catalogue.root)
+    patterns = [pattern for _, pattern in _patterns(catalogue)]
+    rest = [] if catalogue.uncovered is None else list(public_names(facts))
+    return seeds + [
+        name
+        for name in rest
+        if name not in seeds and not any(fnmatchcase(name, one) for one in patterns)
+    ]
+
+
+def public_names(facts: Facts) -> Iterator[str]:
+    """Yield every public module of the standard library, and every built-in.
+
+    Built-in exceptions are told together on one page, with their tree.
+    """
+    yield from facts.apis
+    for symbol in facts.apis["builtins"].symbols:
+        if symbol.kind is not Kind.EXCEPTION:
+            yield symbol.name
+
+
+def stale(catalogue: Catalogue, facts: Facts) -> Iterator[Problem]:
+    """Yield a problem for each pattern that no longer leaves anything out."""
+    without = [name for name in public_names(facts) if name not in catalogue.names]
+    for path, pattern in _patterns(catalogue):
+        if catalogue.uncovered and not any(fnmatchcase(name, pattern) for name in without):
+            message = f"'{pattern}' leaves nothing out"
+            hint = "remove it: there is a page now, or no such name"
+            yield catalogue.uncovered.problem(path, "N211", message, hint)
+
+
+def _patterns(catalogue: Catalogue) -> Iterable[tuple[tuple[str | int, ...], str]]:
+    groups = catalogue.uncovered.model.left_out if catalogue.uncovered else ()
+    for i, group in enumerate(groups):
+        for j, pattern in enumerate(group.names):
+            yield ("left_out", i, "names", j), pattern
+
+
+def read_seeds(content: Path) -> list[str]:
+    """Return the names that must have a page, one a line in `seeds.txt`; comments start with #."""
+    file = content / "seeds.txt"
+    if not file.is_file():
+        return []
+    lines = (line.partition("#")[0].strip() for line in file.read_text("utf-8").splitlines())
+    return [line for line in lines if line]
