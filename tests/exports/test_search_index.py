@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.load import load
-from generator.exports.search.names import names_index
+from generator.exports.search.names import SHOWN, head, names_index, parameters
 from generator.exports.search.pack import ALPHABET, LAST, pack
 from generator.exports.search.text import _with_forms, text_index
 from generator.exports.search.words import content_words, stem, synonym_stems, word_lists, words
 from generator.exports.search.write import search_files
+from generator.facts.typeshed.symbols import module_api, module_names
 from tests.conftest import DATA
 from tests.site.test_golden import FACTS
 
@@ -79,6 +80,19 @@ def test_text_of_the_small_catalogue() -> None:
     assert len(lines) == len(stems)
     assert len(text["docs"]["titles"].split("\n")) == len(text["docs"]["anchors"].split(" "))
     assert all(max(group) < len(stems) for group in text["synonyms"])
+
+
+def test_heads_of_signatures() -> None:
+    names = names_index(load(DATA / "small"), FACTS)
+    index = [page[2] for page in names["pages"]].index("textwrap")
+    assert names["heads"][index] == "text,text width"
+    assert parameters("(a, /, b=None, *c, d, **e) -> int") == ["a", "b", "*c", "d", "**e"]
+
+
+def test_every_signature_of_the_library_has_a_head() -> None:
+    for name in module_names():
+        for symbol in module_api(name).walk():
+            assert len(head(symbol).split(" ")) <= SHOWN + 1, f"{name}.{symbol.name}"
 
 
 @given(st.lists(st.integers(0, 10**9)))

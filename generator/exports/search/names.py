@@ -8,6 +8,7 @@ parentheses after their class. A letter after a colon says what the names that f
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -34,6 +35,10 @@ LETTERS: Mapping[Kind, str] = {
     Kind.PROPERTY: "p",
     Kind.ATTRIBUTE: "p",
 }
+WITH_HEADS = "fcem"
+"""Letters of what can be called; on the page of a type its methods stand by themselves."""
+SHOWN = 3
+"""Parameters that an answer names."""
 RANKS: Mapping[Tier, int] = {Tier.WIDE: 3, Tier.STANDARD: 2, Tier.TINY: 1, Tier.REMOVED: 0}
 
 
@@ -61,6 +66,7 @@ def names_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
         "pages": pages,
         "aliases": other,
         "symbols": [_symbols(entry, facts) for entry in ordered_pages(catalogue)],
+        "heads": [_heads(entry, facts) for entry in ordered_pages(catalogue)],
     }
 
 
@@ -103,6 +109,36 @@ def _symbols(entry: Located[Entry], facts: Facts) -> str:
     """Return the symbols whose anchors stand on the entry's page."""
     api = page_api(entry, facts)
     return " ".join(_packed(api.symbols, symbol_links(api))) if api else ""
+
+
+def _heads(entry: Located[Entry], facts: Facts) -> str:
+    """Return what the documented functions and classes of a page take, in their order.
+
+    They are separated by commas: the first names of the parameters, or nothing.
+    """
+    api = page_api(entry, facts)
+    found = marked(api.symbols, symbol_links(api)) if api else []
+    return ",".join(head(symbol) for letter, symbol in found if letter in WITH_HEADS)
+
+
+def head(symbol: Symbol) -> str:
+    """Return the first parameters of the newest signature by name: `src dst symlinks …`."""
+    if not symbol.forms:
+        return ""
+    names = parameters(symbol.forms[-1].glance)
+    return " ".join([*names[:SHOWN], *["…"] * (len(names) > SHOWN)])
+
+
+def parameters(glance: str) -> list[str]:
+    """Return the names of the parameters in a short signature."""
+    tree = ast.parse(f"def f{glance.partition(' -> ')[0]}: ...").body[0]
+    if not isinstance(tree, ast.FunctionDef):
+        return []
+    every = tree.args
+    names = [one.arg for one in [*every.posonlyargs, *every.args]]
+    names += [f"*{every.vararg.arg}"] if every.vararg else []
+    names += [one.arg for one in every.kwonlyargs]
+    return names + ([f"**{every.kwarg.arg}"] if every.kwarg else [])
 
 
 def page_api(entry: Located[Entry], facts: Facts) -> ModuleApi | None:

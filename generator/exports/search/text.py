@@ -126,9 +126,10 @@ def text_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
         for word in content_words(plain(text)):
             forms[stem(word)].add(word)
             found[stem(word)][number] = None
-    stems = sorted(found)
+    # A synonym that no text uses is a word as well: people type it.
+    known = [group for group in synonym_stems() if any(one in found for one in group)]
+    stems = sorted({*found, *(one for group in known for one in group)})
     place = {one: index for index, one in enumerate(stems)}
-    groups = [[place[one] for one in group if one in place] for group in synonym_stems()]
     return {
         "docs": {
             "pages": pack(steps(document.page for document in docs)),
@@ -138,8 +139,8 @@ def text_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
         },
         "sentences": " ".join(pack(steps(place for place, _ in page)) for page in spoken),
         "words": " ".join(_with_forms(one, forms[one]) for one in stems),
-        "lines": " ".join(pack(steps(found[one])) for one in stems),
-        "synonyms": [group for group in groups if len(group) > 1],
+        "lines": " ".join(pack(steps(found.get(one, ()))) for one in stems),
+        "synonyms": [[place[one] for one in group] for group in known],
     }
 
 

@@ -7,6 +7,7 @@
   const LETTERS = {
     f: "function", c: "class", e: "exception", d: "constant", t: "type", o: "module", m: "method", p: "attribute"
   };
+  const CALLABLE = new Set(["function", "class", "exception", "method"]);
   /* Found by measuring; see CONTRIBUTING, "Search". */
   const WEIGHTS = {
     asked: .95, name: .6, summary: .35, situation: .82, body: .32, sentence: .7,   // a match in such a line
@@ -19,7 +20,8 @@
     rank: .009,         // widely used modules
     named: .15,         // the question names the module
     code: .15,           // the question names one of its symbols
-    synonym: .77
+    synonym: .77,
+    shelf: 1.8          // a category, when the question asks for several modules
   };
   const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
   const PAGES_SHOWN = 12, PER_PAGE = 3;
@@ -29,6 +31,7 @@
     /^(?:python3? -m |%|!)?pip3? install ([\w.-]+)$/i, /^(?:import|from) ([\w.]+)(?: as \w+| import .*)?$/,
     /No module named '?"?([\w.]+)/, /cannot import name '?"?([\w.]+)/, /^(?:what is|how to install|docs? for) ([\w.-]+)\??$/i
   ];
+  const SHELF = /\b(?:modules|libraries|tools|overview|alternatives)\b/i;
   const WORD = /[^\W_]+(?:[._+#-]?[^\W_]+)*[+#]*|_+\w+/gu;
   const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
@@ -47,6 +50,11 @@
       this.tops = [];           // page -> its own symbols, without members
       this.known = new Set();   // pages whose names are all known
       data.symbols.forEach((packed, index) => { if (packed) { this.known.add(index); this.unpack(packed, index); } });
+      data.heads.forEach((packed, index) => {
+        const heads = packed.split(",");
+        const callable = (this.tops[index] || []).filter(one => one.documented && CALLABLE.has(one.kind));
+        callable.forEach((one, i) => { one.head = `(${heads[i].replace(/ /g, ", ")})`; });
+      });
     }
 
     add(name, page, symbol, other) {
@@ -101,7 +109,8 @@
           if (!entry.symbol) continue;
           const full = entry.symbol.full.toLowerCase(), path = entry.symbol.path.toLowerCase();
           if (full === lower) hits.push([entry, 1000]);
-          else if (path === lower || full.endsWith("." + lower)) hits.push([entry, 985]);
+          else if (path === lower || full.endsWith("." + lower))
+            hits.push([entry, ("." + entry.symbol.full).endsWith("." + query) ? 988 : 985]);
         }
         // A name of a module whose names are not known: "pd.merge" leads to pandas.
         for (let head = lower; !hits.length && head.includes(".");) {
@@ -271,7 +280,7 @@
       const found = new Map();
       const own = this.lookup(word);
       if (own !== undefined) {
-        found.set(own, 1);
+        if (this.postings[own].length) found.set(own, 1);
         for (const other of this.synonyms.get(own) || []) found.set(other, WEIGHTS.synonym);
       }
       if (own === undefined || (isLast && word.length > 2)) {
@@ -366,6 +375,7 @@
         score *= 1 - WEIGHTS.matched + WEIGHTS.matched * matched / total;
         const isSymbol = this.words.docs[doc][2] === "" && this.words.docs[doc][1];
         if (isSymbol) score *= WEIGHTS.symbol;
+        if (SHELF.test(query) && this.names.pages[page][0] === "k") score *= WEIGHTS.shelf;
         score += WEIGHTS.rank * this.names.pages[page][6] + (named.get(page) || 0);
         let found = pages.get(page);
         if (!found) pages.set(page, found = []);
@@ -435,7 +445,8 @@
 
     hit(entry) {
       if (!entry.symbol) return { anchor: "", title: "" };
-      return { anchor: entry.symbol.full, title: entry.symbol.full, kind: entry.symbol.kind };
+      const { full, kind, head } = entry.symbol;
+      return { anchor: full, title: full + (head || ""), kind };
     }
   }
 
