@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from generator.catalogue.load import load
 from generator.exports.search.names import SHOWN, head, names_index, parameters
-from generator.exports.search.pack import ALPHABET, LAST, pack
+from generator.exports.search.pack import pack
 from generator.exports.search.text import _with_forms, text_index
 from generator.exports.search.words import content_words, stem, synonym_stems, word_lists, words
 from generator.exports.search.write import search_files
 from generator.facts.typeshed.symbols import module_api, module_names
 from tests.conftest import DATA
+from tests.search.grown import grow, unpack
 from tests.site.test_golden import FACTS
 
 
@@ -97,17 +98,17 @@ def test_every_signature_of_the_library_has_a_head() -> None:
 
 @given(st.lists(st.integers(0, 10**9)))
 def test_packed_numbers_can_be_read_again(numbers: list[int]) -> None:
-    """Read as engine.js reads: letters below `LAST` end a number."""
-    found, value, scale = [], 0, 1
-    more = len(ALPHABET) - LAST
-    for digit in map(ALPHABET.index, pack(numbers)):
-        value += scale * digit
-        if digit < LAST:
-            found.append(value)
-            value, scale = 0, 1
-        else:
-            scale *= more
-    assert found == numbers
+    assert unpack(pack(numbers)) == numbers
+
+
+def test_a_grown_index_has_every_page_and_line_again() -> None:
+    names, text = names_index(load(DATA / "small"), FACTS), text_index(load(DATA / "small"), FACTS)
+    more, longer = grow(names | {"stop": ""}, text, 3)
+    assert len(more["pages"]) == 3 * len(names["pages"])
+    assert len({page[2] for page in more["pages"]}) == len(more["pages"])
+    before, after = (sum(map(len, map(unpack, one["lines"].split(" ")))) for one in (text, longer))
+    assert after == 3 * before
+    assert grow(names | {"stop": ""}, text, 1)[1]["lines"] == text["lines"]
 
 
 def test_forms_of_a_word_are_told_by_their_ends() -> None:

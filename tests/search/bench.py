@@ -3,8 +3,9 @@
     make bench-search                      # or: python -m tests.search.bench SITE [LIMIT]
 
 Prints success among the first 1, 3 and 10 pages by kind of query, the share without results,
-the time from the last key to the answer, and the bytes a first search transfers. Times are
-those of this machine at this moment; compare them only within one run.
+the time from the last key to the answer, and the bytes a first search transfers; then how long the
+engine alone takes, here and with 10,000 pages made from these. Times are those of this machine
+at this moment; compare them only within one run.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from tests import find_browser
 from tests.search.golden import Query, queries
+from tests.search.grown import grow, load
 
 ANSWERS = """() => [...document.querySelectorAll('.md-search-result__item')]
     .map(item => item.querySelector('a').href)"""
@@ -89,6 +91,33 @@ def run(page: Page, home: str, asked: list[Query]) -> None:
     )
 
 
+def engine_alone(page: Page, site: Path, asked: list[Query], copies: int) -> None:
+    """Print how long the engine takes to load an index so many times as large, and to answer."""
+    names, text = grow(*load(site), copies)
+    page.goto("about:blank")
+    page.add_script_tag(path=site / "assets/search/engine.js")
+    loading, times = page.evaluate(
+        """([names, text, queries]) => {
+            const begun = performance.now();
+            const engine = new AtlasSearch.Engine(names);
+            engine.addText(text);
+            const loading = performance.now() - begun;
+            engine.search("warm up");
+            return [loading, queries.map(query => {
+                const begun = performance.now();
+                engine.search(query);
+                return performance.now() - begun;
+            })];
+        }""",
+        [names, text, [query.text for query in asked]],
+    )
+    quantiles = statistics.quantiles(times, n=20)
+    print(
+        f"{len(names['pages'])} pages: loaded in {loading:.0f} ms; an answer takes"
+        f" {quantiles[9]:.1f} ms in the median, {quantiles[18]:.1f} ms at the 95th percentile"
+    )
+
+
 def _page(href: str, home: str) -> str:
     address = href.partition("?")[0].partition("#")[0].removesuffix("index.html")
     return address.removeprefix(home.removesuffix("index.html"))
@@ -108,6 +137,10 @@ def main() -> None:
         for title, home in (("http", address), ("folder", (site / "index.html").as_uri())):
             print(f"\n{title}")
             run(chromium.new_page(), home, asked)
+        print("\nengine alone")
+        pages = len(load(site)[0]["pages"])
+        for copies in (1, -(-10_000 // pages)):
+            engine_alone(chromium.new_page(), site, asked, copies)
         chromium.close()
 
 

@@ -24,6 +24,8 @@
     shelf: 1.8          // a category, when the question asks for several modules
   };
   const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
+  const MORE_HITS = [.05, .03, .02];   // what a page's further hits add
+  const MANY = 4000;      // answers to weigh; only a far larger catalogue has as many for one word
   const PAGES_SHOWN = 12, PER_PAGE = 3;
   const LEAST = .4;       // of the best score; what is weaker only distracts
   /* What people paste around the name they mean. */
@@ -122,11 +124,13 @@
       return hits.map(([entry, score]) => ({ entry, score: score + this.rank(entry) / 10 }));
     }
 
-    /* Every distinct name once, made ready when first needed. */
+    /* Every distinct name once, with its length and letters, made ready when first needed. */
     keys() {
-      return this.distinct ??= [...this.exact.keys()].map(name => ({
-        name, flat: /[_-]/.test(name) ? name.replace(/[_-]/g, "") : name, letters: mask(name)
-      }));
+      if (!this.distinct) {
+        const names = [...this.exact.keys()];
+        this.distinct = { names, lengths: Uint16Array.from(names, name => name.length), letters: Int32Array.from(names, mask) };
+      }
+      return this.distinct;
     }
 
     /* How near a dotted query is to the end of the full name; 0 if it is not. */
@@ -147,16 +151,21 @@
       const dots = lower.split(".").length - 1;
       const letters = mask(bare);
       const hits = [];
-      for (const key of this.keys()) {
-        const { name, flat } = key;
+      const keys = this.keys();
+      for (let i = 0; i < keys.names.length; i++) {
+        // Cheap tests first: what has other letters or another length cannot be near.
+        const holds = !dots && !(letters & ~keys.letters[i]);
+        const resembles = Math.abs(keys.lengths[i] - bare.length) <= allowed && bits(keys.letters[i] ^ letters) <= 2 * allowed;
+        if (!holds && !resembles) continue;
+        const name = keys.names[i];
         let score = 0;
-        if (!dots && flat === lower) score = 960;
-        else if (!dots && name.startsWith(lower)) score = 700 - Math.min(60, 4 * (name.length - lower.length));
-        else if (Math.abs(name.length - bare.length) <= allowed && bits(key.letters ^ letters) <= 2 * allowed) {
+        if (holds && name.replace(/[_-]/g, "") === lower) score = 960;
+        else if (holds && name.startsWith(lower)) score = 700 - Math.min(60, 4 * (name.length - lower.length));
+        else if (resembles) {
           const distance = edits(bare, name, allowed);
           if (distance <= allowed) score = 760 - 130 * distance - (name[0] === bare[0] ? 0 : 40);
         }
-        if (!score && !dots && lower.length > 3 && name.includes(lower)) score = 420 - Math.min(80, 3 * (name.length - lower.length));
+        if (!score && holds && lower.length > 3 && name.includes(lower)) score = 420 - Math.min(80, 3 * (name.length - lower.length));
         if (score) for (const entry of this.exact.get(name)) {
           const own = dots ? this.nearPath(entry, lower, dots, allowed) : score;
           if (own) hits.push({ entry, score: own + this.rank(entry) / 2 });
@@ -165,6 +174,14 @@
       hits.sort((a, b) => b.score - a.score);
       return hits.slice(0, wanted);
     }
+  }
+
+  /* Put a hit into its place among the best of a page. */
+  function insert(hits, hit) {
+    let i = hits.length;
+    while (i && hits[i - 1].score < hit.score) i--;
+    hits.splice(i, 0, hit);
+    if (hits.length > 1 + MORE_HITS.length) hits.pop();
   }
 
   /* The letters a name has, as bits: names whose letters differ much need no closer look. */
@@ -306,30 +323,60 @@
         return { word, meanings, idf: idf || this.mean };
       });
       const total = asked.reduce((sum, one) => sum + one.idf, 0);
-      const overlap = new Map();            // line -> evidence
-      const covered = new Map();            // doc -> evidence for each term
-      asked.forEach((one, i) => {
-        const best = new Map();
-        for (const [stem, sure] of one.meanings) for (const line of this.postings[stem])
-          if (sure > (best.get(line) || 0)) best.set(line, sure);
-        for (const [line, sure] of best) {
-          overlap.set(line, (overlap.get(line) || 0) + one.idf * sure);
-          const doc = this.docOf[line], value = sure * WEIGHTS[FIELD_NAMES[this.fieldOf[line]]];
-          let row = covered.get(doc);
-          if (!row) covered.set(doc, row = new Float32Array(asked.length));
-          if (value > row[i]) row[i] = value;
-        }
-      });
-      const bestLine = new Map();
-      for (const [line, evidence] of overlap) {
+      this.begin(asked.length);
+      // The rarest word first: where very many answers share a common one, those that have it alone are left out.
+      const order = asked.map((_, i) => i).sort((a, b) => asked[b].idf - asked[a].idf);
+      for (const i of order) this.collect(asked[i], i, asked.length);
+      for (const line of this.touched) {
         const field = this.fieldOf[line];
         if (field === "b") continue;
+        const evidence = this.overlap[line];
         const score = WEIGHTS[FIELD_NAMES[field]] * evidence
           / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * Math.max(0, this.weight[line] - evidence));
-        const doc = this.docOf[line];
-        if (score > (bestLine.get(doc) || 0)) bestLine.set(doc, score);
+        const slot = this.slots[this.docOf[line]];
+        if (score > this.best[slot]) this.best[slot] = score;
       }
-      return { asked, total, covered, bestLine };
+      return { asked, total };
+    }
+
+    /* Forget the last question. */
+    begin(terms) {
+      const count = this.docOf.length;
+      this.overlap ??= new Float64Array(count);          // line -> evidence
+      this.slots ??= new Int32Array(this.docs.length);   // doc -> its place among the answers found, from 1
+      for (const line of this.touched || []) this.overlap[line] = 0;
+      for (const doc of this.found || []) this.slots[doc] = 0;
+      this.touched = [];
+      this.found = [];
+      this.best = [0];                                   // place -> score of the best line
+      this.rows = new Array(terms).fill(0);              // place * terms + term -> evidence
+      this.terms = terms;
+    }
+
+    /* Add what speaks for each answer that has this word. */
+    collect(one, i, terms) {
+      const sureness = this.sureness ??= new Float32Array(this.docOf.length);
+      const lines = [];
+      for (const [stem, sure] of one.meanings) for (const line of this.postings[stem]) {
+        if (!sureness[line]) lines.push(line);
+        if (sure > sureness[line]) sureness[line] = sure;
+      }
+      const isFull = this.found.length > MANY;
+      for (const line of lines) {
+        const sure = sureness[line], doc = this.docOf[line];
+        sureness[line] = 0;
+        let slot = this.slots[doc];
+        if (!slot) {
+          if (isFull) continue;
+          slot = this.slots[doc] = this.found.push(doc);
+          this.best.push(0);
+          for (let k = 0; k < terms; k++) this.rows.push(0);
+        }
+        if (!this.overlap[line]) this.touched.push(line);
+        this.overlap[line] += one.idf * sure;
+        const value = sure * WEIGHTS[FIELD_NAMES[this.fieldOf[line]]];
+        if (value > this.rows[slot * terms + i]) this.rows[slot * terms + i] = value;
+      }
     }
   }
 
@@ -359,33 +406,37 @@
     ask(query) {
       const terms = this.terms(query);
       if (!this.words || !terms.length) return [];
-      const { asked, total, covered, bestLine } = this.words.search(terms);
+      const { asked, total } = this.words.search(terms);
+      const { found: docs, slots, best, rows } = this.words;
       const named = this.named(query);
-      const pages = new Map();
-      for (const [doc, row] of covered) {
-        const page = this.words.docs[doc][0], own = covered.get(this.pageDoc.get(page));
+      const wantsShelf = SHELF.test(query);
+      const pages = new Map();   // page -> its best hits
+      for (const doc of docs) {
+        const [page, anchor, title] = this.words.docs[doc];
+        const at = slots[doc] * asked.length;
+        const own = slots[this.pageDoc.get(page)] * asked.length;   // 0, where all is 0, if the page has no word
         let evidence = 0, matched = 0;
-        asked.forEach((one, i) => {
-          const value = Math.min(1.1, Math.max(row[i], own ? WEIGHTS.page * own[i] : 0));
-          evidence += one.idf * value;
-          if (value > .3) matched += one.idf;
-        });
-        const coverage = evidence / total;
-        let score = WEIGHTS.line * (bestLine.get(doc) || 0) + (1 - WEIGHTS.line) * coverage;
+        for (let i = 0; i < asked.length; i++) {
+          const value = Math.min(1.1, Math.max(rows[at + i], WEIGHTS.page * rows[own + i]));
+          evidence += asked[i].idf * value;
+          if (value > .3) matched += asked[i].idf;
+        }
+        let score = WEIGHTS.line * best[slots[doc]] + (1 - WEIGHTS.line) * evidence / total;
         score *= 1 - WEIGHTS.matched + WEIGHTS.matched * matched / total;
-        const isSymbol = this.words.docs[doc][2] === "" && this.words.docs[doc][1];
-        if (isSymbol) score *= WEIGHTS.symbol;
-        if (SHELF.test(query) && this.names.pages[page][0] === "k") score *= WEIGHTS.shelf;
+        if (anchor && !title) score *= WEIGHTS.symbol;
+        if (wantsShelf && this.names.pages[page][0] === "k") score *= WEIGHTS.shelf;
         score += WEIGHTS.rank * this.names.pages[page][6] + (named.get(page) || 0);
-        let found = pages.get(page);
-        if (!found) pages.set(page, found = []);
-        found.push({ doc, score });
+        const hits = pages.get(page);
+        if (!hits) pages.set(page, [{ doc, score }]);
+        else if (hits.length < 1 + MORE_HITS.length || score > hits[hits.length - 1].score) insert(hits, { doc, score });
       }
-      return [...pages].map(([page, hits]) => {
-        hits.sort((a, b) => b.score - a.score);
-        const more = hits.slice(1, 4).reduce((sum, hit, i) => sum + hit.score * [.05, .03, .02][i], 0);
-        return { page, score: 100 * (hits[0].score + more), hits };
-      });
+      const found = [];
+      for (const [page, hits] of pages) {
+        let score = hits[0].score;
+        for (let i = 1; i < hits.length; i++) score += hits[i].score * MORE_HITS[i - 1];
+        found.push({ page, score: 100 * score, hits });
+      }
+      return found.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
     }
 
     /* Pages that a question names: by their own name, or by a symbol written as one. */
