@@ -9,7 +9,7 @@ import subprocess
 from dataclasses import dataclass
 from functools import cache
 
-from generator.catalogue.model import Platform, VersionRange
+from generator.catalogue.model import Platform
 from generator.problems import UsageError
 
 STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}
@@ -82,18 +82,6 @@ def inspect(command: str) -> Interpreter:
         tuple(sorted(facts["packages"].items())),
         facts["tk"],
     )
-
-
-def admits(version_range: VersionRange | None, version: tuple[int, int, int]) -> bool:
-    """Return whether a range such as `>=3.12, <3.14` holds this version."""
-    for bound in (version_range or "").replace(" ", "").split(","):
-        if bound:
-            operator = bound.rstrip("0123456789.")
-            major, minor = (int(part) for part in bound[len(operator) :].split("."))
-            above = version[:2] >= (major, minor)
-            if above != (operator == ">="):
-                return False
-    return True
 
 
 def runs_on(platforms: tuple[Platform, ...], platform: str) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.model import Need
-from generator.examples.interpreters import Interpreter, admits, runs_on
+from generator.catalogue.ranges import admits
+from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.run import OTHER_CONDITIONS, Outcome, run
 from generator.problems import Problem
 from generator.write import write_atomically

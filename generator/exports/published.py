@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
-from generator.catalogue.catalogue import Catalogue, aliases
-from generator.catalogue.model import Reference
+from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
+from generator.catalogue.model import Entry, Reference
 from generator.facts.contexts import VERSIONS, text
 from generator.write import write_atomically
 
@@ -20,7 +20,24 @@ INDEXES = ("", "builtins/", "categories/", "concepts/", "modules/", "tasks/")
 
 
 def addresses(catalogue: Catalogue) -> set[str]:
-    """Return the address of every page, alias and task as the catalogue stands."""
+    """Return the address of every page, alias and task, and of what moved, as the catalogue stands."""
+    return _own(catalogue) | set(moved(catalogue))
+
+
+def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
+    """Return the published pages that went, with the entries that carry their names elsewhere now.
+
+    So an alias of a concept may become the name of a module.
+    """
+    found = {}
+    for address in sorted(read(catalogue.root) - _own(catalogue)):
+        kind, _, name = address.rstrip("/").partition("/")
+        if kind in FOLDERS and name in catalogue.names and "#" not in address:
+            found[address] = catalogue.names[name]
+    return found
+
+
+def _own(catalogue: Catalogue) -> set[str]:
     found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
     found |= {"changes/", *(f"changes/{text(version)}/" for version in VERSIONS[1:])}
     for entry in catalogue.entries.values():

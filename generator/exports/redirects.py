@@ -6,7 +6,9 @@ import posixpath
 from html import escape
 
 from generator.catalogue.addresses import entry_address
-from generator.catalogue.catalogue import Catalogue, aliases
+from generator.catalogue.catalogue import Catalogue, Located, aliases
+from generator.catalogue.model import Entry
+from generator.exports.published import moved
 
 _PAGE = """\
 <!doctype html>
@@ -24,15 +26,16 @@ _PAGE = """\
 
 
 def redirects(catalogue: Catalogue) -> dict[str, bytes]:
-    """Return one HTML file per alias, below the docs folder."""
-    files = {}
+    """Return one HTML file per alias and per page that moved, below the docs folder."""
+    olds = dict(moved(catalogue))
     for entry in catalogue.entries.values():
-        address = entry_address(entry)
-        folder = address.split("/")[0]
+        folder = entry_address(entry).split("/")[0]
         for alias in aliases(entry.model):
-            if alias.casefold() == entry.model.name.casefold():
-                continue
-            target = posixpath.relpath(address, f"{folder}/{alias}") + "/index.html"
-            page = _PAGE.format(title=escape(entry.model.name), target=escape(target))
-            files[f"{folder}/{alias}/index.html"] = page.encode()
-    return files
+            if alias.casefold() != entry.model.name.casefold():
+                olds[f"{folder}/{alias}/"] = entry
+    return {f"{old}index.html": _page(old, entry) for old, entry in olds.items()}
+
+
+def _page(old: str, entry: Located[Entry]) -> bytes:
+    target = posixpath.relpath(entry_address(entry), old) + "/index.html"
+    return _PAGE.format(title=escape(entry.model.name), target=escape(target)).encode()

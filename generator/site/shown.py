@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Example
+from generator.catalogue.text import plain
 from generator.examples.record import Line
 from generator.site.markdown import fence
 
@@ -75,7 +76,7 @@ def limits(example: Example) -> str:
 def verified(example: Example, line: Line | None) -> str:
     """Return where the recorded output was verified, from the record alone."""
     if example.unexecuted:
-        return "Not executed"
+        return f"Not executed: {plain(example.unexecuted)}"
     passed = line.passed() if line else []
     if not passed:
         return "Recorded by running it; not verified elsewhere yet"

@@ -9,8 +9,9 @@ import pytest
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.load import read
+from generator.catalogue.ranges import admits
 from generator.examples import run as runner
-from generator.examples.interpreters import Interpreter, admits, inspect
+from generator.examples.interpreters import Interpreter, inspect
 from generator.examples.verify import Verdict, obstacle, verify
 from generator.problems import UsageError
 

@@ -20,6 +20,15 @@ def test_an_alias_redirects_to_its_entry() -> None:
     assert '<link rel="canonical" href="../cv2/index.html">' in page
 
 
+def test_a_page_that_moved_redirects_to_where_its_name_is_now(small: Path) -> None:
+    """An alias of a concept became the name of a module."""
+    (small / published.FILE).write_text("concepts/textwrap/\nconcepts/nowhere/\n")
+    catalogue = load(small)
+    page = redirects(catalogue)["concepts/textwrap/index.html"].decode()
+    assert 'content="0; url=../../modules/textwrap/index.html"' in page
+    assert published.vanished(small, catalogue) == ["concepts/nowhere/"]
+
+
 def test_the_engines_index_is_kept_for_the_fallback(tmp_path: Path) -> None:
     index = {"config": {}, "docs": [{"location": "", "text": "a\u2028b"}, {"location": "modules/os/#x"}, {"location": "404.html"}]}  # fmt: skip
     (tmp_path / "search").mkdir()
