@@ -23,6 +23,7 @@ from generator.catalogue.model import (
 )
 from generator.catalogue.positions import Document
 from generator.catalogue.positions import Path as DataPath
+from generator.catalogue.ranges import version_numbers
 from generator.problems import Problem
 
 T_co = TypeVar("T_co", covariant=True)
@@ -65,8 +66,20 @@ class Example:
 
     @property
     def record(self) -> Path:
-        """Return the file with its recorded output."""
+        """Return the file with its recorded output, the oldest if that changed."""
         return self.script.with_suffix(".out")
+
+    @property
+    def records(self) -> list[tuple[str, Path]]:
+        """Return the files with recorded output by the version each begins with, the oldest first."""
+        changes = sorted(self.run.output_changes, key=version_numbers)
+        later = [(change, self.script.with_suffix(f".{change}.out")) for change in changes]
+        return [("", self.record), *later]
+
+    def record_for(self, version: tuple[int, ...]) -> Path:
+        """Return the file with what it prints under a Python of this version."""
+        files = [path for since, path in self.records if version_numbers(since) <= version[:2]]
+        return files[-1]
 
     @property
     def figure(self) -> Path | None:

@@ -23,6 +23,7 @@ FORMS = {
     "distribution": r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$",
     "alias": r"^[A-Za-z0-9_]+([._-][A-Za-z0-9_]+)*$",
     "version range": r"^(>=|<)3\.\d{1,2}(, ?(>=|<)3\.\d{1,2})?$",
+    "version": r"^3\.\d{1,2}$",
     "task": r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$",
     "address": r"^https://[^\s<>\"]+$",
     "import statement": r"^(import|from) [\w., ]+$",
@@ -41,6 +42,7 @@ FORM_HINTS = {
     FORMS["distribution"]: "the name as it is installed, such as `opencv-python`",
     FORMS["alias"]: "letters and digits, joined by single dots, hyphens or underscores",
     FORMS["version range"]: "a range such as `>=3.12` or `>=3.9, <3.13`",
+    FORMS["version"]: 'a version such as `"3.15"`, quoted',
     FORMS["task"]: "an entry and a script without its ending, such as `shutil/copy_tree`",
     FORMS["address"]: "an address that starts with https://",
     FORMS["import statement"]: "an import statement such as `import numpy as np`",
@@ -57,6 +59,7 @@ DrawingFile = Annotated[str, StringConstraints(pattern=FORMS["drawing"])]
 Distribution = Annotated[str, StringConstraints(pattern=FORMS["distribution"])]
 Alias = Annotated[str, StringConstraints(pattern=FORMS["alias"])]
 VersionRange = Annotated[str, StringConstraints(pattern=FORMS["version range"])]
+Version = Annotated[str, StringConstraints(pattern=FORMS["version"])]
 TaskReference = Annotated[str, StringConstraints(pattern=FORMS["task"])]
 Address = Annotated[str, StringConstraints(pattern=FORMS["address"])]
 NamePattern = Annotated[str, StringConstraints(pattern=FORMS["name pattern"])]
@@ -127,6 +130,8 @@ class Runnable(Authored):
     """Systems that can run it; all if absent."""
     needs: tuple[Need, ...] = ()
     """Abilities it uses that some interpreters lack."""
+    output_changes: tuple[Version, ...] = ()
+    """Python versions from which on it prints something else; each has its own record, `name.3.15.out`."""
     packages: tuple[Distribution, ...] = ()
     """Distributions it needs beside the one the page is about."""
     figure: Figure | None = None

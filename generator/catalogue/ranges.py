@@ -5,6 +5,11 @@ from __future__ import annotations
 from generator.catalogue.model import VersionRange
 
 
+def version_numbers(version: str) -> tuple[int, ...]:
+    """Return a version as numbers, which sort as versions do; nothing for no version."""
+    return tuple(int(part) for part in version.split(".") if part)
+
+
 def admits(version_range: VersionRange | None, version: tuple[int, int, int]) -> bool:
     """Return whether a range such as `>=3.12, <3.14` holds this version."""
     for bound in (version_range or "").replace(" ", "").split(","):

@@ -44,9 +44,8 @@ def digest(path: Path | None) -> str:
 
 def fresh(example: Example) -> Line:
     """Return an empty line with the hashes of the files as they are."""
-    return Line(
-        example.key, digest(example.script), digest(example.record) + digest(example.figure)
-    )
+    outputs = [digest(path) for _, path in example.records]
+    return Line(example.key, digest(example.script), "".join([*outputs, digest(example.figure)]))
 
 
 def read(root: Path) -> dict[str, Line]:

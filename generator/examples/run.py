@@ -8,16 +8,17 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.catalogue import Example
+from generator.examples.limits import STANDARD, THIRD_PARTY, Limits, overrun, reason
 
-TIMEOUT = 60.0
-"""Seconds after which an example is stopped."""
-MAX_OUTPUT = 64_000
-"""Bytes of output after which an example counts as broken."""
+WATCH_EVERY = 0.2
+"""Seconds between two looks at what an example uses up."""
 GUARD = Path(__file__).parent / "guard"
 
 
@@ -43,41 +44,85 @@ class Outcome:
     failure: str | None = None
 
 
-def run(example: Example, python: str, conditions: Conditions = Conditions()) -> Outcome:
+def run(
+    example: Example,
+    python: str,
+    conditions: Conditions = Conditions(),
+    limits: Limits | None = None,
+) -> Outcome:
     """Return what the example printed under this interpreter."""
-    with tempfile.TemporaryDirectory(prefix=conditions.folder_prefix) as folder:
-        work = Path(folder).resolve()
+    limits = limits or (THIRD_PARTY if example.distributions else STANDARD)
+    with tempfile.TemporaryDirectory(
+        prefix=conditions.folder_prefix, ignore_cleanup_errors=True
+    ) as folder:
+        root = Path(folder).resolve()
+        work = root / "work"
+        for place in (work, root / "tmp"):
+            place.mkdir()
         shutil.copyfile(example.script, work / example.run.example)
         process = subprocess.Popen(
             [python, "-B", example.run.example],
             cwd=work,
-            env=environment(work, conditions),
+            env=environment(work, conditions, limits),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
         try:
-            output, _ = process.communicate(timeout=TIMEOUT)
+            output, failure = _follow(process, root, limits)
+        finally:
+            _stop(process)
+        return _outcome(example, work, process.returncode, output, failure, limits)
+
+
+def _follow(
+    process: subprocess.Popen[bytes], root: Path, limits: Limits
+) -> tuple[bytes, str | None]:
+    """Read what the example prints until it ends, or stop it; return that and the limit it passed."""
+    kept = bytearray()
+    reader = threading.Thread(target=_read, args=(process, kept, limits.output), daemon=True)
+    reader.start()
+    deadline = time.monotonic() + limits.seconds
+    failure = None
+    while failure is None:
+        reader.join(WATCH_EVERY)
+        if len(kept) > limits.output:
+            failure = f"printed more than {limits.output:,} bytes"
+        elif not reader.is_alive():
+            break
+        elif time.monotonic() > deadline:
+            failure = f"ran longer than {limits.seconds:.0f} seconds"
+        else:
+            failure = overrun(process.pid, root, limits)
+    if failure is None:
+        try:
+            process.wait(max(0.0, deadline - time.monotonic()))
         except subprocess.TimeoutExpired:
-            _stop(process)
-            output, _ = process.communicate()
-            return Outcome(output[:MAX_OUTPUT], failure=f"ran longer than {TIMEOUT:.0f} seconds")
-        except BaseException:
-            _stop(process)
-            process.communicate()
-            raise
-        _stop(process)
-        return _outcome(example, work, process.returncode, output)
+            failure = f"ran longer than {limits.seconds:.0f} seconds"
+    _stop(process)
+    process.wait()
+    reader.join()
+    return bytes(kept), failure
 
 
-def environment(work: Path, conditions: Conditions) -> dict[str, str]:
+def _read(process: subprocess.Popen[bytes], kept: bytearray, most: int) -> None:
+    """Keep what is printed, up to a little more than is allowed; drain the rest."""
+    assert process.stdout is not None
+    with process.stdout as stream:
+        while chunk := stream.read1(65536):  # type: ignore[attr-defined]
+            if len(kept) <= most:
+                kept += chunk
+
+
+def environment(work: Path, conditions: Conditions, limits: Limits) -> dict[str, str]:
     """Return the variables an example sees; nothing of the caller's leaks in."""
     variables = {
         "HOME": str(work),
         "LANG": "C.UTF-8",
         "PATH": os.defpath,
-        "TMPDIR": str(work.parent),
+        "TMPDIR": str(work.parent / "tmp"),
+        "ATLAS_LIMITS": f"{limits.memory} {limits.file}",
         "COLUMNS": "80",
         "NO_COLOR": "1",
         "PYTHON_COLORS": "0",
@@ -92,7 +137,7 @@ def environment(work: Path, conditions: Conditions) -> dict[str, str]:
         "SDL_AUDIODRIVER": "dummy",
         "PYGAME_HIDE_SUPPORT_PROMPT": "1",
         "MPLBACKEND": "Agg",
-        "MPLCONFIGDIR": str(work.parent / "atlas-matplotlib"),
+        "MPLCONFIGDIR": str(Path(tempfile.gettempdir()).resolve() / "atlas-matplotlib"),
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "OMP_NUM_THREADS": "1",
     }
@@ -101,14 +146,20 @@ def environment(work: Path, conditions: Conditions) -> dict[str, str]:
     return variables
 
 
-def _outcome(example: Example, work: Path, code: int, output: bytes) -> Outcome:
+def _outcome(
+    example: Example,
+    work: Path,
+    code: int,
+    output: bytes,
+    failure: str | None,
+    limits: Limits,
+) -> Outcome:
     figure = None
-    failure = None
-    if code != 0:
+    if failure:
+        pass
+    elif code != 0:
         name = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
-        failure = f"ended with {name}"
-    elif len(output) > MAX_OUTPUT:
-        failure = f"printed {len(output):,} bytes; at most {MAX_OUTPUT:,} are kept"
+        failure = reason(output, limits) or f"ended with {name}"
     else:
         try:
             output.decode("utf-8")
@@ -120,7 +171,7 @@ def _outcome(example: Example, work: Path, code: int, output: bytes) -> Outcome:
             figure = path.read_bytes()
         else:
             failure = f"did not write its figure '{path.name}'"
-    return Outcome(output[:MAX_OUTPUT].replace(b"\r\n", b"\n"), figure, failure)
+    return Outcome(output[: limits.output].replace(b"\r\n", b"\n"), figure, failure)
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

@@ -79,9 +79,10 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
     outcome = run(example, interpreter.command)
     if outcome.failure:
         return _failed(example, interpreter, outcome)
-    if not example.record.is_file():
+    record = example.record_for(interpreter.version)
+    if not record.is_file():
         return _differed(example, interpreter, "V602", "it has no recorded output", "")
-    recorded = example.record.read_bytes()
+    recorded = record.read_bytes()
     if outcome.output != recorded:
         difference = "".join(_difference(recorded, outcome.output))
         return _differed(
@@ -108,7 +109,7 @@ def _record(example: Example, interpreter: Interpreter) -> Verdict:
         difference = "".join(_difference(outcome.output, again.output))
         message = "it prints something else under another hash seed, time zone or folder"
         return _differed(example, interpreter, "V605", message, difference)
-    write_atomically(example.record, outcome.output)
+    write_atomically(example.record_for(interpreter.version), outcome.output)
     if example.figure and outcome.figure is not None:
         write_atomically(example.figure, outcome.figure)
     return Verdict(example, interpreter, "passed")

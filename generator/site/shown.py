@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from textwrap import indent
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.text import plain
@@ -24,6 +26,7 @@ class Shown:
 
     code: str
     output: str
+    """What it printed: a block, or tabs where versions differ."""
     folded: int
     """Number of lines when the output is folded, else zero."""
     figure: str
@@ -40,15 +43,17 @@ class Shown:
 
 def show(example: Example, lines: Mapping[str, Line]) -> Shown:
     """Return what a page shows of the example."""
-    output = ""
-    if example.record.is_file():
-        output = example.record.read_text(encoding="utf-8")
-    count = len(output.splitlines())
+    texts = [
+        (since, path.read_text(encoding="utf-8"))
+        for since, path in example.records
+        if path.is_file()
+    ]
+    count = max((len(text.splitlines()) for _, text in texts), default=0)
     figure = example.run.figure
     line = lines.get(example.key)
     return Shown(
         code=fence(example.script.read_text(encoding="utf-8"), "python", "atlas-code"),
-        output=fence(output, "text", "no-copy", "atlas-output") if output.strip() else "",
+        output=_output(texts),
         folded=count if count >= FOLD_FROM else 0,
         figure=figure.file if figure and example.figure and example.figure.is_file() else "",
         alt=figure.alt if figure else "",
@@ -56,6 +61,23 @@ def show(example: Example, lines: Mapping[str, Line]) -> Shown:
         limits=limits(example),
         verified=verified(example, line),
         is_verified=bool(line and line.passed()),
+    )
+
+
+def _output(texts: list[tuple[str, str]]) -> str:
+    """Return the recorded output as Markdown: a tab for each range of versions if there are several."""
+    blocks = [
+        fence(text, "text", "no-copy", "atlas-output") if text.strip() else "" for _, text in texts
+    ]
+    if len(blocks) < 2:
+        return "".join(blocks)
+    starts = [since for since, _ in texts]
+    titles = [f"Before Python {starts[1]}"]
+    for since, until in pairwise([*starts[1:], ""]):
+        titles.append(f"Python {since}, before {until}" if until else f"Python {since} and newer")
+    return "\n".join(
+        f'=== "{title}"\n\n{indent(block, "    ")}\n'
+        for title, block in zip(titles, blocks, strict=True)
     )
 
 

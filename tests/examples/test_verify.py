@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from generator.catalogue.catalogue import Example
 from generator.catalogue.load import read
 from generator.catalogue.ranges import admits
+from generator.examples import record
 from generator.examples import run as runner
 from generator.examples.interpreters import Interpreter, inspect
+from generator.examples.limits import Limits
 from generator.examples.verify import Verdict, obstacle, verify
 from generator.problems import UsageError
 
@@ -54,7 +57,7 @@ def test_changed_output_shows_a_difference(small: Path) -> None:
     [
         ("import sys\nsys.exit(3)\n", "it ended with exit code 3"),
         ("import os, signal\nos.kill(os.getpid(), signal.SIGTERM)\n", "it ended with signal SIGTERM"),
-        ("print('x' * 70_000)\n", "it printed 70,001 bytes; at most 64,000 are kept"),
+        ("print('x' * 70_000)\n", "it printed more than 64,000 bytes"),
         ("import sys\nsys.stdout.buffer.write(b'ok \\xff')\n", "it printed a byte that is not UTF-8 at offset 3"),
         ("import nowhere_at_all\n", "it ended with exit code 1"),
     ],
@@ -66,11 +69,68 @@ def test_what_fails_says_how(small: Path, code: str, message: str) -> None:
     assert verdict.problem.message == f"under {HERE.key} {message}"
 
 
-def test_an_example_that_hangs_is_stopped(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "TIMEOUT", 1.0)
-    verdict = outcome(small, "import subprocess, sys\nsubprocess.run(['sleep', '60'])\n")
+HOG = Limits(seconds=20, memory=512 << 20, file=1 << 20, folder=3 << 20, processes=12)
+BAD = {
+    "hangs": ("import time\ntime.sleep(60)\n", "ran longer than 2 seconds"),
+    "waits for a child": ("import subprocess\nsubprocess.run(['sleep', '60'])\n", "ran longer than 2 seconds"),
+    "prints without end": ("while True:\n    print('again and again')\n", "printed more than 64,000 bytes"),
+    "fills memory": ("kept = []\nwhile True:\n    kept.append(bytes(50_000_000))\n", "needed more than 512 MiB of memory"),
+    "fills memory in a child": (
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'bytes(10**10)'], check=True)\n",
+        "ended with exit code 1",
+    ),
+    "writes a large file": (
+        "with open('big', 'wb') as file:\n    while True:\n        file.write(bytes(100_000))\n",
+        "wrote a file larger than 1 MiB",
+    ),
+    "writes many files": (
+        "import time\nfor i in range(9):\n    with open(f'{i}', 'wb') as file:\n        file.write(bytes(900_000))\ntime.sleep(9)\n",
+        "wrote more than 3 MiB into its folder",
+    ),
+    "forks without end": ("import os\nwhile True:\n    os.fork()\n", "started more than 12 processes"),
+    "reads the home folder": ("open('/root/.bashrc')\n", "may not read outside its folder (/root/.bashrc)"),
+    "reads by a way round": ("open('../../../root/x')\n", "may not read outside its folder (../../../root/x)"),
+    "lists another folder": ("import os\nos.listdir('/root')\n", "may not read outside its folder (/root)"),
+    "writes elsewhere": ("open('/tmp/atlas-planted', 'w')\n", "may not write outside its folder (/tmp/atlas-planted)"),
+    "removes elsewhere": ("import os\nos.remove('/usr/bin/env')\n", "may not write outside its folder (/usr/bin/env)"),
+    "renames out": ("import os\nos.rename('bad_width.py', '/tmp/x')\n", "may not write outside its folder (/tmp/x)"),
+    "a database elsewhere": (
+        "import sqlite3\nsqlite3.connect('/tmp/x.db')\n", "may not write outside its folder (/tmp/x.db)"
+    ),
+    "uses the network": (
+        "import socket\nsocket.create_connection(('192.0.2.1', 80))\n",
+        "may not use the network (it asked for 192.0.2.1)",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits are the system's")
+@pytest.mark.parametrize("what", BAD)
+def test_what_takes_too_much_is_stopped(
+    small: Path, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, message = BAD[what]
+    limits = replace(HOG, seconds=2) if "2 seconds" in message else HOG
+    monkeypatch.setattr(runner, "STANDARD", limits)
+    verdict = outcome(small, code)
     assert verdict.problem is not None
-    assert verdict.problem.message == f"under {HERE.key} it ran longer than 1 seconds"
+    assert verdict.problem.message == f"under {HERE.key} it {message}"
+
+
+def test_the_rest_goes_on(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "STANDARD", Limits(seconds=2))
+    (small / "modules/textwrap/bad_width.py").write_text("import time\ntime.sleep(60)\n")
+    verdicts = verify(list(read(small)[0].examples()), [HERE])
+    differed = [one.example.run.example for one in verdicts if one.status == "differed"]
+    assert differed == ["bad_width.py"]
+    assert sum(one.status == "passed" for one in verdicts) > 5
+
+
+def test_no_process_is_left_behind(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "STANDARD", Limits(seconds=1))
+    outcome(small, "import subprocess, time\nsubprocess.Popen(['sleep', '4321'])\ntime.sleep(9)\n")
+    names = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
+    assert b"sleep\x004321\x00" not in names
 
 
 @pytest.mark.parametrize(
@@ -187,3 +247,25 @@ def test_an_interpreter_may_be_named_by_a_relative_path(
 def test_an_interpreter_that_does_not_run_is_a_wrong_usage() -> None:
     with pytest.raises(UsageError, match="'no-such-python' does not run as Python"):
         inspect("no-such-python")
+
+
+def test_output_that_changed_with_a_version_has_a_record_of_its_own(small: Path) -> None:
+    entry = small / "modules/textwrap/module.yml"
+    entry.write_text(
+        entry.read_text().replace(
+            "example: bad_width.py", 'example: bad_width.py\n    output_changes: ["3.14", "3.2"]'
+        )
+    )
+    one = example(small)
+    assert [since for since, _ in one.records] == ["", "3.2", "3.14"]
+    assert one.record_for((3, 1, 9)).name == "bad_width.out"
+    assert one.record_for((3, 13, 0)).name == "bad_width.3.2.out"
+    assert one.record_for((3, 15, 1)).name == "bad_width.3.14.out"
+    before = record.fresh(one)
+    [verdict] = verify([one], [HERE], update=True)
+    assert verdict.status == "passed"
+    assert one.record_for(HERE.version).read_bytes() == one.record.read_bytes()
+    assert record.fresh(one).output != before.output
+    [verdict] = verify([one], [replace(HERE, version=(3, 14, 0))])
+    assert verdict.problem is not None
+    assert verdict.problem.code == "V602"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.catalogue import Catalogue, Example
-from generator.catalogue.load import read
+from generator.catalogue.load import load, read
 from generator.catalogue.model import LiveList
 from generator.examples.record import Line
 from generator.facts.model import Facts, RuntimeFacts
@@ -59,6 +59,25 @@ def test_limits() -> None:
 def test_long_output_is_folded(small: Path) -> None:
     assert show(example("open_files.py"), {}).folded == 21
     assert show(example("bad_width.py"), {}).folded == 0
+
+
+def test_output_that_changed_with_a_version_has_tabs(small: Path) -> None:
+    entry = small / "modules/textwrap/module.yml"
+    text = entry.read_text().replace(
+        "example: bad_width.py", 'example: bad_width.py\n    output_changes: ["3.13", "3.15"]'
+    )
+    entry.write_text(text)
+    for version in ("3.13", "3.15"):
+        (entry.parent / f"bad_width.{version}.out").write_text(f"as {version} says\n")
+    one = next(one for one in load(small).examples() if one.run.example == "bad_width.py")
+    output = show(one, {}).output
+    titles = [line for line in output.splitlines() if line.startswith("===")]
+    assert titles == [
+        '=== "Before Python 3.13"',
+        '=== "Python 3.13, before 3.15"',
+        '=== "Python 3.15 and newer"',
+    ]
+    assert "    as 3.15 says\n" in output
 
 
 def test_words() -> None:

@@ -6,6 +6,8 @@ import ast
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example, examples_of
 from generator.catalogue.model import Builtin, Concept, Module, Section
@@ -116,30 +118,42 @@ def output_recorded(catalogue: Catalogue) -> Iterator[Problem]:
     for example in catalogue.examples():
         if example.unexecuted or not example.script.is_file():
             continue
-        command = f"run: atlas verify --update {example.entry.model.name}"
-        if not example.record.is_file():
-            yield at(example, "E302", f"'{example.run.example}' has no recorded output", command)
-            continue
-        raw = example.record.read_bytes()
-        try:
-            lines = raw.decode("utf-8").splitlines()
-        except UnicodeDecodeError:
-            yield at(example, "E302", f"'{example.record.name}' is not UTF-8", command)
-            continue
-        if not raw.strip() and not example.figure:
-            yield at(
-                example,
-                "E302",
-                f"'{example.run.example}' prints nothing",
-                "print what a reader should see",
-            )
-        if len(lines) > MAX_OUTPUT_LINES or any(len(line) > 120 for line in lines):
-            yield at(
-                example,
-                "E310",
-                f"'{example.record.name}' is too large to read",
-                f"print at most {MAX_OUTPUT_LINES} lines of at most 120 characters",
-            )
+        for since, path in example.records:
+            yield from _record_problems(example, since, path)
+        for (_, before), (since, after) in pairwise(example.records):
+            if before.is_file() and after.is_file() and before.read_bytes() == after.read_bytes():
+                message = f"'{example.run.example}' prints the same from Python {since} on"
+                yield at(example, "E313", message, f"leave {since} out of output_changes")
+
+
+def _record_problems(example: Example, since: str, path: Path) -> Iterator[Problem]:
+    command = f"run: atlas verify --update {example.entry.model.name}"
+    if since:
+        command += f" --python python{since}"
+    if not path.is_file():
+        when = f" for Python {since}" if since else ""
+        yield at(example, "E302", f"'{example.run.example}' has no recorded output{when}", command)
+        return
+    raw = path.read_bytes()
+    try:
+        lines = raw.decode("utf-8").splitlines()
+    except UnicodeDecodeError:
+        yield at(example, "E302", f"'{path.name}' is not UTF-8", command)
+        return
+    if not raw.strip() and not example.figure:
+        yield at(
+            example,
+            "E302",
+            f"'{example.run.example}' prints nothing",
+            "print what a reader should see",
+        )
+    if len(lines) > MAX_OUTPUT_LINES or any(len(line) > 120 for line in lines):
+        yield at(
+            example,
+            "E310",
+            f"'{path.name}' is too large to read",
+            f"print at most {MAX_OUTPUT_LINES} lines of at most 120 characters",
+        )
 
 
 def figure_recorded(catalogue: Catalogue) -> Iterator[Problem]:
@@ -159,7 +173,7 @@ def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in catalogue.entries.values():
         used = {entry.file.name}
         for example in examples_of(entry):
-            used |= {example.script.name, example.record.name}
+            used |= {example.script.name, *(path.name for _, path in example.records)}
             used |= {example.figure.name} if example.figure else set()
         if isinstance(entry.model, Concept):
             sections: tuple[Section, ...] = entry.model.sections
