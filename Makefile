@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test check verify verify-third-party bench-search lock setup clean
+.PHONY: site offline render serve test check verify verify-everywhere verify-third-party pyodide bench bench-search lock setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -32,6 +32,19 @@ test: setup .venv/.test
 bench-search: site .venv/.test
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python -m tests.search.bench site
+
+# Every CPython that is found, and Pyodide; what has passed unchanged is not run again.
+verify-everywhere: setup pyodide
+	$(BIN)/atlas verify --standard --python all
+
+pyodide: generator/examples/pyodide/node_modules/.done
+
+generator/examples/pyodide/node_modules/.done: generator/examples/pyodide/package-lock.json
+	npm ci --no-audit --no-fund --prefix generator/examples/pyodide
+	touch $@
+
+bench: setup .venv/.test
+	$(BIN)/python -m tests.bench
 
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python

@@ -60,7 +60,10 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         default=[sys.executable],
         metavar="PATH",
-        help="interpreters (this one)",
+        help="interpreters: paths, `pyodide`, or `all` that can be found (this one)",
+    )
+    verify.add_argument(
+        "--again", action="store_true", help="run also what has passed unchanged before"
     )
     which = verify.add_mutually_exclusive_group()
     which.add_argument(
@@ -73,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
         "--record", action="store_true", help="add the results to the verification record"
     )
     verify.set_defaults(command=_verify)
+
+    merge = commands.add_parser("merge", help="add verification records of other machines")
+    merge.add_argument("files", nargs="+", type=Path, help="their content/verified.jsonl")
+    merge.set_defaults(command=_merge)
 
     render = commands.add_parser("render", help="write the Markdown of the site to build/docs")
     render.set_defaults(command=_render)
@@ -123,6 +130,11 @@ def _new(options: argparse.Namespace) -> int:
 
 def _schema(options: argparse.Namespace) -> int:
     write_schemas(options.content)
+    return GOOD
+
+
+def _merge(options: argparse.Namespace) -> int:
+    print(f"{pipeline.merge(options.content, options.files)} examples are recorded")
     return GOOD
 
 
@@ -192,6 +204,7 @@ def _verify(options: argparse.Namespace) -> int:
         third_party=wanted,
         update=options.update,
         record=options.record,
+        again=options.again,
         progress=_progress,
     )
     problems = [verdict for verdict in verdicts if verdict.problem]

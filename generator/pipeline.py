@@ -12,7 +12,8 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.examples import record as records
-from generator.examples.interpreters import inspect
+from generator.examples.interpreters import find
+from generator.examples.journal import Journal
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
 from generator.exports import published
@@ -29,7 +30,7 @@ from generator.site.render import render as render_pages
 from generator.site.views import World
 from generator.write import Written, replace_tree, write_tree
 
-__all__ = ["build", "coverage", "load", "publish", "render", "serve", "verify"]
+__all__ = ["build", "coverage", "load", "merge", "publish", "render", "serve", "verify"]
 
 TEMPLATES = Path("templates")
 DOCS = Path("build/docs")
@@ -112,6 +113,7 @@ def verify(
     third_party: bool | None,
     update: bool,
     record: bool,
+    again: bool,
     progress: Progress,
 ) -> list[Verdict]:
     """Run the chosen examples under each interpreter and return the verdicts."""
@@ -124,13 +126,27 @@ def verify(
     if third_party is not None:
         chosen = [example for example in chosen if bool(example.distributions) == third_party]
     verdicts = run_examples(
-        chosen, [inspect(command) for command in commands], update=update, progress=progress
+        chosen,
+        find(list(commands)),
+        update=update,
+        journal=None if again else Journal(CACHE / "passed.txt"),
+        progress=progress,
     )
     if record:
         lines = records.current(catalogue.examples(), records.read(content))
         records.merge(lines, verdicts)
         records.write(content, lines)
     return verdicts
+
+
+def merge(content: Path, files: Sequence[Path]) -> int:
+    """Add records of other machines to the one of the content; return how many examples it tells of."""
+    catalogue = load(content)
+    lines = records.current(catalogue.examples(), records.read(content))
+    for file in files:
+        records.combine(lines, records.read_lines(file))
+    records.write(content, lines)
+    return sum(bool(line.runs) for line in lines.values())
 
 
 def _chosen(catalogue: Catalogue, names: Sequence[str]) -> Iterable[Example]:

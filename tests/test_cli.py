@@ -14,7 +14,18 @@ from generator.cli import main
 from generator.facts.typeshed.symbols import module_api, module_names
 from tests.conftest import ROOT
 
-COMMANDS = ["check", "render", "build", "serve", "verify", "new", "coverage", "schema", "publish"]
+COMMANDS = [
+    "check",
+    "render",
+    "build",
+    "serve",
+    "verify",
+    "merge",
+    "new",
+    "coverage",
+    "schema",
+    "publish",
+]
 
 
 def test_check_says_that_all_is_well(small: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,32 +8,69 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from generator.catalogue.model import Platform
+from generator.catalogue.model import Need, Platform
+from generator.examples import pyodide
+from generator.facts.contexts import VERSIONS
 from generator.problems import UsageError
 
 STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}
 """Distributions that carry the same module without a screen or without GPU code."""
+EVERY = "all"
+"""The word for every interpreter that can be found."""
 
 _ASK = """
-import json, platform, sys
-from importlib import metadata
+import json, sys
+from importlib import import_module, metadata
 packages = {}
 for distribution in metadata.distributions():
     name = distribution.metadata["Name"]
     if name:
         packages[name.lower().replace("_", "-")] = distribution.version
-try:
-    import tkinter
-    tk = True
-except ImportError:
-    tk = False
+lacks = []
+for name in (OPTIONAL):
+    try:
+        import_module(name)
+    except ImportError:
+        lacks.append(name)
 systems = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 print(json.dumps({
     "implementation": sys.implementation.name, "version": list(sys.version_info[:3]),
-    "platform": systems.get(sys.platform, sys.platform), "packages": packages, "tk": tk,
+    "platform": systems.get(sys.platform, sys.platform), "packages": packages, "lacks": lacks,
 }))
 """
+OPTIONAL = [
+    "bz2",
+    "compression.zstd",
+    "concurrent.interpreters",
+    "ctypes",
+    "curses",
+    "dbm",
+    "dbm.gnu",
+    "dbm.ndbm",
+    "dbm.sqlite3",
+    "ensurepip",
+    "fcntl",
+    "grp",
+    "idlelib",
+    "lzma",
+    "mmap",
+    "multiprocessing",
+    "pwd",
+    "readline",
+    "resource",
+    "sqlite3",
+    "ssl",
+    "syslog",
+    "termios",
+    "tkinter",
+    "turtle",
+    "turtledemo",
+    "venv",
+    "zlib",
+]
+"""Modules that some builds of CPython come without."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +78,13 @@ class Interpreter:
     """A Python that can run examples."""
 
     command: str
+    """The path of its program, or `pyodide`."""
     implementation: str
     version: tuple[int, int, int]
     platform: str
     packages: tuple[tuple[str, str], ...]
-    has_tk: bool
+    lacks: tuple[str, ...] = ()
+    """Modules of the standard library that this build came without."""
 
     @property
     def key(self) -> str:
@@ -59,29 +98,71 @@ class Interpreter:
         name = distribution.lower().replace("_", "-")
         return installed.get(name) or installed.get(STAND_INS.get(name, ""))
 
+    def can(self, need: Need) -> bool:
+        """Return whether it has an ability; WebAssembly has no processes, threads and sockets."""
+        if need is Need.TK:
+            return "tkinter" not in self.lacks
+        return self.implementation != pyodide.NAME
+
+    def start(self, script: str) -> list[str]:
+        """Return the command that runs a script in the current folder."""
+        if self.implementation == pyodide.NAME:
+            return pyodide.start(script)
+        return [self.command, "-B", script]
+
 
 @cache
 def inspect(command: str) -> Interpreter:
     """Return what an interpreter says of itself; raise UsageError if it does not run."""
-    # Absolute, because examples run in folders of their own; not resolved, because a
-    # virtual environment is known by the link it was started by.
-    path = os.path.abspath(shutil.which(command) or command)  # noqa: PTH100
+    question = _ASK.replace("OPTIONAL", repr(tuple(OPTIONAL)))
+    if command == pyodide.NAME:
+        path, asked = command, pyodide.ask(question)
+    else:
+        # Absolute, because examples run in folders of their own; not resolved, because a
+        # virtual environment is known by the link it was started by.
+        path = os.path.abspath(shutil.which(command) or command)  # noqa: PTH100
+        asked = [path, "-c", question]
     try:
-        answer = subprocess.run(
-            [path, "-c", _ASK], capture_output=True, check=True, timeout=60, text=True
-        )
+        answer = subprocess.run(asked, capture_output=True, check=True, timeout=120, text=True)
     except (OSError, subprocess.SubprocessError) as error:
         raise UsageError(f"'{command}' does not run as Python: {error}") from None
     facts = json.loads(answer.stdout)
     major, minor, micro = facts["version"]
     return Interpreter(
         path,
-        facts["implementation"],
+        pyodide.NAME if command == pyodide.NAME else facts["implementation"],
         (major, minor, micro),
         facts["platform"],
         tuple(sorted(facts["packages"].items())),
-        facts["tk"],
+        tuple(facts["lacks"]),
     )
+
+
+def find(commands: list[str]) -> list[Interpreter]:
+    """Return the interpreters of these commands; `all` stands for every one that is found.
+
+    That is, for each supported version, `python3.X` on the path or else pyenv's newest; and
+    Pyodide where it is installed.
+    """
+    every = [*_found(), *([pyodide.NAME] if pyodide.is_there() else [])]
+    wanted = [one for command in commands for one in (every if command == EVERY else [command])]
+    return [inspect(command) for command in dict.fromkeys(wanted)]
+
+
+def _found() -> list[str]:
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    found = []
+    for major, minor in VERSIONS:
+        # pyenv's own `python3.X` on the path only works for versions chosen in a folder.
+        installed = [
+            (int(folder.name.rpartition(".")[2]), folder / "bin/python")
+            for folder in root.glob(f"{major}.{minor}.*")
+            if folder.name.rpartition(".")[2].isdigit() and (folder / "bin/python").is_file()
+        ]
+        command = str(max(installed)[1]) if installed else shutil.which(f"python{major}.{minor}")
+        if command:
+            found.append(command)
+    return found
 
 
 def runs_on(platforms: tuple[Platform, ...], platform: str) -> bool:

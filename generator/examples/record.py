@@ -11,12 +11,18 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.catalogue.catalogue import Example
-from generator.examples.verify import Verdict
+from generator.problems import UsageError
 from generator.write import write_atomically
 
+if TYPE_CHECKING:
+    from generator.examples.verify import Verdict
+
 FILE = "verified.jsonl"
+STATUSES = ("not applicable", "passed", "differed")
+"""From the one that says least to the one that weighs most."""
 
 
 @dataclass
@@ -51,10 +57,16 @@ def fresh(example: Example) -> Line:
 def read(root: Path) -> dict[str, Line]:
     """Return the recorded lines by example; empty if nothing was recorded."""
     file = root / FILE
-    if not file.is_file():
-        return {}
-    lines = (Line(**json.loads(text)) for text in file.read_text("utf-8").splitlines() if text)
-    return {line.example: line for line in lines}
+    return {line.example: line for line in read_lines(file)} if file.is_file() else {}
+
+
+def read_lines(file: Path) -> list[Line]:
+    """Return the lines of a record; raise UsageError if it is none."""
+    try:
+        texts = file.read_text("utf-8").splitlines()
+        return [Line(**json.loads(text)) for text in texts if text]
+    except (OSError, ValueError, TypeError) as error:
+        raise UsageError(f"{file} is not a verification record: {error}") from None
 
 
 def current(examples: Iterable[Example], lines: dict[str, Line]) -> dict[str, Line]:
@@ -66,6 +78,21 @@ def current(examples: Iterable[Example], lines: dict[str, Line]) -> dict[str, Li
             line = known
         result[example.key] = line
     return result
+
+
+def combine(lines: dict[str, Line], others: Iterable[Line]) -> None:
+    """Add what other machines recorded of the same files, in whatever order they come.
+
+    Where two disagree on one interpreter, the worse result stays.
+    """
+    for other in others:
+        line = lines.get(other.example)
+        if line is None or (line.source, line.output) != (other.source, other.output):
+            continue
+        for key, status in other.runs.items():
+            line.runs[key] = max(status, line.runs.get(key, status), key=STATUSES.index)
+        for name, version in other.packages.items():
+            line.packages[name] = max(version, line.packages.get(name, version))
 
 
 def merge(lines: dict[str, Line], verdicts: Iterable[Verdict]) -> None:

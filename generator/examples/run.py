@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.catalogue import Example
+from generator.examples.interpreters import Interpreter
 from generator.examples.limits import STANDARD, THIRD_PARTY, Limits, overrun, reason
 
 WATCH_EVERY = 0.2
@@ -46,7 +47,7 @@ class Outcome:
 
 def run(
     example: Example,
-    python: str,
+    interpreter: Interpreter,
     conditions: Conditions = Conditions(),
     limits: Limits | None = None,
 ) -> Outcome:
@@ -61,7 +62,7 @@ def run(
             place.mkdir()
         shutil.copyfile(example.script, work / example.run.example)
         process = subprocess.Popen(
-            [python, "-B", example.run.example],
+            interpreter.start(example.run.example),
             cwd=work,
             env=environment(work, conditions, limits),
             stdin=subprocess.DEVNULL,

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Example
-from generator.catalogue.model import Need
 from generator.catalogue.ranges import admits
 from generator.examples.interpreters import Interpreter, runs_on
+from generator.examples.journal import Journal
 from generator.examples.run import OTHER_CONDITIONS, Outcome, run
 from generator.problems import Problem
 from generator.write import write_atomically
+
+EXTENSIONS = {"dbm.gnu": "_gdbm", "dbm.ndbm": "_dbm", "compression.zstd": "_zstd"}
+"""The extension modules that are missing where these modules are."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +39,26 @@ def verify(
     interpreters: Iterable[Interpreter],
     *,
     update: bool = False,
+    journal: Journal | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Verdict]:
     """Return a verdict per example and interpreter, sorted.
 
-    With `update` the output is recorded; an example whose output depends on the hash
+    What the journal says has passed is not run again. With `update` the output is recorded; an example whose output depends on the hash
     seed, the time zone or the folder is refused.
     """
     jobs = [(example, interpreter) for example in examples for interpreter in interpreters]
-    judge = _record if update else _compare
+
+    def judge(example: Example, interpreter: Interpreter) -> Verdict:
+        if update:
+            return _record(example, interpreter)
+        if journal and journal.has(example, interpreter):
+            return Verdict(example, interpreter, "passed")
+        verdict = _compare(example, interpreter)
+        if journal and verdict.status == "passed":
+            journal.add(example, interpreter)
+        return verdict
+
     verdicts: list[Verdict] = []
     with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
         futures = [pool.submit(judge, *job) for job in jobs]
@@ -66,8 +81,9 @@ def obstacle(example: Example, interpreter: Interpreter) -> str | None:
         return f"it needs Python {example.run.python}"
     if not runs_on(example.run.platforms, interpreter.platform):
         return f"it needs {' or '.join(example.run.platforms)}"
-    if Need.TK in example.run.needs and not interpreter.has_tk:
-        return "it needs tkinter"
+    for need in example.run.needs:
+        if not interpreter.can(need):
+            return f"it needs {need.value}"
     missing = [name for name in example.distributions if interpreter.package(name) is None]
     return f"it needs {', '.join(missing)}" if missing else None
 
@@ -76,9 +92,9 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
     reason = obstacle(example, interpreter)
     if reason:
         return Verdict(example, interpreter, "not applicable", detail=reason)
-    outcome = run(example, interpreter.command)
+    outcome = run(example, interpreter)
     if outcome.failure:
-        return _failed(example, interpreter, outcome)
+        return _lacking(example, interpreter, outcome) or _failed(example, interpreter, outcome)
     record = example.record_for(interpreter.version)
     if not record.is_file():
         return _differed(example, interpreter, "V602", "it has no recorded output", "")
@@ -99,10 +115,10 @@ def _record(example: Example, interpreter: Interpreter) -> Verdict:
     reason = obstacle(example, interpreter)
     if reason:
         return Verdict(example, interpreter, "not applicable", detail=reason)
-    outcome = run(example, interpreter.command)
+    outcome = run(example, interpreter)
     if outcome.failure:
         return _failed(example, interpreter, outcome)
-    again = run(example, interpreter.command, OTHER_CONDITIONS)
+    again = run(example, interpreter, OTHER_CONDITIONS)
     if again.failure:
         return _failed(example, interpreter, again)
     if outcome != again:
@@ -113,6 +129,17 @@ def _record(example: Example, interpreter: Interpreter) -> Verdict:
     if example.figure and outcome.figure is not None:
         write_atomically(example.figure, outcome.figure)
     return Verdict(example, interpreter, "passed")
+
+
+def _lacking(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict | None:
+    """Return that it is not applicable if it asked for a module this build came without."""
+    last = outcome.output.rstrip().rpartition(b"\n")[2].decode("utf-8", "replace")
+    missing = re.search(r"^(?:ModuleNotFound|Import)Error: .*?'([\w.]+)'", last)
+    name = missing[1] if missing else ""
+    for lacked in interpreter.lacks:
+        if name in (lacked, f"_{lacked.replace('.', '_')}", EXTENSIONS.get(lacked)):
+            return Verdict(example, interpreter, "not applicable", detail=f"it needs {lacked}")
+    return None
 
 
 def _failed(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.load import read
+from generator.cli import main
 from generator.examples import record
 from generator.examples.interpreters import Interpreter
 from generator.examples.verify import Verdict
@@ -21,9 +22,7 @@ def interpreter(key: str) -> Interpreter:
     """Return an interpreter with this key."""
     implementation, version, platform = key.split("-")
     major, minor = map(int, version.split("."))
-    return Interpreter(
-        "python", implementation, (major, minor, 0), platform, (("numpy", "2.4.6"),), has_tk=False
-    )
+    return Interpreter("python", implementation, (major, minor, 0), platform, (("numpy", "2.4.6"),))
 
 
 def test_writing_and_reading_gives_the_same_lines(small: Path) -> None:
@@ -63,3 +62,48 @@ def test_merging_is_commutative_and_idempotent(
         record.merge(lines, order)
         results.append(lines)
     assert results[0] == results[1] == results[2]
+
+
+RUNS = st.dictionaries(st.sampled_from(KEYS), st.sampled_from(record.STATUSES), max_size=3)
+PACKAGES = st.dictionaries(st.sampled_from(["numpy", "torch"]), st.sampled_from(["1.2", "1.10"]))
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), RUNS, PACKAGES), max_size=8), st.randoms())
+def test_records_of_machines_combine_in_any_order_and_any_number_of_times(
+    machines: list[tuple[int, dict[str, str], dict[str, str]]], random: object
+) -> None:
+    examples = list(read(SMALL)[0].examples())
+    others = []
+    for i, runs, packages in machines:
+        line = record.fresh(examples[i])
+        others.append(record.Line(line.example, line.source, line.output, runs, packages))
+    shuffled = list(others)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    results = []
+    for order in (others, shuffled, others + others):
+        lines = record.current(examples, {})
+        record.combine(lines, order)
+        results.append(lines)
+    assert results[0] == results[1] == results[2]
+
+
+def test_a_record_of_other_files_is_not_taken_over(small: Path) -> None:
+    examples = list(read(small)[0].examples())
+    known = examples[0].key
+    lines = record.current(examples, {})
+    record.combine(lines, [record.Line(known, "other", "files", {KEYS[0]: "passed"})])
+    record.combine(lines, [record.Line("modules/gone/x.py", "", "", {KEYS[0]: "passed"})])
+    assert lines == record.current(examples, {})
+
+
+def test_records_merge_from_files(small: Path, tmp_path: Path) -> None:
+    there = tmp_path / "windows.jsonl"
+    text = (small / record.FILE).read_text()
+    there.write_text(text.replace("cpython-3.11-linux", "cpython-3.15-windows"))
+    assert main(["--content", str(small), "merge", str(there)]) == 0
+    assert record.read(small)["modules/textwrap/bad_width.py"].passed() == [
+        "cpython-3.11-linux",
+        "cpython-3.15-windows",
+    ]
+    there.write_text("not a record\n")
+    assert main(["--content", str(small), "merge", str(there)]) == 2

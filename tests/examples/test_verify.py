@@ -211,7 +211,7 @@ def test_what_an_interpreter_lacks_is_not_applicable(small: Path) -> None:
 
 
 def test_obstacles() -> None:
-    other = Interpreter("python", "cpython", (3, 10, 0), "windows", (), has_tk=False)
+    other = Interpreter("python", "cpython", (3, 10, 0), "windows", ())
     root = Path(__file__).parent.parent / "data" / "small"
     assert obstacle(example(root, "file_size.py"), other) == "it needs Python >=3.11"
     assert obstacle(example(root, "open_files.py"), other) == "it needs linux or macos"
