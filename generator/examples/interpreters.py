@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from generator.catalogue.model import Need, Platform
+from generator.catalogue.ranges import VERSIONS
 from generator.examples import pyodide
-from generator.facts.contexts import VERSIONS
 from generator.problems import UsageError
 
 STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}

@@ -12,7 +12,8 @@ from pathlib import Path
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
 from generator.catalogue.model import Entry, Reference
-from generator.facts.contexts import VERSIONS, text
+from generator.catalogue.ranges import VERSIONS
+from generator.facts.contexts import text
 from generator.write import write_atomically
 
 FILE = "published.txt"

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.catalogue.model import Platform
+from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Deprecation, ModuleApi, Symbol
-from generator.facts.contexts import EVERYWHERE, VERSIONS, only, platforms
+from generator.facts.contexts import EVERYWHERE, only, platforms
 from generator.facts.official.links import documented
 from generator.facts.typeshed.lifetimes import lifetime
 

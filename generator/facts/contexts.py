@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from generator.catalogue.model import Platform
+from generator.catalogue.ranges import VERSIONS
 
-VERSIONS: tuple[tuple[int, int], ...] = ((3, 11), (3, 12), (3, 13), (3, 14), (3, 15))
-"""The Pythons that pages speak of, oldest first."""
 SYSTEMS: Mapping[Platform, str] = {
     Platform.LINUX: "linux",
     Platform.MACOS: "darwin",

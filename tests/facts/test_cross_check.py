@@ -14,8 +14,9 @@ import pytest
 import yaml
 
 from generator.catalogue.model import Platform
+from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Kind
-from generator.facts.contexts import VERSIONS, only, text
+from generator.facts.contexts import only, text
 from generator.facts.typeshed.symbols import module_api, module_names
 
 DISAGREEMENTS = Path(__file__).with_name("disagreements.yml")

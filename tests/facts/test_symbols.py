@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.model import Platform
+from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Kind, Symbol
-from generator.facts.contexts import CONTEXTS, EVERYWHERE, VERSIONS, only, spans, split, versions
+from generator.facts.contexts import CONTEXTS, EVERYWHERE, only, spans, split, versions
 from generator.facts.typeshed.signatures import merged
 from generator.facts.typeshed.symbols import module_api, module_names
 

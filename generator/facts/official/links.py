@@ -13,8 +13,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
+from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Kind, ModuleApi, Symbol
-from generator.facts.contexts import VERSIONS, only, text, versions
+from generator.facts.contexts import only, text, versions
 from generator.facts.model import BuiltinKind, StubFacts
 
 DOCS = "https://docs.python.org"
