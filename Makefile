@@ -25,6 +25,7 @@ verify: setup
 	$(BIN)/atlas verify --standard
 
 test: setup .venv/.test
+	if command -v npm >/dev/null; then $(MAKE) pyodide; fi
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest

@@ -11,14 +11,27 @@ from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.ranges import admits
+from generator.examples import pyodide
 from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.journal import Journal
 from generator.examples.run import OTHER_CONDITIONS, Outcome, run
 from generator.problems import Problem
 from generator.write import write_atomically
 
-EXTENSIONS = {"dbm.gnu": "_gdbm", "dbm.ndbm": "_dbm", "compression.zstd": "_zstd"}
+EXTENSIONS = {
+    "compression.zstd": "_zstd",
+    "concurrent.interpreters": "_interpreters",
+    "dbm.gnu": "_gdbm",
+    "dbm.ndbm": "_dbm",
+}
 """The extension modules that are missing where these modules are."""
+
+WITHOUT = {
+    b"WebAssembly stack switching not supported": "an event loop",
+    b"ZoneInfoNotFoundError: ": "the time zone database",
+    b"SSL is not supported in Pyodide": "TLS",
+}
+"""What Pyodide says of what it has not, under a Node that is not the newest."""
 
 
 @dataclass(frozen=True)
@@ -132,10 +145,14 @@ def _record(example: Example, interpreter: Interpreter) -> Verdict:
 
 
 def _lacking(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict | None:
-    """Return that it is not applicable if it asked for a module this build came without."""
+    """Return that it is not applicable if it failed for want of what this build came without."""
     last = outcome.output.rstrip().rpartition(b"\n")[2].decode("utf-8", "replace")
     missing = re.search(r"^(?:ModuleNotFound|Import)Error: .*?'([\w.]+)'", last)
     name = missing[1] if missing else ""
+    if interpreter.implementation == pyodide.NAME:
+        for words, lacked in WITHOUT.items():
+            if words in outcome.output:
+                return Verdict(example, interpreter, "not applicable", detail=f"it needs {lacked}")
     for lacked in interpreter.lacks:
         if name in (lacked, f"_{lacked.replace('.', '_')}", EXTENSIONS.get(lacked)):
             return Verdict(example, interpreter, "not applicable", detail=f"it needs {lacked}")

@@ -10,13 +10,19 @@ from itertools import pairwise
 from textwrap import indent
 
 from generator.catalogue.catalogue import Example
+from generator.catalogue.model import Platform
 from generator.catalogue.text import plain
 from generator.examples.record import Line
 from generator.site.markdown import fence
 
 FOLD_FROM = 18
 """Lines of output from which on it is folded."""
-SYSTEM_NAMES = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+SYSTEM_NAMES = {
+    "linux": "Linux",
+    "macos": "macOS",
+    "windows": "Windows",
+    "emscripten": "WebAssembly",
+}
 IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "pyodide": "Pyodide"}
 
 
@@ -89,7 +95,7 @@ def limits(example: Example) -> str:
             pieces.append(f"Python {bound[2:]} or newer")
         elif bound:
             pieces.append(f"Python before {bound[1:]}")
-    if example.run.platforms:
+    if example.run.platforms and len(example.run.platforms) < len(Platform):
         names = [SYSTEM_NAMES[platform] for platform in example.run.platforms]
         pieces.append(f"{join(names)} only")
     return ", ".join(pieces)

@@ -40,7 +40,7 @@ def run(folder, script):
     main = sys.modules["__main__"].__dict__
     os.chdir(folder)
     sys.argv = [script]
-    sys.path.insert(0, folder)
+    sys.path[:] = [folder, *(entry for entry in dict.fromkeys(sys.path) if entry not in ("", folder))]
     main.update(__name__="__main__", __file__=os.path.join(folder, script), __builtins__=__builtins__)
     for name in ("run", "_"):
         main.pop(name, None)
