@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.catalogue.model import Platform
-from generator.facts.api import ModuleApi
+from generator.facts.api import Kind, ModuleApi, Symbol
 
 
 class ModuleKind(StrEnum):
@@ -27,6 +27,14 @@ class BuiltinKind(StrEnum):
     TYPE = "built-in type"
     EXCEPTION = "built-in exception"
     CONSTANT = "built-in constant"
+
+
+BUILTIN_KINDS = {
+    Kind.FUNCTION: BuiltinKind.FUNCTION,
+    Kind.CLASS: BuiltinKind.TYPE,
+    Kind.EXCEPTION: BuiltinKind.EXCEPTION,
+    Kind.CONSTANT: BuiltinKind.CONSTANT,
+}
 
 
 @dataclass(frozen=True)
@@ -90,3 +98,16 @@ class Facts:
     def is_standard(self, name: str) -> bool:
         """Return whether the module belongs, or belonged, to the standard library."""
         return name in self.stubs
+
+    def builtin_kind(self, name: str) -> BuiltinKind | None:
+        """Return what a built-in is: as measured, or as typeshed has it if this interpreter lacks it."""
+        measured = self.runtime.builtins.get(name)
+        if measured:
+            return measured
+        symbol = self.builtin(name)
+        return BUILTIN_KINDS.get(symbol.kind) if symbol else None
+
+    def builtin(self, name: str) -> Symbol | None:
+        """Return what typeshed knows of a built-in."""
+        api = self.apis.get("builtins")
+        return next((one for one in api.symbols if one.name == name), None) if api else None

@@ -114,8 +114,7 @@ def module_view(facts: Facts, name: str) -> ApiView | None:
 
 def builtin_view(facts: Facts, name: str) -> ApiView | None:
     """Return what is known of a built-in and its members; None if typeshed does not have it."""
-    api = facts.apis.get("builtins")
-    symbol = next((one for one in api.symbols if one.name == name), None) if api else None
+    api, symbol = facts.apis.get("builtins"), facts.builtin(name)
     if api is None or symbol is None:
         return None
     maker = _Maker(facts, api, "")

@@ -9,7 +9,9 @@ from typing import Any, cast
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases, examples_of
 from generator.catalogue.model import Builtin, Concept, Entry, LiveList, Module, Reference, Tier
+from generator.catalogue.ranges import VERSIONS
 from generator.examples.record import Line
+from generator.facts.contexts import text, versions
 from generator.facts.model import Facts
 from generator.facts.official.links import builtin_link, module_link
 from generator.site.api import ApiView, builtin_view, module_view
@@ -60,8 +62,8 @@ def kind(world: World, entry: Located[Entry]) -> str:
     if isinstance(model, Concept):
         return "concept"
     if isinstance(model, Builtin):
-        measured = world.facts.runtime.builtins.get(model.name)
-        return measured.value if measured else "built-in"
+        builtin = world.facts.builtin_kind(model.name)
+        return builtin.value if builtin else "built-in"
     module = cast("Module", model)
     if module.distribution:
         return "third-party package"
@@ -155,7 +157,10 @@ def fact_line(world: World, entry: Located[Reference]) -> list[str]:
     """Return the measured facts that matter before anything else."""
     model, facts = entry.model, world.facts
     if isinstance(model, Builtin):
-        return [kind(world, entry).capitalize(), "always available, no import needed"]
+        symbol = facts.builtin(model.name)
+        first = versions(symbol.where)[0] if symbol else VERSIONS[0]
+        when = f"since Python {text(first)}" if first > VERSIONS[0] else "always available"
+        return [kind(world, entry).capitalize(), f"{when}, no import needed"]
     distribution = getattr(model, "distribution", None)
     if distribution:
         return ["Third-party package", f"distribution `{distribution}`"]
@@ -190,7 +195,8 @@ def measured(world: World, model: Reference) -> str:
     """Return where the facts on the page come from."""
     runtime = world.facts.runtime.interpreter
     if isinstance(model, Builtin):
-        return f"Kind measured on {runtime}."
+        is_measured = model.name in world.facts.runtime.builtins
+        return f"Kind measured on {runtime}." if is_measured else "Kind and versions from typeshed."
     if getattr(model, "distribution", None):
         return ""
     reason = world.facts.imports.not_measured.get(model.name)
@@ -208,7 +214,7 @@ def measured(world: World, model: Reference) -> str:
 def official_link(world: World, model: Reference) -> tuple[str, str]:
     """Return address and title of the official documentation."""
     if isinstance(model, Builtin):
-        builtin = world.facts.runtime.builtins.get(model.name)
+        builtin = world.facts.builtin_kind(model.name)
         return (builtin_link(model.name, builtin) if builtin else "", "docs.python.org")
     homepage = getattr(model, "homepage", None)
     if homepage:

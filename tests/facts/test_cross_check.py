@@ -36,7 +36,11 @@ for module, names in asked.items():
     reading, writing = os.pipe()
     if os.fork() == 0:
         try:
-            thing = importlib.import_module(module)
+            parent, _, last = module.rpartition(".")
+            if parent and not hasattr(importlib.import_module(parent), "__path__"):
+                thing = getattr(importlib.import_module(parent), last)
+            else:
+                thing = importlib.import_module(module)
             missing = []
             for name in names:
                 place = thing

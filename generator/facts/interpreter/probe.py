@@ -42,11 +42,19 @@ def doc(thing: object) -> str:
     return text if isinstance(text, str) else ""
 
 
+def load(name: str) -> object:
+    """Return a module; one that is an attribute of another cannot be imported by its own name."""
+    parent, _, last = name.rpartition(".")
+    if parent and not hasattr(__import__(parent, fromlist=["x"]), "__path__"):
+        return getattr(sys.modules[parent], last)
+    __import__(name)
+    return sys.modules[name]
+
+
 def measure(name: str, symbols: list[str], write: Callable[[str], object]) -> None:
     """Import a module and write what there is to say."""
     there, before = name in sys.modules, len(sys.modules)
-    __import__(name)
-    module = sys.modules[name]
+    module = load(name)
     write(f"={name} {-1 if there else len(sys.modules) - before - 1}\n")
     for symbol in symbols:
         try:

@@ -13,6 +13,7 @@ from generator.facts.contexts import only, platforms, split
 from generator.facts.official.links import documented
 from generator.facts.typeshed.classes import constructor, forms, members
 from generator.facts.typeshed.follow import ancestors, class_member, follow, resolve
+from generator.facts.typeshed.lifetimes import STUBS
 from generator.facts.typeshed.scopes import (
     Definition,
     Imported,
@@ -37,7 +38,7 @@ PROPERTIES = frozenset(
 def module_names() -> list[str]:
     """Return every public standard-library module that has a stub, sorted."""
     root = find_typeshed()
-    names = set()
+    names = set(STUBS)
     for file in root.rglob("*.pyi"):
         parts = file.relative_to(root).with_suffix("").parts
         parts = parts[:-1] if parts[-1] == "__init__" else parts
