@@ -12,8 +12,8 @@ def watching(name, *args, **kwargs):
 
 builtins.__import__ = watching
 try:
-    import math
-    from math import pi
+    import colorsys
+    from colorsys import rgb_to_hsv
     import antigravity
 except ImportError as error:
     print("refused:", error)

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 Path("order.py").write_text('''
@@ -18,4 +19,5 @@ class Customer:
 try:
     import order
 except ImportError as error:
-    print(type(error).__name__ + ":", str(error).rpartition(" (")[0])
+    message = re.sub(r"[^'(]*order\.py", "order.py", str(error))  # no path
+    print(message.replace(" (", "\n  ("))

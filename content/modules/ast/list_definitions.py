@@ -14,4 +14,5 @@ kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 found = [n for n in ast.walk(ast.parse(source)) if isinstance(n, kinds)]
 for node in sorted(found, key=lambda node: node.lineno):
     kind = type(node).__name__
-    print(f"{node.lineno} {kind:11} {node.name:6} {ast.get_docstring(node)}")
+    doc = ast.get_docstring(node) or "-"
+    print(f"{node.lineno} {kind:11} {node.name:6} {doc}")

@@ -3,7 +3,7 @@ import ast
 texts = [
     "['Oslo', 'Rome']",
     "{'tea': 2.5, 'sold out': None}",
-    "(1, -2, True)",
+    '{"paid": true}',
     "__import__('os').getcwd()",
     "[1, 2",
 ]

@@ -1,13 +1,11 @@
 import builtins
 
-
-def is_connection_error(value):
-    return isinstance(value, type) and issubclass(value, ConnectionError)
-
+print("With i:", *[name for name in dir(builtins) if name.startswith("i")])
 
 print("Errors of a connection:")
-for name, value in sorted(vars(builtins).items()):
-    if is_connection_error(value):
+for name in dir(builtins):
+    value = getattr(builtins, name)
+    if isinstance(value, type) and issubclass(value, ConnectionError):
         print("  ", name)
 
 for word in ["max", "sqrt", "ValueError", "JSONDecodeError"]:

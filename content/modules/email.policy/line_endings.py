@@ -2,7 +2,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8, default
 
 message = EmailMessage()
-message["To"] = "zoë@example.org"
+message["To"] = "zoe@example.org"
 message["Subject"] = "Crème"
 message.set_content("four\n")
 

@@ -11,7 +11,7 @@ class Form(HTMLParser):
         if tag == "form":
             print(attributes.get("method", "get"), attributes.get("action"))
         elif tag == "input" and "name" in attributes:
-            box = attributes.get("type") == "checkbox"
+            box = attributes.get("type") in ("checkbox", "radio")
             if not box or "checked" in attributes:
                 value = attributes.get("value", "on" if box else "")
                 self.fields[attributes["name"]] = value

@@ -1,31 +1,27 @@
-from html import escape
 from html.parser import HTMLParser
 
 
-class LazyImages(HTMLParser):
+class Images(HTMLParser):
     def __init__(self):
-        super().__init__(convert_charrefs=False)
-        self.out = []
+        super().__init__()
+        self.found = []
 
     def handle_starttag(self, tag, attrs):
         if tag == "img":
-            changed = dict(attrs) | {"loading": "lazy"}
-            pairs = [f'{k}="{escape(v or "")}"' for k, v in changed.items()]
-            self.out.append(f"<img {' '.join(pairs)}>")
-        else:
-            self.out.append(self.get_starttag_text())
-
-    def handle_endtag(self, tag):
-        self.out.append(f"</{tag}>")
-
-    def handle_data(self, data):
-        self.out.append(data)
-
-    def handle_entityref(self, name):
-        self.out.append(f"&{name};")
+            self.found.append((self.getpos(), self.get_starttag_text()))
 
 
-parser = LazyImages()
-parser.feed('<P CLASS=big>Fish &amp; <img src="/a?x=1&amp;y=2"> chips</P>')
+page = """<!-- <img src="http://old"> -->
+<P CLASS=big>Fish &amp; <IMG src="http://sea.example/fish.png"> chips<BR/>
+<img alt='Tea'
+     src="http://sea.example/tea.png?x=1&amp;y=2"></P>"""
+parser = Images()
+parser.feed(page)
 parser.close()
-print("".join(parser.out))
+
+lengths = [len(line) + 1 for line in page.split("\n")]
+for (line, column), old in reversed(parser.found):
+    start = sum(lengths[:line - 1]) + column
+    new = old.replace("http:", "https:")
+    page = page[:start] + new + page[start + len(old):]
+print(page)

@@ -1,6 +1,6 @@
 from html.parser import HTMLParser
 
-VOID = {"br", "hr", "img", "input", "link", "meta"}
+VOID = "area base br col embed hr img input link meta source track wbr".split()
 
 
 class Balance(HTMLParser):
@@ -12,6 +12,8 @@ class Balance(HTMLParser):
         if tag not in VOID:
             self.open.append((tag, self.getpos()[0]))
 
+    handle_startendtag = handle_starttag
+
     def handle_endtag(self, tag):
         if tag not in [name for name, _ in self.open]:
             print(f"line {self.getpos()[0]}: </{tag}> closes nothing")
@@ -20,12 +22,13 @@ class Balance(HTMLParser):
             print(f"line {last[1]}: <{last[0]}> is not closed")
 
 
-page = """<div class="menu">
-  <ul><li>Soup<br></li>
+page = """<main><div class="menu">
+  <ul><li>Soup<br/></li>
       <li><em>Salad</li>
   </ul></span>
 </div>"""
 parser = Balance()
 parser.feed(page)
 parser.close()
-print("left open at the end:", parser.open)
+for tag, line in parser.open:
+    print(f"line {line}: <{tag}> is open at the end")

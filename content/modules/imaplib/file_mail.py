@@ -10,9 +10,10 @@ class Server(socketserver.StreamRequestHandler):
         self.wfile.write(b"* OK ready\r\n")
         for line in self.rfile:
             tag, command = line.split(maxsplit=1)
-            log.append(command.decode().strip())
             if command.startswith(b"CAPABILITY"):
                 self.wfile.write(b"* CAPABILITY IMAP4rev1\r\n")
+            else:
+                log.append(command.decode().strip())
             self.wfile.write(tag + b" OK done\r\n")
 
 
@@ -26,4 +27,4 @@ with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
     if status == "OK":
         box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
         box.expunge()
-print(*log[2:], sep="\n")
+print(*log[1:], sep="\n")

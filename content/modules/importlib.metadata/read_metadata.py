@@ -16,4 +16,8 @@ about = metadata.metadata("harbour")
 print(about["Name"], "-", about["Summary"])
 for requirement in metadata.requires("harbour"):
     print("requires", requirement)
-print("licence given:", "License" in about)
+print("licence:", about.get("License", "not given"))
+try:
+    metadata.version("harbor")
+except metadata.PackageNotFoundError as error:
+    print("not installed:", error.name)

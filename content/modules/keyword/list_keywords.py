@@ -3,9 +3,10 @@ import textwrap
 
 print(textwrap.fill(" ".join(keyword.kwlist), 60))
 
+print("\nword   keyword  soft")
 for word in ["while", "match", "print"]:
-    print(f"{word:5} keyword: {keyword.iskeyword(word)!s:5}",
-          f"soft: {keyword.issoftkeyword(word)}")
+    print(f"{word:6} {keyword.iskeyword(word)!s:8}",
+          keyword.issoftkeyword(word))
 
 match = "Oslo against Bergen"
-print(match)
+print("\nmatch is", match)

@@ -1,5 +1,9 @@
-import profile
 import pstats
+import warnings
+
+# since Python 3.15 the import warns
+warnings.filterwarnings("ignore", "The profile module", DeprecationWarning)
+import profile
 
 requests = 0
 

@@ -1,6 +1,10 @@
 import io
-import profile
 from contextlib import redirect_stdout
+import warnings
+
+# since Python 3.15 the import warns
+warnings.filterwarnings("ignore", "The profile module", DeprecationWarning)
+import profile
 
 
 def average(values):

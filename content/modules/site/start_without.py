@@ -1,12 +1,13 @@
-import builtins
 import site
 import subprocess
 import sys
 
-print("option   site exit")
-print("none    ", site.__name__ in sys.modules, hasattr(builtins, "exit"))
-code = "import sys; print('site' in sys.modules, 'exit' in dir(__builtins__))"
-for option in ["-s", "-I", "-S"]:
-    command = [sys.executable, option, "-c", code]
+code = """import builtins, sys
+packages = any(folder in sys.path for folder in sys.argv[1:])
+print(f"{packages!s:9} {hasattr(builtins, 'exit')!s:6} {'' in sys.path}")"""
+
+print("option  packages  exit   current folder")
+for options in [], ["-I"], ["-S"], ["-I", "-S"]:
+    command = [sys.executable, *options, "-c", code, *site.getsitepackages()]
     answer = subprocess.run(command, capture_output=True, text=True)
-    print(f"{option:8} {answer.stdout.strip()}")
+    print(f"{' '.join(options):7} {answer.stdout.strip()}")

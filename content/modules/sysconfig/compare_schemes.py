@@ -4,6 +4,7 @@ names = {
     "base": "BASE",
     "userbase": "USER",
     "py_version_short": "3.13",
+    "abi_thread": "",
 }
 for scheme in ["posix_prefix", "posix_user", "nt"]:
     print(scheme)

@@ -6,21 +6,15 @@ from tkinter import filedialog
 
 def kinds(folder):
     files = (path for path in Path(folder).rglob("*") if path.is_file())
-    return Counter(path.suffix or "none" for path in files).most_common()
-
-
-def choose():
-    window = tk.Tk()
-    window.withdraw()
-    return filedialog.askdirectory(title="Folder to count", mustexist=True)
+    return sorted(Counter(path.suffix or "none" for path in files).items())
 
 
 Path("trip/day 1").mkdir(parents=True)
 for name in ("notes.txt", "day 1/sea.jpg", "day 1/fog.jpg", "README"):
     Path("trip", name).touch()
-print(sorted(kinds("trip")))
+print(kinds("trip"))
 try:
-    if folder := choose():
-        print(kinds(folder))
+    folder = filedialog.askdirectory(title="Folder to count", mustexist=True)
+    print(kinds(folder) if folder else "cancelled")
 except tk.TclError:
     print("no display, so no dialog")

@@ -14,8 +14,6 @@ def save(name, text):
 
 
 def ask_name():
-    window = tk.Tk()
-    window.withdraw()
     return filedialog.asksaveasfilename(
         initialfile="report.txt", defaultextension=".txt"
     )

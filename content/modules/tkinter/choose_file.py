@@ -9,17 +9,14 @@ def describe(name):
 
 
 def ask_and_tell():
-    window = tk.Tk()
-    window.withdraw()  # only the dialogs, no empty main window
     name = filedialog.askopenfilename(filetypes=[("Text", "*.txt")])
     if not name:
         print("nothing chosen")
     elif messagebox.askyesno("Count", "Count the words?"):
         try:
             messagebox.showinfo("Words", describe(name))
-        except OSError as error:
+        except (OSError, UnicodeDecodeError) as error:
             messagebox.showerror("Cannot read", str(error))
-    window.destroy()
 
 
 Path("poem.txt").write_text("The fog comes\non little cat feet.\n")

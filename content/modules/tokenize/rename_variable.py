@@ -2,14 +2,15 @@ import io
 import tokenize
 
 source = '''\
-time = distance / speed
-print("time:", time, timeout)
+time = distance / speed   # time in hours
+print("time:", time,  timeout)
 '''
 
-renamed = []
-for token in tokenize.generate_tokens(io.StringIO(source).readline):
-    text = token.string
-    if token.type == tokenize.NAME and text == "time":
-        text = "hours"
-    renamed.append((token.type, text))
-print(tokenize.untokenize(renamed))
+lines = source.splitlines(keepends=True)
+tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+for token in reversed(tokens):
+    if token.type == tokenize.NAME and token.string == "time":
+        row, start = token.start
+        line = lines[row - 1]
+        lines[row - 1] = line[:start] + "hours" + line[token.end[1]:]
+print("".join(lines), end="")

@@ -3,19 +3,23 @@ import sys
 import xml.sax
 from xml.sax.saxutils import XMLFilterBase, XMLGenerator
 
+RENAMED = {"emp": "person"}
+
 
 class PublicOnly(XMLFilterBase):
-    hidden = 0
+    hidden = 0  # open elements that are left out
 
     def startElement(self, name, attributes):
-        self.hidden += bool(self.hidden) or name == "salary"
-        if not self.hidden:
-            super().startElement(name.replace("emp", "person"), attributes)
+        if self.hidden or name == "salary":
+            self.hidden += 1
+        else:
+            super().startElement(RENAMED.get(name, name), attributes)
 
     def endElement(self, name):
-        if not self.hidden:
-            super().endElement(name.replace("emp", "person"))
-        self.hidden -= bool(self.hidden)
+        if self.hidden:
+            self.hidden -= 1
+        else:
+            super().endElement(RENAMED.get(name, name))
 
     def characters(self, content):
         if not self.hidden:
@@ -27,3 +31,4 @@ staff = """<staff><emp id="1">Ida &amp; Bo<salary>50 <b>k</b></salary></emp>
 stream = PublicOnly(xml.sax.make_parser())
 stream.setContentHandler(XMLGenerator(sys.stdout, "utf-8"))
 stream.parse(io.StringIO(staff))
+print()

@@ -1,0 +1,24 @@
+from annotationlib import Format, ForwardRef, get_annotations
+
+
+class Employee:
+    name: str
+    manager: Manager | None  # imported for type checkers only
+    desk: Room
+
+
+class Room:
+    number: int
+
+
+try:
+    get_annotations(Employee)
+except NameError as error:
+    print("plain call:", error)
+
+hints = get_annotations(Employee, format=Format.FORWARDREF)
+for name, hint in hints.items():
+    if isinstance(hint, ForwardRef):
+        print(f"{name:8} unknown, written as {hint.__forward_arg__!r}")
+    else:
+        print(f"{name:8} {hint.__name__}")

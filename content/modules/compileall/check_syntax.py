@@ -1,0 +1,19 @@
+import compileall
+from pathlib import Path
+
+sources = {
+    "good.py": "def total(prices):\n    return sum(prices)\n",
+    "half.py": "def total(prices:\n    return sum(prices)\n",
+    "old.py": 'print "total"\n',
+    "name.py": "print(totall)\n",
+}
+Path("project").mkdir()
+for name, text in sources.items():
+    Path("project", name).write_text(text)
+
+print("everything fine:", bool(compileall.compile_dir("project", quiet=2)))
+for path in sorted(Path("project").glob("*.py")):
+    fine = compileall.compile_file(path, quiet=2)
+    print(f"{path.name:8}", "fine" if fine else "does not compile")
+
+print("missing folder: ", bool(compileall.compile_dir("projekt", quiet=2)))

@@ -1,0 +1,19 @@
+import compileall
+import subprocess
+import sys
+from pathlib import Path
+
+Path("app").mkdir()
+Path("app/rates.py").write_text("EURO = 1.08\n")
+Path("app/main.py").write_text('''
+import rates
+print("20 euros are", 20 * rates.EURO, "dollars")
+print("from", rates.__file__.replace("\\\\", "/").rpartition("/")[2])
+''')
+
+compileall.compile_dir("app", quiet=1, legacy=True)
+for source in Path("app").glob("*.py"):
+    source.unlink()
+
+print("files:", *sorted(path.name for path in Path("app").iterdir()))
+subprocess.run([sys.executable, "app/main.pyc"], check=True)

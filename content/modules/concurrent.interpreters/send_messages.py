@@ -1,0 +1,26 @@
+from concurrent import interpreters
+
+
+def shout(orders, results):
+    while (order := orders.get()) is not None:
+        order["text"] = order["text"].upper()
+        results.put(order)
+
+
+orders = interpreters.create_queue()
+results = interpreters.create_queue()
+worker = interpreters.create()
+thread = worker.call_in_thread(shout, orders, results)
+
+mine = {"id": 1, "text": "two coffees"}
+orders.put(mine)
+print("came back:", results.get())
+print("mine:     ", mine)
+
+orders.put(None)
+thread.join()
+try:
+    results.get(timeout=0.1)
+except interpreters.QueueEmpty:
+    print("no more results")
+worker.close()

@@ -1,0 +1,31 @@
+import curses
+import os
+import pty
+from contextlib import suppress
+from pathlib import Path
+
+TEAS = ["Assam", "Darjeeling", "Sencha"]
+PLAIN, MARK = curses.A_NORMAL, curses.A_REVERSE
+
+
+def main(screen):
+    chosen, key = 0, None
+    while key != ord("\n"):
+        for row, tea in enumerate(TEAS):
+            screen.addstr(row, 0, tea, MARK if row == chosen else PLAIN)
+        key = screen.getch()
+        chosen += (key == curses.KEY_DOWN) - (key == curses.KEY_UP)
+        chosen %= len(TEAS)
+    return TEAS[chosen]
+
+
+pid, terminal = pty.fork()
+if pid == 0:
+    os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    Path("chosen.txt").write_text(curses.wrapper(main))
+    os._exit(0)
+os.write(terminal, b"\x1bOB\x1bOB\x1bOA\n")  # down, down, up, Enter
+with suppress(OSError):
+    while os.read(terminal, 1024):
+        pass
+print("chosen:", Path("chosen.txt").read_text())

@@ -1,0 +1,30 @@
+import curses
+import os
+import pty
+from contextlib import suppress
+from pathlib import Path
+
+LEVELS = {"low": curses.COLOR_GREEN, "full": curses.COLOR_RED}
+
+
+def main(screen):
+    seen = [f"colours: {curses.has_colors()}, {curses.COLORS} of them"]
+    for pair, (level, colour) in enumerate(LEVELS.items(), start=1):
+        curses.init_pair(pair, colour, curses.COLOR_BLACK)
+        screen.addstr(pair, 0, level, curses.color_pair(pair) | curses.A_BOLD)
+        look = screen.inch(pair, 0)
+        fore, back = curses.pair_content(curses.pair_number(look))
+        bold = bool(look & curses.A_BOLD)
+        seen.append(f"{level:4} colour {fore} on {back}, bold: {bold}")
+    return "\n".join(seen)
+
+
+pid, terminal = pty.fork()
+if pid == 0:
+    os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    Path("seen.txt").write_text(curses.wrapper(main))
+    os._exit(0)
+with suppress(OSError):
+    while os.read(terminal, 1024):
+        pass
+print(Path("seen.txt").read_text())

@@ -1,0 +1,29 @@
+import curses
+import os
+import pty
+from contextlib import suppress
+from pathlib import Path
+
+
+def main(screen):
+    height, width = screen.getmaxyx()
+    screen.addstr(0, 0, "Tea of the day", curses.A_BOLD)
+    screen.addstr(1, width - 10, "Darjeeling")
+    try:
+        screen.addstr(3, width - 10, "Lapsang Souchong")
+    except curses.error:
+        screen.addnstr(2, 0, "cut at the edge: Lapsang Souchong", width)
+    screen.refresh()
+    rows = [screen.instr(row, 0).decode() for row in range(height)]
+    return "\n".join(row.rstrip() for row in rows)
+
+
+pid, terminal = pty.fork()
+if pid == 0:
+    os.environ.update(TERM="xterm", LINES="4", COLUMNS="28")
+    Path("seen.txt").write_text(curses.wrapper(main))
+    os._exit(0)
+with suppress(OSError):
+    while os.read(terminal, 1024):
+        pass
+print(Path("seen.txt").read_text())

@@ -1,0 +1,27 @@
+import curses
+import os
+import pty
+from contextlib import suppress
+from pathlib import Path
+
+
+def main(screen):
+    screen.timeout(100)  # milliseconds that getch waits
+    curses.ungetch("h")
+    seen = []
+    for left in range(3, 0, -1):
+        screen.addstr(0, 0, f"{left} minutes left")
+        key = screen.getch()
+        seen.append(f"{left}: {'no key' if key == -1 else chr(key)}")
+    return "\n".join(seen)
+
+
+pid, terminal = pty.fork()
+if pid == 0:
+    os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    Path("seen.txt").write_text(curses.wrapper(main))
+    os._exit(0)
+with suppress(OSError):
+    while os.read(terminal, 1024):
+        pass
+print(Path("seen.txt").read_text())

@@ -1,0 +1,19 @@
+import json
+from pathlib import Path
+
+try:
+    import dbm.ndbm as store
+except ImportError:
+    import dbm.dumb as store
+
+with store.open("members", "c") as members:
+    members["ana"] = "ana@example.org"
+    members["jörg"] = "joerg@example.org"
+
+with store.open("members", "r") as members:
+    found = {key.decode(): members[key].decode() for key in members.keys()}
+
+text = json.dumps(found, sort_keys=True, ensure_ascii=False, indent=1)
+Path("members.json").write_text(text, encoding="utf-8")
+print(text)
+print("a file without ending:", Path("members").exists())

@@ -1,0 +1,15 @@
+import dis
+
+SOURCE = "total = order['net'] + order['rates']['vat'] * order['net']"
+
+code = compile(SOURCE, "invoice.py", "exec")
+try:
+    exec(code, {"order": {"net": 100, "rates": None}})
+except TypeError as error:
+    traceback = error.__traceback__.tb_next
+    for step in dis.get_instructions(traceback.tb_frame.f_code):
+        if step.offset == traceback.tb_lasti:
+            place = step.positions
+    print(SOURCE)
+    width = place.end_col_offset - place.col_offset
+    print(" " * place.col_offset + "^" * width)

@@ -1,0 +1,10 @@
+import unicodedata
+from encodings import idna
+
+print(b"xn--bcher-kva.example".decode("idna"))
+print(idna.ToUnicode("xn--mnchen-3ya"), idna.ToUnicode("plain"))
+
+for label in ("paypal", "xn--pypal-4ve"):
+    shown = idna.ToUnicode(label)
+    alphabets = {unicodedata.name(letter).split()[0] for letter in shown}
+    print(f"{label:<14}{shown} {sorted(alphabets)}")

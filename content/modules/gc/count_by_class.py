@@ -1,0 +1,29 @@
+import gc
+from collections import Counter
+
+
+class Session:
+    def __init__(self, user):
+        self.user = user
+
+
+def count_objects():
+    gc.collect()
+    return Counter(type(thing).__name__ for thing in gc.get_objects())
+
+
+open_sessions = []
+
+
+def log_in(user):
+    open_sessions.append(Session(user))
+
+
+before = count_objects()
+for number in range(250):
+    log_in(f"user{number}")
+growth = count_objects() - before
+print("grew most:", *growth.most_common(1)[0])
+
+open_sessions.clear()
+print("left:", (count_objects() - before)["Session"])

@@ -1,0 +1,18 @@
+import json.tool
+import subprocess
+import sys
+
+log = """\
+{"at": "09:01", "event": "start", "took": 1.50}
+{"at": "09:07", "event": "stop", "took": 2e-3}
+"""
+
+
+def pipe(*options):
+    command = [sys.executable, "-m", json.tool.__name__, *options]
+    return subprocess.run(command, input=log, capture_output=True, text=True)
+
+
+print(pipe("--json-lines", "--indent", "1").stdout, end="")
+print(pipe("--json-lines", "--compact").stdout, end="")
+print("without --json-lines:", pipe().stderr.strip())

@@ -1,0 +1,16 @@
+from math.integer import gcd
+
+
+def ratio(width, height):
+    divisor = gcd(width, height)
+    return f"{width // divisor}:{height // divisor}"
+
+
+for width, height in [(1920, 1080), (2560, 1080), (1179, 2556)]:
+    print(f"{width} x {height} is {ratio(width, height)}")
+
+print("largest packs:", gcd(84, 126, 210))
+try:
+    gcd(1.5, 3)
+except TypeError as error:
+    print(error)

@@ -1,0 +1,22 @@
+import os
+from modulefinder import ModuleFinder
+from pathlib import Path
+
+files = {
+    "orders.py": "import shop.prices\nraise SystemExit('not run')\n",
+    "shop/__init__.py": "",
+    "shop/prices.py": "from . import tax\nfrom decimal import Decimal\n",
+    "shop/tax.py": "def rate():\n    import shop.countries\n",
+    "shop/countries.py": "RATES = {'at': 20}\n",
+    "shop/old_prices.py": "import shop.tax\n",
+}
+for name, text in files.items():
+    Path(name).parent.mkdir(exist_ok=True)
+    Path(name).write_text(text)
+
+finder = ModuleFinder(path=["."])
+finder.run_script("orders.py")
+used = {os.path.relpath(m.__file__) for m in finder.modules.values()}
+for name in sorted(files):
+    known = os.path.normpath(name) in used
+    print(f"{name:20}", "needed" if known else "not needed")

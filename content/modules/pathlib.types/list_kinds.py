@@ -1,0 +1,17 @@
+from pathlib import Path
+from pathlib.types import PathInfo
+
+
+def kind(info: PathInfo) -> str:
+    if info.is_dir():
+        return "folder"
+    return "file" if info.is_file() else "something else"
+
+
+Path("trip/photos").mkdir(parents=True)
+Path("trip/notes.txt").write_text("sunny", encoding="utf-8")
+Path("trip/route.gpx").touch()
+
+for path in sorted(Path("trip").iterdir()):
+    print(f"{path.name:10} {kind(path.info)}")
+print("missing:", Path("trip/plan.pdf").info.exists())

@@ -1,0 +1,22 @@
+import pkgutil
+from pathlib import Path
+
+FILES = {
+    "farm/__init__.py": "",
+    "farm/barn.py": "",
+    "farm/animals/__init__.py": "",
+    "farm/animals/cow.py": "",
+    "farm/tractors/__init__.py": "import no_such_engine",
+    "farm/tractors/diesel.py": "",
+}
+for name, source in FILES.items():
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
+    Path(name).write_text(source)
+
+import farm
+
+failed = []
+for found in pkgutil.walk_packages(
+        farm.__path__, "farm.", onerror=failed.append):
+    print("package" if found.ispkg else "module ", found.name)
+print("not entered:", failed)

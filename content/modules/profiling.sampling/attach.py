@@ -1,0 +1,27 @@
+import subprocess
+import sys
+from pathlib import Path
+from profiling import sampling
+
+Path("worker.py").write_text("""\
+import time
+def fetch(): time.sleep(0.08)
+def resize(): time.sleep(0.01)
+print("started", flush=True)
+while True: fetch(), resize()
+""")
+command = [sys.executable, "worker.py"]
+with subprocess.Popen(command, stdout=subprocess.PIPE) as worker:
+    worker.stdout.readline()
+    attach = [sys.executable, "-m", sampling.__name__, "attach"]
+    options = ["--collapsed", "-o", "stacks.txt", "-d", "2"]
+    subprocess.run(
+        [*attach, *options, str(worker.pid)], capture_output=True, check=True
+    )
+    worker.kill()
+
+lines = Path("stacks.txt").read_text().splitlines()
+lines.sort(key=lambda line: int(line.split()[-1]), reverse=True)
+for rank, line in enumerate(lines[:2], start=1):
+    stack, _ = line.rsplit(maxsplit=1)
+    print(rank, *stack.split(";")[1:])

@@ -1,0 +1,27 @@
+import pstats
+import subprocess
+import sys
+from pathlib import Path
+from profiling import sampling
+
+Path("shop.py").write_text("""\
+import time
+def ask_bank():
+    time.sleep(0.3)
+def add_up():
+    end = time.process_time() + 0.04
+    while time.process_time() < end: pass
+for order in range(5):
+    ask_bank()
+    add_up()
+""")
+
+for mode in ("wall", "cpu"):
+    command = [sys.executable, "-m", sampling.__name__, "run"]
+    options = ["--mode", mode, "-o", f"{mode}.prof"]
+    subprocess.run(
+        [*command, *options, "shop.py"], capture_output=True, check=True
+    )
+    figures = pstats.Stats(f"{mode}.prof").get_stats_profile().func_profiles
+    top = max(figures, key=lambda name: figures[name].tottime)
+    print(f"{mode:5}slowest: {top}")

@@ -1,0 +1,26 @@
+import subprocess
+import sys
+from pathlib import Path
+from profiling import sampling
+
+Path("server.py").write_text("""\
+import threading
+def wait_for_backup(lock):
+    lock.acquire()
+def shut_down(lock):
+    wait_for_backup(lock)
+lock = threading.Lock()
+lock.acquire()
+print("stopping", flush=True)
+shut_down(lock)
+""")
+command = [sys.executable, "server.py"]
+with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    print("server says:", server.stdout.readline().strip())
+    dump = [sys.executable, "-m", sampling.__name__, "dump"]
+    done = subprocess.run(
+        [*dump, str(server.pid)], capture_output=True, text=True, check=True
+    )
+    print(*done.stdout.splitlines()[1:], sep="\n")
+    print("still running:", server.poll() is None)
+    server.kill()

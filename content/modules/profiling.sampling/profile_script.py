@@ -1,0 +1,26 @@
+import subprocess
+import sys
+from pathlib import Path
+from profiling import sampling
+
+Path("report.py").write_text("""
+import time
+def read_orders():
+    time.sleep(0.01)
+    return range(900)
+def count_pairs(orders):
+    return sum(a % 7 == b % 7 for a in orders for b in orders)
+end = time.monotonic() + 1
+while time.monotonic() < end:
+    count_pairs(read_orders())
+""")
+
+run = [sys.executable, "-m", sampling.__name__, "run", "--sort", "cumtime"]
+done = subprocess.run(
+    [*run, "report.py"], capture_output=True, text=True, check=True
+)
+table, _ = done.stdout.split("Legend:")
+for line in table.splitlines():
+    if "report.py" in line and "<" not in line:
+        share, name = float(line.split()[3]), line.split("(")[1].rstrip(")")
+        print(f"{name:12}{'over' if share > 50 else 'under'} 50 %")

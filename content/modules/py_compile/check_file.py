@@ -1,0 +1,19 @@
+import py_compile
+from pathlib import Path
+
+Path("report.py").write_text('''
+def heading(text):
+    return text.upper()
+
+print(heading("sales")
+''')
+
+try:
+    py_compile.compile("report.py", doraise=True)
+except py_compile.PyCompileError as error:
+    print("kind:", error.exc_type_name)
+    print("file:", error.file)
+    print("line:", error.exc_value.lineno)
+    print("text:", error.exc_value.text.strip())
+
+print("quiet:", py_compile.compile("report.py", quiet=2))

@@ -1,0 +1,16 @@
+import pyclbr
+from pathlib import Path
+
+Path("half.py").write_text("class Draft(:\n")
+Path("fresh.py").write_text("class First: ...\n")
+
+for module in ("half", "no_such_module", "itertools"):
+    try:
+        found = pyclbr.readmodule(module, ["."])
+        print(f"{module:15} {len(found)} classes")
+    except (SyntaxError, ModuleNotFoundError) as error:
+        print(f"{module:15} {type(error).__name__}")
+
+print(*pyclbr.readmodule("fresh", ["."]))
+Path("fresh.py").write_text("class Second: ...\n")
+print(*pyclbr.readmodule("fresh", ["."]), "is remembered")

@@ -1,0 +1,22 @@
+import pyclbr
+from pathlib import Path
+
+Path("vehicles.py").write_text('''
+from collections.abc import Sized
+import engines
+
+class Vehicle: ...
+class Car(Vehicle): ...
+class Boat(Vehicle, Sized): ...
+class Hovercraft(Car, Boat): ...
+class Truck(engines.Diesel): ...
+def tow(vehicle): ...
+''')
+
+classes = pyclbr.readmodule("vehicles", ["."])
+for name, item in classes.items():
+    if item.module != "vehicles":
+        continue
+    bases = [base if isinstance(base, str) else base.name
+             for base in item.super]
+    print(f"{name:10} <- {', '.join(bases) or '-'}")

@@ -1,0 +1,28 @@
+import pyclbr
+from pathlib import Path
+
+Path("harbour.py").write_text('''
+import crane_driver  # not installed
+
+class Ship:
+    def load(self, tons):
+        self.tons += tons
+
+    class Cabin:
+        beds = 2
+
+async def call_pilot(ship):
+    await ship.signal()
+
+print("all ships ready")
+''')
+
+
+def show(found, indent=""):
+    for name, item in found.items():
+        kind = "class" if isinstance(item, pyclbr.Class) else "def"
+        print(f"line {item.lineno:2}  {indent}{kind} {name}")
+        show(item.children, indent + "  ")
+
+
+show(pyclbr.readmodule_ex("harbour", ["."]))

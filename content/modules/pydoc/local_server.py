@@ -1,0 +1,22 @@
+import pydoc
+import re
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+Path("bakery.py").write_text('"""Ovens, loaves and prices."""\n')
+
+server = subprocess.Popen(
+    [sys.executable, "-u", "-m", pydoc.__name__, "-p", "0"],
+    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+)
+address = re.search(r"http://\S+/", server.stdout.readline())[0]
+with urlopen(address + "bakery.html") as answer:
+    page = answer.read().decode()
+page = page.replace("&nbsp;", " ")
+for pattern in ("<title>(.*?)</title>", "Ovens.*?prices"):
+    print("found:", re.search(pattern, page)[0])
+
+server.communicate("q\n")
+print("ended with status", server.returncode)

@@ -1,0 +1,30 @@
+import html
+from string.templatelib import Interpolation, Template
+
+
+def render(template: Template) -> str:
+    if not isinstance(template, Template):
+        raise TypeError("write the page as a t-string")
+    parts = []
+    for part in template:
+        if isinstance(part, Interpolation):
+            parts.append(html.escape(str(part.value)))
+        else:
+            parts.append(part)
+    return "".join(parts)
+
+
+name = "Ada"
+comment = "<script>alert('hi')</script>"
+
+page = t"<p><b>{name}</b>: {comment}</p>"
+print(render(page))
+
+try:
+    render(f"<b>{name}</b>: {comment}")  # an f-string
+except TypeError as error:
+    print("refused:", error)
+try:
+    "<h1>Comments</h1>" + page
+except TypeError as error:
+    print(error)

@@ -1,0 +1,25 @@
+import stringprep
+import unicodedata
+
+FORBIDDEN = {
+    "control": stringprep.in_table_c21_c22,
+    "private": stringprep.in_table_c3,
+    "direction": stringprep.in_table_c8,
+}
+
+
+def check(name):
+    for char in name:
+        for reason, is_in_table in FORBIDDEN.items():
+            if is_in_table(char):
+                return f"{reason}: {unicodedata.name(char, ascii(char))}"
+    return "fine"
+
+
+for name in ("Zo\u00eb", "bob\x07", "admin\u202e", "\ue000star"):
+    print(f"{ascii(name):<16}{check(name)}")
+
+try:
+    stringprep.in_table_c3("two letters")
+except TypeError as error:
+    print(type(error).__name__)

@@ -1,0 +1,23 @@
+import tabnanny
+import tokenize
+from pathlib import Path
+
+Path("plan.py").write_text(
+    "for day in week:\n"
+    "    if day.free:\n"
+    "        rest()\n"
+    "\telse:\n"
+    "        work()\n"
+)
+
+try:
+    with tokenize.open("plan.py") as source:
+        tabnanny.process_tokens(tokenize.generate_tokens(source.readline))
+except tabnanny.NannyNag as nag:
+    print("line:", nag.get_lineno())
+    print("text:", repr(nag.get_line().rstrip()))
+
+try:
+    compile(Path("plan.py").read_text(), "plan.py", "exec")
+except TabError as error:
+    print("Python says: TabError in line", error.lineno)

@@ -1,0 +1,28 @@
+import tabnanny
+from pathlib import Path
+
+tabnanny.filename_only = 1
+Path("src").mkdir()
+Path("src/clean.py").write_text("if True:\n    x = 1\n")
+mixed = Path("src/mixed.py")
+mixed.write_text("if True:\n        x = 1\n\ty = 'a\tb'\n")
+
+
+def check(title):
+    print(title)
+    for path in sorted(Path("src").rglob("*.py")):
+        tabnanny.check(path.as_posix())
+
+
+def spaces_first(line):
+    rest = line.lstrip(" \t")
+    indent = line[: len(line) - len(rest)]
+    return indent.expandtabs(8) + rest
+
+
+check("Files to repair:")
+lines = mixed.read_text().splitlines(keepends=True)
+mixed.write_text("".join(map(spaces_first, lines)))
+check("Files to repair after that:")
+for line in mixed.read_text().splitlines():
+    print(repr(line))

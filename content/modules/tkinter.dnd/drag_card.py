@@ -1,0 +1,33 @@
+import tkinter as tk
+from tkinter import dnd
+
+
+class Column(tk.Listbox):
+    def dnd_accept(self, source, event): return self
+    def dnd_enter(self, source, event): self.configure(bg="lightyellow")
+    def dnd_motion(self, source, event): pass
+    def dnd_leave(self, source, event): self.configure(bg="white")
+
+    def dnd_commit(self, source, event):
+        self.dnd_leave(source, event)
+        self.insert("end", source.text)
+
+
+class Card:
+    def __init__(self, parent, text):
+        self.text, self.label = text, tk.Label(parent, text=text)
+        self.label.bind("<Button-1>", lambda event: dnd.dnd_start(self, event))
+        self.label.pack()
+
+    def dnd_end(self, target, event):
+        if target:
+            self.label.destroy()
+
+
+try:
+    window = tk.Tk()
+    Card(window, "Bake bread")
+    Column(window).pack()
+    window.mainloop()
+except tk.TclError:
+    print("no display, so nothing to drag")

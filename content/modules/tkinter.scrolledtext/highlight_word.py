@@ -1,0 +1,31 @@
+import re
+import tkinter as tk
+from tkinter import scrolledtext
+
+POEM = """The sea, the sea, the open sea,
+the blue, the fresh, the ever free.
+Over the sea we go."""
+
+
+def places(text, word):
+    for number, line in enumerate(text.splitlines(), start=1):
+        for found in re.finditer(rf"\b{re.escape(word)}\b", line):
+            yield f"{number}.{found.start()}", f"{number}.{found.end()}"
+
+
+def open_poem(word):
+    view = scrolledtext.ScrolledText(tk.Tk(), wrap="word")
+    view.pack()
+    view.insert("1.0", POEM)
+    view.tag_configure("found", background="gold")
+    for start, end in places(POEM, word):
+        view.tag_add("found", start, end)
+    view.mainloop()
+
+
+for start, end in places(POEM, "sea"):
+    print(f"from {start} to {end}")
+try:
+    open_poem("sea")
+except tk.TclError:
+    print("no display, so no window")

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+try:
+    import winsound
+except ImportError:
+    winsound = None  # Linux and macOS
+
+
+def tell(message, serious=False):
+    if winsound:
+        kind = winsound.MB_ICONHAND if serious else winsound.MB_OK
+        winsound.MessageBeep(kind)
+    print("ERROR" if serious else "done ", message)
+
+
+def play(path):
+    if not Path(path).exists():
+        raise FileNotFoundError(path)
+    if winsound:
+        winsound.PlaySound(path, winsound.SND_FILENAME)
+
+
+tell("12 orders sent")
+tell("the printer is out of paper", serious=True)
+try:
+    play("missing.wav")
+except (FileNotFoundError, RuntimeError) as error:
+    print(f"{type(error).__name__}: {error}")

@@ -1,0 +1,21 @@
+import subprocess
+import sys
+import zipapp
+from pathlib import Path
+
+Path("check").mkdir()
+Path("check/disk.py").write_text('''
+import sys
+
+def main():
+    print("disk is full")
+    return 3
+
+def run():
+    sys.exit(main())
+''')
+
+for entry in ("disk:main", "disk:run"):
+    zipapp.create_archive("check", "check.pyz", main=entry)
+    ended = subprocess.run([sys.executable, "check.pyz"], capture_output=True)
+    print(f"{entry:9} ends with status {ended.returncode}")

@@ -1,0 +1,18 @@
+import zipapp
+from io import BytesIO
+from pathlib import Path
+
+Path("clock").mkdir()
+Path("clock/__main__.py").write_text("print('12:30')\n")
+
+zipapp.create_archive("clock", "clock.pyz", interpreter="/usr/bin/env python3")
+print(Path("clock.pyz").read_bytes().splitlines()[0])
+
+zipapp.create_archive("clock.pyz", "server.pyz",
+                      interpreter="/opt/python3.13/bin/python3")
+for name in ("clock.pyz", "server.pyz"):
+    print(f"{name:10} {zipapp.get_interpreter(name)}")
+
+plain = BytesIO()
+zipapp.create_archive("clock.pyz", plain)
+print("plain zip:", plain.getvalue()[:2])

@@ -1,0 +1,19 @@
+import zipfile
+from pathlib import Path
+from zipimport import ZipImportError, zipimporter
+
+with zipfile.ZipFile("good.zip", "w") as archive:
+    archive.writestr("lamp.py", "on = False\n")
+whole = Path("good.zip").read_bytes()
+Path("half.zip").write_bytes(whole[: len(whole) // 2])
+Path("page.zip").write_text("<h1>404 Not Found</h1>")
+
+for name, module in (("good.zip", "lamp"), ("good.zip", "sofa"),
+                     ("half.zip", "lamp"), ("page.zip", "lamp"),
+                     ("missing.zip", "lamp")):
+    try:
+        zipimporter(name).get_source(module)
+        result = "fine"
+    except ZipImportError as error:
+        result = error.msg.partition(":")[0]
+    print(f"{name:12} {module}  {result}")
