@@ -12,8 +12,8 @@ def watching(name, *args, **kwargs):
 
 builtins.__import__ = watching
 try:
-    import colorsys
-    from colorsys import rgb_to_hsv
+    import os
+    from os import sep
     import antigravity
 except ImportError as error:
     print("refused:", error)

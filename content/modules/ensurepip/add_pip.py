@@ -5,7 +5,7 @@ import sys
 import venv
 
 venv.create("env", symlinks=os.name != "nt")
-python = venv.EnvBuilder().ensure_directories("env").env_exe
+python = venv.EnvBuilder().ensure_directories("env").env_exec_cmd
 
 
 def run(*words):

@@ -16,10 +16,10 @@ actions = [
     "run-module", "check-module", "history-previous", "comment-region",
     "interrupt-execution", "restart-shell", "goto-line",
 ]
-print(f"{'':20}", *(f"{name:15}" for name in systems))
+print(f"{'':20}", " ".join(f"{name:15}" for name in systems).rstrip())
 for action in actions:
     row = []
     for key_set in systems.values():
         first = keys[key_set].get(action, "").split()[:1]
         row.append(first[0].strip("<>").replace("Key-", "") if first else "-")
-    print(f"{action:20}", *(f"{key:15}" for key in row))
+    print(f"{action:20}", " ".join(f"{key:15}" for key in row).rstrip())

@@ -7,7 +7,7 @@ from pathlib import Path
 class ProjectBuilder(venv.EnvBuilder):
     def post_setup(self, context):
         code = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        packages = subprocess.check_output([context.env_exe, "-c", code])
+        packages = subprocess.check_output([context.env_exec_cmd, "-c", code])
         pth = Path(os.fsdecode(packages.strip()), "project.pth")
         pth.write_text(str(Path("src").absolute()))
         print("prepared", context.env_name)
@@ -21,4 +21,4 @@ for folder in ("env-stable", "env-next"):
     builder.create(folder)
     context = builder.ensure_directories(folder)
     code = "import pricing; print('50 with tax:', pricing.with_tax(50))"
-    subprocess.run([context.env_exe, "-c", code], check=True)
+    subprocess.run([context.env_exec_cmd, "-c", code], check=True)

@@ -7,7 +7,7 @@ SEES = "import site, sys; print(sys.base_prefix in site.PREFIXES)"
 
 
 def report(title, builder, folder):
-    python = builder.ensure_directories(folder).env_exe
+    python = builder.ensure_directories(folder).env_exec_cmd
     seen = subprocess.check_output([python, "-c", SEES], text=True)
     print(f"{title:15} {seen.strip()}")
 
