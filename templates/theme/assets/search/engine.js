@@ -10,18 +10,18 @@
   const CALLABLE = new Set(["function", "class", "exception", "method"]);
   /* Found by measuring; see CONTRIBUTING, "Search". */
   const WEIGHTS = {
-    asked: .95, name: .6, summary: .35, situation: .82, body: .32, sentence: .7,   // a match in such a line
-    missing: .67,       // what the question has and the line has not
+    asked: .93, name: .31, summary: .46, situation: .82, body: .33, sentence: .65,   // a match in such a line
+    missing: .33,       // what the question has and the line has not
     surplus: .28,       // what the line has and the question has not
     line: .78,           // the best line, against the evidence from all of the page
     page: 1.4,           // evidence from elsewhere on the page
-    matched: .42,       // for questions of which only some words are found
-    symbol: 1.05,        // a symbol's sentence, against a task
-    rank: .009,         // widely used modules
-    named: .15,         // the question names the module
-    code: .15,           // the question names one of its symbols
-    synonym: .77,
-    shelf: 1.8          // a category, when the question asks for several modules
+    matched: .3,       // for questions of which only some words are found
+    symbol: 1.25,        // a symbol's sentence, against a task
+    rank: .014,         // widely used modules
+    named: .14,         // the question names the module
+    code: .16,           // the question names one of its symbols
+    synonym: .57,
+    shelf: 3          // a category, when the question asks for several modules
   };
   const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
   const MORE_HITS = [.05, .03, .02];   // what a page's further hits add
