@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -115,6 +116,17 @@ def test_what_takes_too_much_is_stopped(
     verdict = outcome(small, code)
     assert verdict.problem is not None
     assert verdict.problem.message == f"under {HERE.key} it {message}"
+
+
+def test_interrupts_arrive_although_the_caller_ignores_them(small: Path) -> None:
+    """As a job in the background of a shell does."""
+    code = "import signal, textwrap\nprint(signal.getsignal(signal.SIGINT) is signal.default_int_handler)\n"
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        outcome(small, code, update=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert example(small).record.read_text() == "True\n"
 
 
 def test_the_rest_goes_on(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,7 +88,16 @@ def _limit():
     sys.modules.pop("resource", None)
 
 
+def _answer_interrupts():
+    """Undo that a program started in the background ignores Ctrl-C: examples would inherit it."""
+    import _signal
+
+    if _signal.getsignal(_signal.SIGINT) == _signal.SIG_IGN:
+        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+
+
 _limit()
+_answer_interrupts()
 _folder = os.path.dirname(os.path.abspath(__file__))
 sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != _folder]
 sys.addaudithook(_refuse)
