@@ -33,15 +33,12 @@
       const [kind, address, name, title, summary, first] = page;
       const isCode = kind === "m" || kind === "b";
       const shown = isCode ? code(title) : escape(title);
-      const what = scope.AtlasSearch.KINDS[kind];
       let head = shown, text = "";
       if (hit.anchor && hit.title) {
         head = hit.kind ? code(hit.title) : escape(hit.title);
-        text = hit.kind ? `${escape(hit.kind)} · ${escape(summary)}` : isFirst ? `${shown} · ${escape(summary)}` : "";
-      } else if (hit.anchor) {
-        head = code(hit.anchor);
-        text = `in ${shown} · ${escape(summary)}`;
-      } else text = `${what} · ${escape(summary)}`;
+        const what = hit.kind ? escape(hit.kind) : shown;
+        text = isFirst ? `${what} · ${escape(summary)}` : hit.kind ? what : "";
+      } else text = `${scope.AtlasSearch.KINDS[kind]} · ${escape(summary)}`;
       if (first && isFirst) text = `<b>${escape(first)}</b> · ${text}`;
       // In the title, for the dialog leaves the text of most answers out.
       const heading = text ? `${head}<span class="atlas-hit">${text}</span>` : head;

@@ -236,13 +236,16 @@
     return found;
   }
 
-  /* Answers as [page, anchor, title, letters of the lines]: those of the catalogue, then the symbols. */
+  /* Answers as [page, anchor, title, letters of the lines, symbol]: those of the catalogue, then the symbols. */
   function documents(data, names) {
     const { pages, anchors, titles, fields } = data.docs;
     const columns = [anchors.split(" "), titles.split("\n"), fields.split(" ")];
     const docs = rising(pages).map((page, i) => [page, ...columns.map(column => column[i])]);
     data.sentences.split(" ").forEach((packed, page) => {
-      for (const place of rising(packed)) docs.push([page, names.tops[page][place].full, "", "d"]);
+      for (const place of rising(packed)) {
+        const symbol = names.tops[page][place];
+        docs.push([page, symbol.full, "", "d", symbol]);
+      }
     });
     return docs;
   }
@@ -483,8 +486,8 @@
       for (const { page, score, hits } of this.ask(query)) {
         const lift = isOne ? (known && !exact.length ? 720 : 0) : 0;
         for (const { doc, score: own } of hits.slice(0, PER_PAGE)) {
-          const [, anchor, title] = this.words.docs[doc];
-          put(page, score + lift, { anchor, title, own });
+          const [, anchor, title, , symbol] = this.words.docs[doc];
+          put(page, score + lift, symbol ? { ...this.hit({ symbol }), own } : { anchor, title, own });
         }
       }
       const sorted = [...pages.values()].sort((a, b) => b.score - a.score);
