@@ -30,6 +30,7 @@ from tests.site.test_golden import FACTS
         ("UTF-8 and C++", ["utf-8", "utf", "8", "and", "c++"]),
         ("KeyError: 'x'", ["keyerror", "key", "error", "x"]),
         ("__init__.py", ["__init__", "init", "py"]),
+        ("a stand-alone e-mail", ["standalone", "stand-alone", "email"]),
         ("naïve Größe", ["naïve", "größe"]),
     ],
 )

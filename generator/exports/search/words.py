@@ -33,11 +33,13 @@ def word_lists() -> WordLists:
 
 
 def words(text: str) -> Iterator[str]:
-    """Yield the words of a text in lower case: identifiers whole and in their parts."""
+    """Yield the words of a text in lower case: identifiers whole and in their parts, hyphens in and out."""
     for match in _WORD.finditer(text):
         whole = match[0].lower()
         parts = [part.lower() for part in _PARTS.findall(match[0])]
         yield whole
+        if "-" in whole:
+            yield whole.replace("-", "")  # e-mail, stand-alone
         if parts != [whole]:
             yield from parts
 

@@ -397,8 +397,9 @@
       const found = [];
       for (const whole of query.match(WORD) || []) {
         const parts = whole.match(PARTS) || [];
-        const known = this.words && this.words.lookup(whole.toLowerCase()) !== undefined;
-        if (known || parts.length < 2) found.push(whole.toLowerCase());
+        const lower = whole.toLowerCase(), joined = lower.replace(/-/g, "");
+        const known = [lower, joined].find(word => this.words && this.words.lookup(word) !== undefined);
+        if (known || parts.length < 2) found.push(known || lower);
         else found.push(...parts.map(part => part.toLowerCase()));
       }
       const meant = found.filter(word => !this.names.stop.has(word));
