@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -205,7 +206,7 @@ def _verify(options: argparse.Namespace) -> int:
         update=options.update,
         record=options.record,
         again=options.again,
-        progress=_progress,
+        progress=_Progress(),
     )
     problems = [verdict for verdict in verdicts if verdict.problem]
     for verdict in problems:
@@ -223,19 +224,25 @@ def _verify(options: argparse.Namespace) -> int:
     return PROBLEMS if problems else GOOD
 
 
-def _progress(done: int, total: int) -> None:
-    """Draw a bar on a terminal; stay silent in a log."""
-    if not sys.stderr.isatty():
-        return
-    width = 30
-    filled = width * done // max(total, 1)
-    end = "\n" if done == total else ""
-    print(
-        f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total}",
-        end=end,
-        file=sys.stderr,
-        flush=True,
-    )
+class _Progress:
+    """Draws a bar with the time left on a terminal; stays silent in a log."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def __call__(self, done: int, total: int) -> None:
+        if not sys.stderr.isatty():
+            return
+        width = 30
+        filled = width * done // max(total, 1)
+        left = (time.monotonic() - self._begun) / max(done, 1) * (total - done)
+        when = f"about {left / 60:.0f} min left" if left > 90 else f"about {left:.0f} s left"
+        print(
+            f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total} {when if done < total else '':<20}",
+            end="\n" if done == total else "",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def _report(problems: Sequence[Problem]) -> int:

@@ -20,6 +20,7 @@ from generator.examples.limits import STANDARD, THIRD_PARTY, Limits, overrun, re
 
 WATCH_EVERY = 0.2
 """Seconds between two looks at what an example uses up."""
+_running: set[subprocess.Popen[bytes]] = set()
 GUARD = Path(__file__).parent / "guard"
 
 
@@ -70,11 +71,19 @@ def run(
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
+        _running.add(process)
         try:
             output, failure = _follow(process, root, limits)
         finally:
             _stop(process)
+            _running.discard(process)
         return _outcome(example, work, process.returncode, output, failure, limits)
+
+
+def stop_all() -> None:
+    """End every example that runs, and what it started."""
+    for process in list(_running):
+        _stop(process)
 
 
 def _follow(

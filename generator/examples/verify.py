@@ -14,7 +14,7 @@ from generator.catalogue.ranges import admits
 from generator.examples import pyodide
 from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.journal import Journal
-from generator.examples.run import OTHER_CONDITIONS, Outcome, run
+from generator.examples.run import OTHER_CONDITIONS, Outcome, run, stop_all
 from generator.problems import Problem
 from generator.write import write_atomically
 
@@ -82,6 +82,7 @@ def verify(
                     progress(len(verdicts), len(jobs))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            stop_all()
             raise
     return sorted(verdicts, key=lambda verdict: (verdict.example.key, verdict.interpreter.key))
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,3 +80,31 @@ def test_a_line_cut_short_is_not_taken_for_one(tmp_path: Path, small: Path) -> N
     assert not Journal(file).has(one, HERE)
     Journal(file).add(one, HERE)
     assert Journal(file).has(one, HERE)
+
+
+def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -> None:
+    code = "import subprocess, textwrap\nsubprocess.run(['sleep', '5432'])\nprint(1)\nprint(2)\n"
+    (small / "modules/textwrap/bad_width.py").write_text(code)
+    before = (small / "verified.jsonl").read_bytes()
+    command = [sys.executable, "-m", "generator", "--content", str(small), "verify", "--record"]
+    process = subprocess.Popen([*command, "textwrap"], stderr=subprocess.PIPE, text=True)
+    try:
+        while not running("sleep\0005432\0"):
+            assert process.poll() is None
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=20)
+    finally:
+        process.kill()
+    assert (process.returncode, told) == (130, "atlas: stopped\n")
+    assert not running("sleep\0005432\0")
+    assert (small / "verified.jsonl").read_bytes() == before
+
+
+def running(command: str) -> bool:
+    """Return whether a process with this command line is there."""
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if file.read_text("utf-8", "replace") == command:
+                return True
+    return False
