@@ -124,7 +124,7 @@ def test_the_drawer_leads_to_neighbours_on_a_phone(page: Page, base: str) -> Non
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{base}modules/shutil/")
     page.locator("label[for=__drawer].md-header__button").click()
-    page.locator(".md-sidebar--primary").get_by_role("link", name="pathlib").click()
+    page.locator(".md-sidebar--primary").get_by_role("link", name="pathlib", exact=True).click()
     expect(page.locator("h1")).to_contain_text("pathlib")
 
 

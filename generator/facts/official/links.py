@@ -22,6 +22,14 @@ DOCS = "https://docs.python.org"
 TABLE = Path(__file__).with_name("documented.txt")
 TABLE_VERSION = (3, 11)
 """The Python whose documentation the table was made from."""
+ELSEWHERE = {
+    "antigravity": "library/index.html",
+    "encodings": "library/codecs.html",
+    "opcode": "library/dis.html",
+    "this": "library/index.html",
+    "xml.etree.ElementInclude": "library/xml.etree.elementtree.html",
+}
+"""Modules without a page of their own in Python 3.11, and where they are told of, if anywhere."""
 WELL_DOCUMENTED = 0.9
 """Share of a module's names that must be documented before a younger name is trusted to be."""
 TYPE_ANCHORS = {
@@ -77,7 +85,8 @@ def _module_page(name: str) -> str:
     if name == "builtins" or name in pages:
         return pages.get(name, rule(name))
     parent = name.rpartition(".")[0]
-    return pages[parent] if parent in pages else rule(name)
+    elsewhere = ELSEWHERE.get(name) or ELSEWHERE.get(parent)
+    return elsewhere or (pages[parent] if parent in pages else rule(name))
 
 
 def symbol_links(api: ModuleApi) -> Callable[[Symbol], str]:
