@@ -31,9 +31,10 @@ class Conditions:
     hash_seed: str = "0"
     timezone: str = "UTC"
     folder_prefix: str = "atlas-"
+    language: str = "C.UTF-8"
 
 
-OTHER_CONDITIONS = Conditions("4242", "Asia/Kolkata", "atlas other ")
+OTHER_CONDITIONS = Conditions("4242", "Asia/Kolkata", "atlas other ", "de_DE.UTF-8")
 """A second set, used to find output that depends on accident."""
 
 
@@ -129,7 +130,7 @@ def environment(work: Path, conditions: Conditions, limits: Limits) -> dict[str,
     """Return the variables an example sees; nothing of the caller's leaks in."""
     variables = {
         "HOME": str(work),
-        "LANG": "C.UTF-8",
+        "LANG": conditions.language,
         "PATH": os.defpath,
         "TMPDIR": str(work.parent / "tmp"),
         "ATLAS_LIMITS": f"{limits.memory} {limits.file}",

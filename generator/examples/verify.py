@@ -58,7 +58,7 @@ def verify(
     """Return a verdict per example and interpreter, sorted.
 
     What the journal says has passed is not run again. With `update` the output is recorded; an example whose output depends on the hash
-    seed, the time zone or the folder is refused.
+    seed, the time zone, the locale or the folder is refused.
     """
     jobs = [(example, interpreter) for example in examples for interpreter in interpreters]
 
@@ -137,7 +137,7 @@ def _record(example: Example, interpreter: Interpreter) -> Verdict:
         return _failed(example, interpreter, again)
     if outcome != again:
         difference = "".join(_difference(outcome.output, again.output))
-        message = "it prints something else under another hash seed, time zone or folder"
+        message = "it prints something else under another hash seed, time zone, locale or folder"
         return _differed(example, interpreter, "V605", message, difference)
     write_atomically(example.record_for(interpreter.version), outcome.output)
     if example.figure and outcome.figure is not None:

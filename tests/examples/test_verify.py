@@ -177,8 +177,9 @@ def test_loopback_is_allowed(small: Path) -> None:
         "import os\nprint(os.getcwd())\n",
         "import time\nprint(time.tzname)\n",
         "print(object())\n",
+        "import os\nprint(os.environ['LANG'])\n",
     ],
-    ids=["set order", "folder", "time zone", "address"],
+    ids=["set order", "folder", "time zone", "address", "locale"],
 )
 def test_output_that_depends_on_accident_is_not_recorded(small: Path, code: str) -> None:
     before = example(small).record.read_bytes()
