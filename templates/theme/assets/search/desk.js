@@ -102,7 +102,7 @@
     }
 
     emit(data) {
-      setTimeout(() => {
+      queueMicrotask(() => {
         const event = new MessageEvent("message", { data });
         if (typeof this.onmessage === "function") this.onmessage(event);
         this.dispatchEvent(event);

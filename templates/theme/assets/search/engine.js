@@ -26,7 +26,7 @@
   const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
   const MORE_HITS = [.05, .03, .02];   // what a page's further hits add
   const MANY = 4000;      // answers to weigh; only a far larger catalogue has as many for one word
-  const PAGES_SHOWN = 12, PER_PAGE = 3;
+  const PAGES_SHOWN = 10, PER_PAGE = 3;   // the dialog draws ten at once; more would wait for the next frame
   const LEAST = .4;       // of the best score; what is weaker only distracts
   /* What people paste around the name they mean. */
   const WANTED = [
@@ -197,24 +197,30 @@
     return count;
   }
 
-  /* Damerau-Levenshtein distance (neighbours swapped count once), at most `most`; more is most + 1. */
+  /* Damerau-Levenshtein distance (neighbours swapped count once), at most `most`; more is most + 1.
+     The three rows it needs are made once: it is asked thousands of times for each key pressed. */
+  const rows = [0, 1, 2].map(() => new Uint8Array(256));
   function edits(a, b, most) {
-    let before = null, last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
-        row.push(value);
+    let [before, last, row] = rows;
+    const width = Math.min(b.length, 255), height = Math.min(a.length, 255);
+    for (let j = 0; j <= width; j++) last[j] = j;
+    for (let i = 1; i <= height; i++) {
+      const letter = a.charCodeAt(i - 1), earlier = i > 1 ? a.charCodeAt(i - 2) : -1;
+      let least = row[0] = i, previous = -1;
+      for (let j = 1; j <= width; j++) {
+        const other = b.charCodeAt(j - 1);
+        let value = last[j - 1] + (letter === other ? 0 : 1);
+        if (last[j] < value) value = last[j] + 1;
+        if (row[j - 1] < value) value = row[j - 1] + 1;
+        if (j > 1 && letter === previous && earlier === other && before[j - 2] < value) value = before[j - 2] + 1;
+        row[j] = value;
         if (value < least) least = value;
+        previous = other;
       }
       if (least > most) return most + 1;
-      before = last;
-      last = row;
+      [before, last, row] = [last, row, before];
     }
-    return last[b.length];
+    return last[width];
   }
 
   // ------------------------------------------------------------------ words
@@ -295,6 +301,15 @@
       return undefined;
     }
 
+    /* Every word with its stem and its letters, made ready when first needed. */
+    spelt() {
+      if (!this.spellings) {
+        const all = [...this.forms.keys()];
+        this.spellings = { all, stems: [...this.forms.values()], letters: Int32Array.from(all, mask) };
+      }
+      return this.spellings;
+    }
+
     /* The stems a word of a query may mean, each with how sure that is. */
     meanings(word, isLast) {
       const found = new Map();
@@ -304,11 +319,13 @@
         for (const other of this.synonyms.get(own) || []) found.set(other, WEIGHTS.synonym);
       }
       if (own === undefined || (isLast && word.length > 2)) {
-        const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-        for (const [form, stem] of this.forms) {
-          if (found.has(stem)) continue;
-          if (isLast && word.length > 1 && form.startsWith(word)) found.set(stem, own === undefined ? .85 : .3);
-          else if (own === undefined && most && form.length > 3 && Math.abs(form.length - word.length) <= most) {
+        const most = own !== undefined || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+        const { all, stems, letters } = this.spelt(), ownLetters = mask(word);
+        for (let i = 0; i < all.length; i++) {
+          const form = all[i], stem = stems[i];
+          if (isLast && word.length > 1 && form.startsWith(word)) { if (!found.has(stem)) found.set(stem, own === undefined ? .85 : .3); }
+          else if (most && form.length > 3 && Math.abs(form.length - word.length) <= most && bits(letters[i] ^ ownLetters) <= 2 * most
+            && !found.has(stem)) {
             const distance = edits(word, form, most);
             if (distance <= most) found.set(stem, .8 - .2 * distance);
           }
