@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,7 +35,7 @@ class Line:
     output: str
     runs: dict[str, str] = field(default_factory=dict)
     packages: dict[str, str] = field(default_factory=dict)
-    """Versions of the distributions it ran with."""
+    """Versions of the distributions it ran with, separated by commas where interpreters had different ones."""
 
     def passed(self) -> list[str]:
         """Return the keys of the interpreters under which it passed."""
@@ -92,7 +93,7 @@ def combine(lines: dict[str, Line], others: Iterable[Line]) -> None:
         for key, status in other.runs.items():
             line.runs[key] = max(status, line.runs.get(key, status), key=STATUSES.index)
         for name, version in other.packages.items():
-            line.packages[name] = max(version, line.packages.get(name, version))
+            line.packages[name] = _all_versions(line.packages.get(name, version), version)
 
 
 def merge(lines: dict[str, Line], verdicts: Iterable[Verdict]) -> None:
@@ -104,7 +105,14 @@ def merge(lines: dict[str, Line], verdicts: Iterable[Verdict]) -> None:
             for name in verdict.example.distributions:
                 version = verdict.interpreter.package(name)
                 if version:
-                    line.packages[name] = version
+                    line.packages[name] = _all_versions(line.packages.get(name, version), version)
+
+
+def _all_versions(*texts: str) -> str:
+    found = {version for text in texts for version in text.split(", ")}
+    return ", ".join(
+        sorted(found, key=lambda one: ([int(n) for n in re.findall(r"\d+", one)], one))
+    )
 
 
 def write(root: Path, lines: dict[str, Line]) -> None:

@@ -120,7 +120,9 @@ def verified(example: Example, line: Line | None) -> str:
     text = "Output verified on " + "; ".join(pieces)
     packages = line.packages if line else {}
     if packages:
-        text += " with " + join([f"{name} {version}" for name, version in sorted(packages.items())])
+        text += " with " + join(
+            [f"{name} {join(found.split(', '))}" for name, found in sorted(packages.items())]
+        )
     return text
 
 
