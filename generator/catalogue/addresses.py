@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 
 from generator.catalogue.catalogue import Located
 from generator.catalogue.model import Builtin, Concept, Entry, Module
 
 FOLDER_OF: dict[type[Entry], str] = {Module: "modules", Builtin: "builtins", Concept: "concepts"}
+
+ARCHIVE = "downloads/python-module-atlas.zip"
+DOCSET = "downloads/python-module-atlas.docset.tgz"
+DOCSET_FEED = "downloads/python-module-atlas-docset.xml"
+"""What the site offers to take away, below its root."""
+
+
+def site_url() -> str:
+    """Return where the site will stand, ending in a slash; `mkdocs.yml` reads the same variable."""
+    return (os.environ.get("ATLAS_SITE_URL") or "http://127.0.0.1:8000/").rstrip("/") + "/"
 
 
 def entry_address(entry: Located[Entry]) -> str:
@@ -18,6 +29,11 @@ def entry_address(entry: Located[Entry]) -> str:
 def category_address(slug: str) -> str:
     """Return the address of a category's page."""
     return f"categories/{slug}/"
+
+
+def card_address(address: str) -> str:
+    """Return the picture that stands for a page where its address is shared; home's for no address."""
+    return f"assets/cards/{address.rstrip('/') or 'home'}.png"
 
 
 def source(address: str) -> str:

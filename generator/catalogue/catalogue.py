@@ -141,6 +141,12 @@ class Catalogue:
         return [slug for slug in slugs if slug in self.categories]
 
     @cached_property
+    def hues(self) -> dict[str, int]:
+        """Return the hue of each category in degrees: evenly spread, in authored order."""
+        order = self.category_order
+        return {slug: round(360 * place / len(order)) for place, slug in enumerate(order)}
+
+    @cached_property
     def members(self) -> dict[str, list[Located[Entry]]]:
         """Return the entries of each category, sorted by name."""
         members: dict[str, list[Located[Entry]]] = {slug: [] for slug in self.categories}

@@ -248,6 +248,8 @@ class Section(Authored):
     def anchor(self) -> str:
         """Return the anchor of the section: its title in lower case, with hyphens."""
         words = re.sub(r"[^\w\s-]", "", plain(self.title)).strip().lower()
+        # To Markdown, a word between double underscores is strong text, even in an anchor.
+        words = re.sub(r"(?<![^\s-])__(\w+?)__(?![^\s-])", r"\1", words)
         return re.sub(r"[-\s]+", "-", words)
 
 

@@ -1,0 +1,208 @@
+"""The pictures of pages: what they say, that it fits, and that they are drawn only once."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from generator.catalogue.addresses import card_address
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
+from generator.exports.cards import cards as module
+from generator.exports.cards import colours
+from generator.exports.cards.cards import WORDS, cards, subjects
+from generator.exports.cards.draw import draw
+from generator.exports.cards.layout import (
+    MARGIN,
+    SITE,
+    SIZE,
+    SUMMARY_LINES,
+    TITLE_LINES,
+    Card,
+    Layout,
+    lay_out,
+)
+from generator.exports.cards.letters import UNKNOWN, drawable, has_glyph, width, wrapped
+from generator.facts.model import Facts
+from tests.conftest import DATA, ROOT
+
+LONG = Card("a", True, "Short.", "Standard library", "Text", 0, (0, 120, 240))
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Layout]:
+    """Return what is drawn from now on."""
+    layouts: list[Layout] = []
+
+    def watched(layout: Layout) -> bytes:
+        layouts.append(layout)
+        return draw(layout)
+
+    monkeypatch.setattr(module, "draw", watched)
+    return layouts
+
+
+def middle(layout: Layout) -> tuple[list[str], list[str]]:
+    """Return the lines of the name and of the summary."""
+    inner = layout.lines[2:-1]
+    names = [line.words for line in inner if line.weight]
+    return names, [line.words for line in inner if not line.weight]
+
+
+def test_every_page_of_the_small_catalogue_has_a_card(tmp_path: Path) -> None:
+    pictures = cards(load(DATA / "small"), None, tmp_path)
+    assert sorted(pictures) == [
+        "assets/cards/builtins/len.png",
+        "assets/cards/categories/machinery.png",
+        "assets/cards/categories/text.png",
+        "assets/cards/concepts/modules.png",
+        "assets/cards/home.png",
+        "assets/cards/modules/cv2.png",
+        "assets/cards/modules/imp.png",
+        "assets/cards/modules/resource.png",
+        "assets/cards/modules/textwrap.png",
+    ]
+    for name, data in pictures.items():
+        image = Image.open(io.BytesIO(data))
+        assert (image.format, image.size, image.mode) == ("PNG", SIZE, "P"), name
+        assert image.convert("RGB").getpixel((0, 0)) == colours.PAPER
+
+
+def test_every_entry_and_category_is_a_subject(catalogue: Catalogue, facts: Facts) -> None:
+    addresses = [address for address, _ in subjects(catalogue, facts)]
+    assert len(addresses) == len(set(addresses))
+    assert len(addresses) == len(catalogue.entries) + len(catalogue.category_order) + 1
+
+
+def test_nothing_runs_out_of_a_real_card(catalogue: Catalogue, facts: Facts) -> None:
+    """Words stay inside the margins and off each other, and none is left out."""
+    for address, card in subjects(catalogue, facts):
+        layout = lay_out(card)
+        boxes = [layout.mark, *(line.box for line in layout.lines), *(dash.box for dash in layout.dashes)]  # fmt: skip
+        for left, top, right, bottom in boxes:
+            # A letter's curve or its thicker stroke may stand out by a hair.
+            assert MARGIN - 4 <= left < right <= SIZE[0] - MARGIN + 4, address
+            assert 60 <= top < bottom <= SIZE[1] - 50, address
+        overlapping = [
+            (one, other)
+            for i, one in enumerate(boxes)
+            for other in boxes[i + 1 :]
+            if one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+        ]
+        assert overlapping == [], address
+        if address:
+            names, summary = middle(layout)
+            assert len(names) <= (1 if card.is_code else TITLE_LINES), address
+            assert len(summary) <= SUMMARY_LINES, address
+            assert " ".join(names + summary) == f"{card.name} {card.summary}", address
+
+
+def test_the_font_has_every_real_character(catalogue: Catalogue, facts: Facts) -> None:
+    for address, card in subjects(catalogue, facts):
+        words = card.name + card.summary + card.kind + card.category
+        assert all(map(has_glyph, drawable(words.replace("\n", " ")))), address
+        assert drawable(words).count(UNKNOWN) == words.count(UNKNOWN), address
+
+
+def test_what_the_font_lacks_is_replaced() -> None:
+    assert not has_glyph("é")
+    assert drawable("café – naïve ≥ “quoted”…") == "cafe - naive >= “quoted”…"
+    assert drawable("數") == "?"
+
+
+def test_a_long_name_is_set_smaller_and_an_endless_one_loses_its_end() -> None:
+    sizes = [lay_out(replace(LONG, name="x" * count)).lines[2].size for count in (5, 25, 30)]
+    assert sizes == sorted(sizes, reverse=True)
+    assert len(set(sizes)) == 3
+    (name,), _ = middle(lay_out(replace(LONG, name="multiprocessing." * 9)))
+    assert name.startswith("multiprocessing.")
+    assert name.endswith("…")
+
+
+def test_a_summary_beyond_three_lines_loses_its_end() -> None:
+    _, summary = middle(lay_out(replace(LONG, summary="wide words " * 40)))
+    assert len(summary) == SUMMARY_LINES
+    assert [line.endswith("…") for line in summary] == [False, False, True]
+
+
+def test_lines_are_of_even_length() -> None:
+    text = "Open windows with buttons, text fields, dialogs and drawings, using what is there."
+    first, second = wrapped(text, 44, 1040)
+    assert f"{first} {second}" == text
+    assert abs(width(first, 44) - width(second, 44)) < 300
+    assert wrapped("one\ntwo", 44, 1040) == ["one", "two"]
+
+
+def test_what_a_card_says(catalogue: Catalogue, facts: Facts) -> None:
+    found = dict(subjects(catalogue, facts))
+    kinds = {address: found[address].kind for address in ("modules/shutil/", "modules/cv2/", "modules/imp/", "builtins/len/", "concepts/modules/", "categories/text/")}  # fmt: skip
+    assert list(kinds.values()) == [
+        "Standard library",
+        "Third-party package",
+        "Removed in Python 3.12",
+        "Built-in function",
+        "Concept",
+        "Category",
+    ]
+    card = found["modules/shutil/"]
+    assert card.category == catalogue.categories["files-and-directories"].model.title
+    lit = [dash.colour for dash in lay_out(card).dashes if dash.colour != colours.RULE]
+    assert lit == [colours.mark(catalogue.hues["files-and-directories"])]
+    assert all("`" not in card.name + card.summary for card in found.values())
+
+
+def test_home_says_what_the_site_says_of_itself() -> None:
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert f"\nsite_name: {SITE}\n" in settings
+    assert f"\nsite_description: {WORDS.replace(chr(10), ' ')}\n" in settings
+
+
+def test_colours_are_those_of_the_site() -> None:
+    style = (ROOT / "templates/theme/assets/stylesheets/colours.css").read_text(encoding="utf-8")
+    light = style.split('[data-md-color-scheme="default"] {')[1].split("}")[0]
+    stated = dict(re.findall(r"--([\w-]+): ([^;]+);", light))
+    for name, colour in {
+        "md-default-bg-color": colours.PAPER,
+        "md-default-fg-color": colours.INK,
+        "atlas-quiet": colours.QUIET,
+        "atlas-rule": colours.RULE,
+        "atlas-accent": colours.ACCENT,
+    }.items():
+        assert stated[name] == "#{:02x}{:02x}{:02x}".format(*colour), name
+    lightness, chroma = stated["atlas-mark"].split()
+    assert (float(lightness.rstrip("%")) / 100, float(chroma)) == colours.MARK
+
+
+def test_oklch_is_what_browsers_show() -> None:
+    """The primaries of sRGB and a grey, in figures of CSS Color 4."""
+    assert colours.oklch(1, 0, 0) == (255, 255, 255)
+    assert colours.oklch(0.62796, 0.25768, 29.234) == (255, 0, 0)
+    assert colours.oklch(0.86644, 0.29483, 142.495) == (0, 255, 0)
+    assert colours.oklch(0.45201, 0.31321, 264.052) == (0, 0, 255)
+
+
+def test_a_card_is_drawn_once(small: Path, tmp_path: Path, drawn: list[Layout]) -> None:
+    kept = tmp_path / "cards"
+    first = cards(load(small), None, kept)
+    assert len(drawn) == len(first) == len(list(kept.iterdir()))
+    drawn.clear()
+    assert cards(load(small), None, kept) == first
+    assert drawn == []
+
+    entry = small / "modules/textwrap/module.yml"
+    entry.write_text(re.sub(r"(?m)^summary: .*$", "summary: Wrap it anew.", entry.read_text()))
+    again = cards(load(small), None, kept)
+    assert [middle(layout) for layout in drawn] == [(["textwrap"], ["Wrap it anew."])]
+    changed = {name for name in first if first[name] != again[name]}
+    assert changed == {card_address("modules/textwrap/")}
+    assert len(list(kept.iterdir())) == len(again), "the old picture is gone"
+
+
+def test_the_same_card_gives_the_same_bytes(tmp_path: Path) -> None:
+    catalogue = load(DATA / "small")
+    assert cards(catalogue, None, tmp_path / "a") == cards(catalogue, None, tmp_path / "b")
