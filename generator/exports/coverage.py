@@ -21,15 +21,9 @@ def coverage(
     classes among them, of the standard library. `links` counts the official links of entries
     and symbols on pages; `resolved` are those that the table of documented names confirms.
     """
-    modules = catalogue.of(Module)
     verified: Counter[str] = Counter(key for line in record.values() for key in line.passed())
     return {
-        "modules": len(modules),
-        "builtins": len(catalogue.of(Builtin)),
-        "concepts": len(catalogue.of(Concept)),
-        "categories": len(catalogue.categories),
-        "third_party": sum(bool(entry.model.distribution) for entry in modules),
-        "tasks": sum(len(entry.model.tasks) for entry in catalogue.of(Reference)),
+        **counts(catalogue),
         "missing": [name for name in owed if name not in catalogue.names],
         "examples": {
             "total": sum(1 for _ in catalogue.examples()),
@@ -37,6 +31,19 @@ def coverage(
         },
         "symbols": sum(1 for api in facts.apis.values() for _ in api.walk()),
         "links": _links(catalogue, facts),
+    }
+
+
+def counts(catalogue: Catalogue) -> dict[str, int]:
+    """Return how much the catalogue holds of each kind."""
+    modules = catalogue.of(Module)
+    return {
+        "modules": len(modules),
+        "builtins": len(catalogue.of(Builtin)),
+        "concepts": len(catalogue.of(Concept)),
+        "categories": len(catalogue.categories),
+        "third_party": sum(bool(entry.model.distribution) for entry in modules),
+        "tasks": sum(len(entry.model.tasks) for entry in catalogue.of(Reference)),
     }
 
 

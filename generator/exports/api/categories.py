@@ -1,0 +1,54 @@
+"""From an authored category to its document."""
+
+from __future__ import annotations
+
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.model import Reference
+from generator.exports.api.documents import Category, Choice, ListedCategory, TaskPointer
+from generator.exports.api.parts import Pointer, listed, pointer, to_entry
+from generator.exports.api.places import document
+
+
+def listed_category(catalogue: Catalogue, slug: str) -> ListedCategory:
+    """Return a category as lists show it."""
+    authored = catalogue.categories[slug].model
+    groups = catalogue.shelves.model.groups if catalogue.shelves else ()
+    return ListedCategory(
+        **to_category(slug).model_dump(),
+        title=authored.title,
+        summary=authored.summary,
+        group=next(group.group for group in groups if slug in group.categories),
+    )
+
+
+def category(catalogue: Catalogue, slug: str) -> Category:
+    """Return the document of a category."""
+    authored = catalogue.categories[slug].model
+    return Category(
+        **listed_category(catalogue, slug).model_dump(),
+        intro=authored.intro,
+        chooser=tuple(
+            Choice(want=one.want, use=to_entry(catalogue.names[one.use]), because=one.because)
+            for one in authored.chooser
+        ),
+        most_asked=tuple(_task(catalogue, reference) for reference in authored.most_asked),
+        members=tuple(map(listed, catalogue.members[slug])),
+        neighbours=tuple(map(to_category, authored.neighbours)),
+    )
+
+
+def to_category(slug: str) -> Pointer:
+    """Return where a category stands."""
+    return pointer(slug, category_address(slug))
+
+
+def _task(catalogue: Catalogue, reference: str) -> TaskPointer:
+    name, _, stem = reference.partition("/")
+    entry = catalogue.names[name]
+    tasks = entry.model.tasks if isinstance(entry.model, Reference) else ()
+    found = next(one for one in tasks if one.stem == stem)
+    address = entry_address(entry)
+    return TaskPointer(
+        address=address, document=document(address), title=found.title, anchor=f"#{found.anchor}"
+    )

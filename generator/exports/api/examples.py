@@ -1,0 +1,119 @@
+"""Examples as the API tells of them: code, output by version, and where it was verified."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from generator.catalogue import catalogue, model
+from generator.catalogue.addresses import entry_address
+from generator.catalogue.model import FigureFile, Need, Platform, ScriptFile, VersionRange
+from generator.examples.record import Line as Record
+from generator.exports.api.parts import Anchor, Line, Part, Python
+
+Interpreter = Annotated[str, Field(pattern=r"^[a-z]+-\d+\.\d+-[a-z0-9]+$")]
+
+
+class Output(Part):
+    """What an example prints."""
+
+    since: Python | None
+    """The version from which on it prints this; null for the oldest."""
+    text: str
+    """The output as recorded."""
+
+
+class Picture(Part):
+    """A picture that an example writes."""
+
+    file: FigureFile
+    """Name of the file it writes."""
+    address: Annotated[str, Field(pattern=r"^[a-z]+/[^/]+/[^/]+\.(svg|png)$")]
+    """The picture, below the site's root."""
+    alt: Line
+    """What it shows, in words."""
+
+
+class Example(Part):
+    """A script that has been run, and what it printed."""
+
+    example: ScriptFile
+    """Name of the script."""
+    code: str
+    """The script."""
+    output: tuple[Output, ...]
+    """What it prints: several where that changed with a version; none where it was not run."""
+    figure: Picture | None
+    """The picture it writes, if any."""
+    python: VersionRange | None
+    """Pythons that can run it; null for all."""
+    platforms: tuple[Platform, ...]
+    """Systems that can run it."""
+    needs: tuple[Need, ...]
+    """Abilities it uses that some interpreters lack."""
+    packages: tuple[Line, ...]
+    """Distributions it needs, the page's own among them."""
+    verified: tuple[Interpreter, ...]
+    """Interpreters under which it printed this: implementation, version and system."""
+    verified_with: dict[str, str]
+    """Versions of the distributions it was verified with."""
+
+
+class Task(Example):
+    """Something a reader wants done, with the example that does it."""
+
+    title: Line
+    """The task as its asker would say it."""
+    anchor: Anchor
+    """Its place on the page."""
+    asks: tuple[Line, ...]
+    """Other ways of asking."""
+    note: Line
+    """What to notice."""
+
+
+def task(of: catalogue.Example, authored: model.Task, record: Mapping[str, Record]) -> Task:
+    """Return a task with its example."""
+    return Task(
+        **_values(of, record),
+        title=authored.title,
+        anchor=f"#{authored.anchor}",
+        asks=authored.asks,
+        note=authored.note,
+    )
+
+
+def example(of: catalogue.Example, record: Mapping[str, Record]) -> Example:
+    """Return an example by itself."""
+    return Example(**_values(of, record))
+
+
+def _values(of: catalogue.Example, record: Mapping[str, Record]) -> dict[str, Any]:
+    line = record.get(of.key)
+    passed = line.passed() if line else []
+    return {
+        "example": of.run.example,
+        "code": of.script.read_text(encoding="utf-8"),
+        "output": tuple(
+            Output(since=since or None, text=path.read_text(encoding="utf-8"))
+            for since, path in of.records
+            if path.is_file()
+        ),
+        "figure": _figure(of),
+        "python": of.run.python,
+        "platforms": of.run.platforms or tuple(Platform),
+        "needs": of.run.needs,
+        "packages": of.distributions,
+        "verified": tuple(passed),
+        "verified_with": dict(line.packages) if line and passed else {},
+    }
+
+
+def _figure(of: catalogue.Example) -> Picture | None:
+    figure = of.run.figure
+    if figure is None or of.figure is None or not of.figure.is_file():
+        return None
+    address = f"{entry_address(of.entry)}{figure.file}"
+    return Picture(file=figure.file, address=address, alt=figure.alt)

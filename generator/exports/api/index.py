@@ -1,0 +1,82 @@
+"""The document to start from: everything there is, and where."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.model import Platform
+from generator.catalogue.ranges import VERSIONS
+from generator.exports.api.categories import listed_category
+from generator.exports.api.documents import ListedCategory
+from generator.exports.api.parts import KINDS, DocumentAddress, Line, Listed, Part, Python, listed
+from generator.exports.api.places import OPENAPI, table
+from generator.exports.coverage import counts
+from generator.facts.contexts import SYSTEMS, text
+from generator.facts.model import Facts
+
+
+class Counts(Part):
+    """How much there is."""
+
+    modules: int
+    """Modules with a page."""
+    third_party: int
+    """Those of them that have to be installed."""
+    builtins: int
+    """Built-ins with a page."""
+    concepts: int
+    """Ideas with a page."""
+    categories: int
+    """Categories."""
+    tasks: int
+    """Tasks, each with an example."""
+
+
+class Tables(Part):
+    """Where the tables stand, below the site's root."""
+
+    modules_by_version: DocumentAddress
+    """Which Pythons have which modules."""
+    removed_modules: DocumentAddress
+    """Which modules are gone."""
+    install_names: DocumentAddress
+    """What to install."""
+
+
+class Index(Part):
+    """Everything there is, and where."""
+
+    version: Literal[1]
+    """Version of this API."""
+    python: tuple[Python, ...]
+    """The Pythons that facts are told for."""
+    systems: tuple[Platform, ...]
+    """The systems that facts are told for."""
+    typeshed: Line
+    """Version of typeshed-client, from whose stubs the names come."""
+    openapi: DocumentAddress
+    """The description of this API."""
+    tables: Tables
+    """Facts across modules."""
+    counts: Counts
+    """How much there is."""
+    categories: tuple[ListedCategory, ...]
+    """The categories in their order."""
+    entries: tuple[Listed, ...]
+    """Every entry: modules, built-ins and concepts, each sorted by name."""
+
+
+def index(catalogue: Catalogue, facts: Facts) -> Index:
+    """Return what there is in this catalogue."""
+    return Index(
+        version=1,
+        python=tuple(map(text, VERSIONS)),
+        systems=tuple(SYSTEMS),
+        typeshed=facts.typeshed,
+        openapi=OPENAPI,
+        tables=Tables(**{name: table(name.replace("_", "-")) for name in Tables.model_fields}),
+        counts=Counts(**counts(catalogue)),
+        categories=tuple(listed_category(catalogue, slug) for slug in catalogue.category_order),
+        entries=tuple(listed(entry) for kind in KINDS for entry in catalogue.of(kind)),
+    )

@@ -1,0 +1,118 @@
+"""The description of the API for programs, derived from the models that make its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic_core.core_schema import DictSchema
+
+from generator.catalogue.model import FORMS
+from generator.exports.api import documents, tables
+from generator.exports.api.index import Index
+from generator.exports.api.parts import Part
+from generator.exports.api.places import INDEX, ROOT, table
+
+COMPONENT = "#/components/schemas/{model}"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of document."""
+
+    model: type[Part]
+    summary: str
+    name: str = ""
+    """The form of the name in its path, if it has one."""
+
+
+DOCUMENTS: Mapping[str, Kind] = {
+    INDEX: Kind(Index, "Everything there is, and where"),
+    f"{ROOT}modules/{{name}}.json": Kind(
+        documents.Module, "A module, by its import name", FORMS["import name"]
+    ),
+    f"{ROOT}builtins/{{name}}.json": Kind(
+        documents.Builtin, "A built-in, by its name", FORMS["import name"]
+    ),
+    f"{ROOT}concepts/{{slug}}.json": Kind(
+        documents.Concept, "An idea behind modules", FORMS["slug"]
+    ),
+    f"{ROOT}categories/{{slug}}.json": Kind(
+        documents.Category, "A category with its members", FORMS["slug"]
+    ),
+    table("modules-by-version"): Kind(
+        tables.ModulesByVersion, "Which Pythons and systems have which standard-library modules"
+    ),
+    table("removed-modules"): Kind(
+        tables.RemovedModules, "Which modules left the standard library, and what replaces them"
+    ),
+    table("install-names"): Kind(
+        tables.InstallNames, "What to install to import a third-party module"
+    ),
+}
+"""Every kind of document by its path below the site's root; this description is not among them."""
+
+
+class _Strict(GenerateJsonSchema):
+    """Leaves out the titles of keys, which repeat their names, and holds names to their form."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        return False
+
+    def dict_schema(self, schema: DictSchema) -> JsonSchemaValue:
+        made = super().dict_schema(schema)
+        return made | {"additionalProperties": False} if "patternProperties" in made else made
+
+
+def openapi() -> dict[str, Any]:
+    """Return the OpenAPI document."""
+    mode: Literal["serialization"] = "serialization"
+    _, schemas = models_json_schema(
+        [(kind.model, mode) for kind in DOCUMENTS.values()],
+        ref_template=COMPONENT,
+        schema_generator=_Strict,
+    )
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Python Module Atlas",
+            "version": "1",
+            "description": (
+                "What the pages of the site say, for programs: files, read only, no key needed. "
+                "Addresses in documents are relative to the site's root. In authored text code "
+                "stands in backticks and emphasis in asterisks. A key that is not required is "
+                "left out where it has its default. Within version 1 keys are added, never "
+                "renamed or removed."
+            ),
+        },
+        "servers": [{"url": "../../", "description": "The site's root"}],
+        "paths": {f"/{path}": _path(path, kind) for path, kind in DOCUMENTS.items()},
+        "components": {"schemas": schemas["$defs"]},
+    }
+
+
+def _path(path: str, kind: Kind) -> dict[str, Any]:
+    schema = {"$ref": COMPONENT.format(model=kind.model.__name__)}
+    operation: dict[str, Any] = {
+        "operationId": f"get{kind.model.__name__}",
+        "summary": kind.summary,
+        "responses": {
+            "200": {
+                "description": "The document",
+                "content": {"application/json": {"schema": schema}},
+            }
+        },
+    }
+    if kind.name:
+        operation["parameters"] = [
+            {
+                "name": path.partition("{")[2].partition("}")[0],
+                "in": "path",
+                "required": True,
+                "schema": {"type": "string", "pattern": kind.name},
+            }
+        ]
+        operation["responses"]["404"] = {"description": "There is no such page"}
+    return {"get": operation}

@@ -1,0 +1,142 @@
+"""Public names as the API tells of them: what typeshed has, masks as versions and systems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from generator.catalogue.model import Platform
+from generator.exports.api.parts import Anchor, Line, Link, Part, Python
+from generator.facts import api
+from generator.facts.contexts import only, platforms, text, versions
+from generator.facts.official.links import symbol_links
+
+
+class Availability(Part):
+    """The Pythons and systems that have something."""
+
+    versions: tuple[Python, ...]
+    """Versions that have it on at least one system; empty for what was gone before them."""
+    systems: tuple[Platform, ...]
+    """Systems that have it in at least one version."""
+    versions_by_system: dict[Platform, tuple[Python, ...]] = Field({})
+    """The versions for each system, where these differ."""
+
+
+class Signature(Part):
+    """How something is called, in all versions that have it or in some of them."""
+
+    short: Line
+    """Without types, on one line for all overloads."""
+    full: Annotated[tuple[Line, ...], Field(min_length=1)]
+    """With types, one for each overload."""
+    is_async: bool = False
+    """Whether calling it gives something to await."""
+    versions: tuple[Python, ...] = ()
+    """Versions it is for; all that have the name if left out."""
+    systems: tuple[Platform, ...] = ()
+    """Systems it is for; all that have the name if left out."""
+
+
+class Deprecation(Part):
+    """A deprecation in typeshed's words."""
+
+    message: str
+    """What typeshed says, often what to use instead."""
+    is_partial: bool = False
+    """Whether only one way of calling it is deprecated."""
+    versions: tuple[Python, ...] = ()
+    """Versions that deprecate it; all that have the name if left out."""
+    systems: tuple[Platform, ...] = ()
+    """Systems on which it is deprecated; all that have the name if left out."""
+
+
+class Symbol(Availability):
+    """A public name of a module, a member of a class, or a built-in."""
+
+    name: Line
+    """Without the module: `copytree`, `Path.exists`."""
+    kind: api.Kind
+    """What it is."""
+    anchor: Anchor
+    """Its place on the page, such as `#shutil.copytree`."""
+    official: Link
+    """Where the official documentation explains it, or the page of its module there."""
+    signatures: tuple[Signature, ...] = ()
+    """Ways of calling it, oldest first."""
+    type: str = ""
+    """Type of a constant, property or attribute; bases of a class; target of an alias."""
+    deprecations: tuple[Deprecation, ...] = ()
+    """Deprecations, if there are any."""
+    members: tuple[Symbol, ...] = ()
+    """Members of a class."""
+
+
+@cache
+def availability(where: int) -> Mapping[str, Any]:
+    """Return the values of the keys of `Availability` for a mask of contexts."""
+    by_system = {one: _versions(where & only(platform=one)) for one in platforms(where)}
+    differ = len(set(by_system.values())) > 1
+    return {
+        "versions": _versions(where),
+        "systems": platforms(where),
+        "versions_by_system": by_system if differ else {},
+    }
+
+
+class Namer:
+    """Makes symbols of the names of one module."""
+
+    def __init__(self, of: api.ModuleApi, prefix: str) -> None:
+        self.link = symbol_links(of)
+        self.prefix = prefix
+        """What stands before a name in its anchor: the module and a dot, or nothing."""
+
+    def symbol(self, found: api.Symbol) -> Symbol:
+        """Return a name with its members."""
+        callable_kinds = api.CALLABLE | api.TYPES
+        forms = found.forms if found.kind in callable_kinds else ()
+        return Symbol(
+            **availability(found.where),
+            name=found.name,
+            kind=found.kind,
+            anchor=f"#{self.prefix}{found.name}",
+            official=self.link(found),
+            signatures=tuple(_signature(form, found.where) for form in forms),
+            type=found.type,
+            deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
+            members=tuple(map(self.symbol, found.members)),
+        )
+
+
+def _signature(form: api.Form, around: int) -> Signature:
+    return Signature(
+        **_part_of(form.where, around),
+        short=form.glance,
+        full=tuple(one.full for one in form.signatures),
+        is_async=form.is_async,
+    )
+
+
+def _deprecation(found: api.Deprecation, around: int) -> Deprecation:
+    return Deprecation(
+        **_part_of(found.where, around), message=found.message, is_partial=found.is_partial
+    )
+
+
+def _part_of(where: int, around: int) -> dict[str, Any]:
+    """Return the versions and systems of a mask, where they are not those of what is around it."""
+    some: dict[str, Any] = {}
+    if versions(where) != versions(around):
+        some["versions"] = _versions(where)
+    if platforms(where) != platforms(around):
+        some["systems"] = platforms(where)
+    return some
+
+
+@cache
+def _versions(where: int) -> tuple[str, ...]:
+    return tuple(map(text, versions(where)))

@@ -1,0 +1,48 @@
+"""All files of the API."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from generator.catalogue import model
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Catalogue
+from generator.examples.record import Line
+from generator.exports.api import categories, entries, tables
+from generator.exports.api.index import index
+from generator.exports.api.openapi import openapi
+from generator.exports.api.parts import Part
+from generator.exports.api.places import INDEX, OPENAPI, document, table
+from generator.facts.model import Facts
+
+
+def api_files(catalogue: Catalogue, facts: Facts, record: Mapping[str, Line]) -> dict[str, bytes]:
+    """Return the documents of the API, by path below the site's root."""
+    documents: dict[str, Part] = {
+        INDEX: index(catalogue, facts),
+        table("modules-by-version"): tables.modules_by_version(catalogue, facts),
+        table("removed-modules"): tables.removed_modules(catalogue, facts),
+        table("install-names"): tables.install_names(catalogue),
+    }
+    for slug in catalogue.category_order:
+        documents[document(category_address(slug))] = categories.category(catalogue, slug)
+    for module in catalogue.of(model.Module):
+        documents[document(entry_address(module))] = entries.module(
+            catalogue, facts, record, module
+        )
+    for builtin in catalogue.of(model.Builtin):
+        documents[document(entry_address(builtin))] = entries.builtin(
+            catalogue, facts, record, builtin
+        )
+    for concept in catalogue.of(model.Concept):
+        documents[document(entry_address(concept))] = entries.concept(catalogue, record, concept)
+    files = {
+        path: _bytes(one.model_dump_json(exclude_defaults=True)) for path, one in documents.items()
+    }
+    files[OPENAPI] = _bytes(json.dumps(openapi(), ensure_ascii=False, separators=(",", ":")))
+    return files
+
+
+def _bytes(text: str) -> bytes:
+    return f"{text}\n".encode()
