@@ -1,0 +1,95 @@
+"""A small site over HTTP that can be switched off, slowed down, and asked what it was asked for."""
+
+from __future__ import annotations
+
+import http.server
+import shutil
+import threading
+import time
+from pathlib import Path
+
+from generator.exports.worker import add_service_worker
+from tests.conftest import ROOT
+
+PREFIX = "/atlas/"
+
+
+class Served:
+    """A folder served below PREFIX, at the same port each time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[str] = []
+        self.slow: dict[str, float] = {}
+        """Seconds to wait, by path below the site."""
+        self.failing: dict[str, int] = {}
+        """Error codes, by path."""
+        self.broken: set[str] = set()
+        """Paths whose connection ends without an answer."""
+        self.port = 0
+        self._server: http.server.ThreadingHTTPServer | None = None
+        self.start()
+
+    @property
+    def base(self) -> str:
+        """Return the address of the site."""
+        return f"http://127.0.0.1:{self.port}{PREFIX}"
+
+    def start(self) -> None:
+        """Answer requests."""
+        served = self
+
+        class Handler(http.server.SimpleHTTPRequestHandler):
+            def do_GET(self) -> None:
+                path = self.path.removeprefix(PREFIX).partition("?")[0]
+                served.asked.append(path)
+                time.sleep(served.slow.get(path, 0))
+                if path in served.broken:
+                    self.close_connection = True
+                elif path in served.failing:
+                    self.send_error(served.failing[path])
+                else:
+                    super().do_GET()
+
+            def end_headers(self) -> None:
+                self.send_header("Cache-Control", "no-cache")  # else a browser guesses
+                super().end_headers()
+
+            def translate_path(self, path: str) -> str:
+                if not path.startswith(PREFIX):
+                    return str(served.folder / "outside-the-sub-path")
+                return super().translate_path(path[len(PREFIX) - 1 :])
+
+            def log_message(self, *args: object) -> None:
+                pass
+
+        class Server(http.server.ThreadingHTTPServer):
+            def handle_error(self, *args: object) -> None:
+                pass  # a browser that goes away is no matter
+
+        handler = type("SmallHandler", (Handler,), {})
+        self._server = Server(
+            ("127.0.0.1", self.port), lambda *given: handler(*given, directory=str(self.folder))
+        )
+        self.port = self._server.server_port
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
+
+    def stop(self) -> None:
+        """Refuse connections, as when there is no network."""
+        if self._server:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+
+    def publish(self, name: str, old: str, new: str) -> None:
+        """Change a file of the site, and give it the version that follows."""
+        file = self.folder / name
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8")
+        self.make_version()
+
+    def make_version(self) -> None:
+        """Make the list and the service worker anew."""
+        shutil.copyfile(ROOT / "templates/theme/sw.js", self.folder / "sw.js")
+        add_service_worker(self.folder)
