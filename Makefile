@@ -45,7 +45,7 @@ generator/examples/pyodide/node_modules/.done: generator/examples/pyodide/packag
 	touch $@
 
 bench: setup .venv/.test
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.examples
 
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python

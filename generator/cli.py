@@ -7,12 +7,19 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.text import Text
 
 from generator import pipeline
 from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
 from generator.problems import BuildError, ContentError, Problem, UsageError
+from generator.reader.find import search
+from generator.reader.show import page
 from generator.write import Written
 
 GOOD, PROBLEMS, USAGE = 0, 1, 2
@@ -87,7 +94,9 @@ def _parser() -> argparse.ArgumentParser:
 
     build = commands.add_parser("build", help="build the site")
     build.add_argument(
-        "--offline", action="store_true", help="links end in index.html, for reading from a folder"
+        "--offline",
+        action="store_true",
+        help="for reading from a folder: links name files, and a zip archive stands beside it",
     )
     build.add_argument("--site", type=Path, help="output folder (site, or site-offline)")
     build.set_defaults(command=_build)
@@ -107,11 +116,24 @@ def _parser() -> argparse.ArgumentParser:
     coverage.add_argument("--json", action="store_true", help="print one JSON object")
     coverage.set_defaults(command=_coverage)
 
+    show = commands.add_parser("show", help="print a page of the built site")
+    show.add_argument(
+        "name", help="import name, built-in, concept, category, or another name for one"
+    )
+    show.set_defaults(command=_show)
+
+    search = commands.add_parser("search", help="search the built site")
+    search.add_argument("words", nargs="+", help="a name, or what you want to do")
+    search.set_defaults(command=_search)
+    for reader in (show, search):
+        reader.add_argument("--site", type=Path, default=Path("site"), help="the built site (site)")
+
     schema = commands.add_parser("schema", help="write content/schema from the model")
     schema.set_defaults(command=_schema)
 
     publish = commands.add_parser(
-        "publish", help="add new addresses to the list of those that must stay"
+        "publish",
+        help="add new addresses to the list of those that must stay, and date what changed",
     )
     publish.set_defaults(command=_publish)
     return parser
@@ -140,7 +162,9 @@ def _merge(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    print(f"{pipeline.publish(options.content)} new addresses")
+    today = datetime.now(UTC).date().isoformat()
+    addresses, pages = pipeline.publish(options.content, today)
+    print(f"{addresses} new addresses, {pages} pages new or changed")
     return GOOD
 
 
@@ -169,13 +193,38 @@ def _render(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     site = options.site or Path("site-offline" if options.offline else "site")
-    print(_said(pipeline.build(options.content, site, offline=options.offline)))
-    print(f"the site is in {site}/")
+    build = pipeline.offline if options.offline else pipeline.build
+    print(_said(build(options.content, site)))
+    print(f"the site is in {site}/{f' and {site}.zip' if options.offline else ''}")
     return GOOD
 
 
+def _show(options: argparse.Namespace) -> int:
+    text = page(options.site, options.name)
+    console = Console()
+    if console.is_terminal:
+        console.print(Markdown(text))
+    else:
+        print(text, end="")
+    return GOOD
+
+
+def _search(options: argparse.Namespace) -> int:
+    answers = search(options.site, " ".join(options.words))
+    console = Console(highlight=False, soft_wrap=True)
+    if not answers or answers[0].is_near:
+        console.print(
+            "nothing matches; " + ("the nearest names:" if answers else "try other words")
+        )
+    for answer in answers:
+        console.print(Text.assemble((answer.title, "bold"), (f" {answer.kind}", "dim")))
+        console.print(Text(f"    {answer.page}: {answer.summary}"))
+        console.print(Text(f"    {answer.address}", "dim"))
+    return GOOD if answers else PROBLEMS
+
+
 def _said(written: Written) -> str:
-    return f"pages: {written.changed} changed, {written.unchanged} unchanged, {written.removed} removed"
+    return f"files: {written.changed} changed, {written.unchanged} unchanged, {written.removed} removed"
 
 
 def _check(options: argparse.Namespace) -> int:

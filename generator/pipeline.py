@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.catalogue.addresses import ARCHIVE, site_url
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.examples import record as records
@@ -16,24 +19,33 @@ from generator.examples.interpreters import find
 from generator.examples.journal import Journal
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
-from generator.exports import published
+from generator.exports import feed, inventory, llms, opensearch, published, revisions
+from generator.exports.api.write import api_files
+from generator.exports.cards.cards import cards
 from generator.exports.coverage import coverage as count
+from generator.exports.downloads import add_downloads, seconds
 from generator.exports.engine_index import set_index_aside
+from generator.exports.offline import offline_copy
 from generator.exports.owed import owed, stale
 from generator.exports.redirects import redirects
 from generator.exports.search.write import search_files
+from generator.exports.worker import add_service_worker
 from generator.facts.gather import gather
+from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.problems import BuildError, ContentError, UsageError, nearest
 from generator.serve import serve as serve_site
+from generator.site.pages import pages
 from generator.site.render import render as render_pages
+from generator.site.twins import twins as plain_twins
 from generator.site.views import World
 from generator.write import Written, replace_tree, write_tree
 
-__all__ = ["build", "coverage", "load", "merge", "publish", "render", "serve", "verify"]
+__all__ = ["build", "coverage", "load", "merge", "offline", "publish", "render", "serve", "verify"]
 
 TEMPLATES = Path("templates")
 DOCS = Path("build/docs")
+TWINS = Path("build/twins")
 CACHE = Path("build/cache")
 
 Progress = Callable[[int, int], None]
@@ -44,17 +56,50 @@ def render(content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES) -> 
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
     facts = gather(catalogue, CACHE)
-    files = render_pages(World(catalogue, facts, lines), templates)
-    exports = redirects(catalogue) | search_files(catalogue, facts)
-    return write_tree(docs, files | exports)
+    made = list(pages(World(catalogue, facts, lines)))
+    write_tree(docs.with_name(TWINS.name), plain_twins(made, templates))
+    files = render_pages(made, catalogue, templates)
+    return write_tree(docs, files | _exports(catalogue, facts, lines))
 
 
-def build(content: Path, site: Path, *, offline: bool) -> Written:
+def _exports(
+    catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]
+) -> dict[str, bytes]:
+    """Return the files of the site that are not pages."""
+    where = site_url()
+    return {
+        **redirects(catalogue),
+        **search_files(catalogue, facts),
+        **api_files(catalogue, facts, lines),
+        **cards(catalogue, facts, CACHE / "cards"),
+        inventory.FILE: inventory.inventory(catalogue, facts, revisions.latest(catalogue.root)),
+        llms.FILE: llms.llms(catalogue, where),
+        feed.FILE: feed.feed(catalogue, where),
+        opensearch.FILE: opensearch.opensearch(where),
+    }
+
+
+def build(content: Path, site: Path) -> Written:
     """Render, then build the site; an old site stays as it was until the new one is whole."""
     written = render(content)
+    day = revisions.latest(content)
     with replace_tree(site) as fresh:
-        mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), offline=offline)
+        mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
+        shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
+        add_downloads(fresh, day, site_url())
+        add_service_worker(fresh)
+    return written
+
+
+def offline(content: Path, folder: Path) -> Written:
+    """Build the site for reading from a folder, and an archive of it beside the folder."""
+    with tempfile.TemporaryDirectory(prefix="atlas-") as name:
+        site = Path(name) / "site"
+        written = build(content, site)
+        with replace_tree(folder) as fresh:
+            offline_copy(site, fresh, site_url())
+        shutil.copyfile(site / ARCHIVE, folder.with_suffix(".zip"))
     return written
 
 
@@ -68,25 +113,24 @@ def serve(content: Path, address: str, report: Callable[[ContentError], None]) -
         except ContentError as error:
             report(error)
 
-    return serve_site(again, [content, TEMPLATES], address, _variables(offline=False))
+    return serve_site(again, [content, TEMPLATES], address, _variables(revisions.latest(content)))
 
 
-def mkdocs(*arguments: str, offline: bool = False) -> None:
-    """Run MkDocs; raise BuildError with what it said if it fails."""
+def mkdocs(*arguments: str, day: str) -> None:
+    """Run MkDocs as of a day; raise BuildError with what it said if it fails."""
     command = [sys.executable, "-m", "mkdocs", *arguments]
-    done = subprocess.run(command, env=_variables(offline=offline), capture_output=True, text=True)
+    done = subprocess.run(command, env=_variables(day), capture_output=True, text=True)
     if done.returncode:
         raise BuildError(f"mkdocs {arguments[0]} failed:\n{done.stderr}{done.stdout}".rstrip())
 
 
-def _variables(*, offline: bool) -> dict[str, str]:
-    """Return the environment of MkDocs; it silences the notice that Material 9 ends in 2027."""
-    directory_urls = "false" if offline else "true"
-    return os.environ | {
-        "NO_MKDOCS_2_WARNING": "1",
-        "ATLAS_DIRECTORY_URLS": directory_urls,
-        "ATLAS_TYPESHED": typeshed_version(),
-    }
+def _variables(day: str) -> dict[str, str]:
+    """Return the environment of MkDocs: the date of the content, not of the build, and a notice less.
+
+    The notice says that Material 9 ends in 2027.
+    """
+    own = {"NO_MKDOCS_2_WARNING": "1", "ATLAS_TYPESHED": typeshed_version()}
+    return {"SOURCE_DATE_EPOCH": str(seconds(day)), **os.environ, **own}
 
 
 def coverage(content: Path) -> dict[str, Any]:
@@ -100,9 +144,10 @@ def coverage(content: Path) -> dict[str, Any]:
     return count(catalogue, facts, lines, owed(catalogue, facts))
 
 
-def publish(content: Path) -> int:
-    """Add the addresses of the catalogue to the published ones; return how many were new."""
-    return published.publish(content, load(content))
+def publish(content: Path, today: str) -> tuple[int, int]:
+    """Add the addresses of the catalogue to the published ones, and date what changed; return how many of each."""
+    catalogue = load(content)
+    return published.publish(content, catalogue), revisions.update(catalogue, today)
 
 
 def verify(

@@ -24,6 +24,8 @@ COMMANDS = [
     "new",
     "coverage",
     "schema",
+    "show",
+    "search",
     "publish",
 ]
 
@@ -125,8 +127,11 @@ def test_bad_content_leaves_the_rendered_pages_as_they_were(small: Path, tmp_pat
         command = [sys.executable, "-m", "generator", "--content", str(small), *arguments]
         return subprocess.run(command, cwd=project, env=variables, capture_output=True, text=True)
 
-    assert atlas("render").stdout == "pages: 24 changed, 0 unchanged, 0 removed\n"
-    assert atlas("render").stdout == "pages: 0 changed, 24 unchanged, 0 removed\n"
+    first, second = (atlas("render").stdout for _ in range(2))
+    count = int(first.split()[1])
+    assert count > 20
+    assert first == f"files: {count} changed, 0 unchanged, 0 removed\n"
+    assert second == f"files: 0 changed, {count} unchanged, 0 removed\n"
     before = {path: path.stat().st_mtime_ns for path in project.rglob("*.md")}
     (small / "modules/imp/module.yml").write_text("name: [imp\n")
     done = atlas("render")

@@ -17,7 +17,9 @@ from generator.facts.contexts import text
 from generator.write import write_atomically
 
 FILE = "published.txt"
-INDEXES = ("", "builtins/", "categories/", "concepts/", "modules/", "tasks/")
+INDEXES = (
+    "", "api/", "builtins/", "categories/", "concepts/", "elsewhere/", "modules/", "tasks/",
+)  # fmt: skip
 
 
 def addresses(catalogue: Catalogue) -> set[str]:

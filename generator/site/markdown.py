@@ -70,10 +70,14 @@ def blocks(text: str) -> str:
 
 def fence(text: str, *classes: str) -> str:
     """Return a code block that shows exactly this text, whatever it holds."""
+    return block(text, " { " + " ".join(f".{name}" for name in classes) + " }")
+
+
+def block(text: str, language: str) -> str:
+    """Return a code block in plain Markdown that shows exactly this text."""
     longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
     ticks = "`" * max(3, longest + 1)
-    attributes = " ".join(f".{name}" for name in classes)
-    return f"{ticks} {{ {attributes} }}\n{text.rstrip()}\n{ticks}"
+    return f"{ticks}{language}\n{text.rstrip()}\n{ticks}"
 
 
 def sentence_start(text: str) -> str:

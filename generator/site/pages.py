@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.addresses import card_address, category_address, entry_address
 from generator.catalogue.catalogue import Located
 from generator.catalogue.model import Builtin, Concept, Module, Reference
 from generator.catalogue.text import plain
 from generator.site.changes import changes_address, version_views
+from generator.site.elsewhere import elsewhere_view
 from generator.site.menus import category_menu, concept_menu, entry_menu
 from generator.site.shelves import category_view, home_view, index_view, task_index_view
 from generator.site.views import World, concept_view, entry_view
@@ -37,6 +38,8 @@ class Page:
     hue: int | None = None
     """The hue of its category."""
     kind: str = ""
+    card: str = ""
+    """The picture of its own that stands for it where its address is shared."""
 
 
 def pages(world: World) -> Iterator[Page]:
@@ -47,14 +50,10 @@ def pages(world: World) -> Iterator[Page]:
     for concept in world.catalogue.of(Concept):
         yield _concept_page(world, concept)
     yield from _changes(world)
+    yield from _elsewhere(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
-
-
-def hue(world: World, slug: str) -> int | None:
-    """Return the hue of a category in degrees: evenly spread, in authored order."""
-    order = world.catalogue.category_order
-    return round(360 * order.index(slug) / len(order)) if slug in order else None
+    yield from _offline()
 
 
 def _home(world: World) -> Iterator[Page]:
@@ -114,6 +113,18 @@ def _home(world: World) -> Iterator[Page]:
     )
 
 
+def _offline() -> Iterator[Page]:
+    yield Page(
+        "offline/",
+        "offline.md.jinja",
+        None,
+        "This page needs the network",
+        "Shown where a page can neither be loaded nor has been stored.",
+        crumbs=[_crumb("Home", "")],
+        kind="offline",
+    )
+
+
 def _changes(world: World) -> Iterator[Page]:
     views = version_views(world.catalogue, world.facts)
     menu = [
@@ -152,6 +163,26 @@ def _changes(world: World) -> Iterator[Page]:
         )
 
 
+def _elsewhere(world: World) -> Iterator[Page]:
+    view = elsewhere_view(world)
+    yield Page(
+        "elsewhere/",
+        "elsewhere.md.jinja",
+        view,
+        "Use it elsewhere",
+        "The catalogue offline, from other documentation, as data, in a terminal and in the address bar.",
+        crumbs=[_crumb("Home", "")],
+    )
+    yield Page(
+        "api/",
+        "json-api.md.jinja",
+        view,
+        "JSON API",
+        "What the pages say, for programs: plain JSON files with tasks, examples and measured facts.",
+        crumbs=[_crumb("Home", ""), _crumb("Use it elsewhere", "elsewhere/")],
+    )
+
+
 def _entry_page(world: World, entry: Located[Reference]) -> Page:
     model = entry.model
     home = model.categories[0]
@@ -166,8 +197,9 @@ def _entry_page(world: World, entry: Located[Reference]) -> Page:
         section[1],
         [_crumb("Home", ""), _crumb(*section), _category_crumb(world, home)],
         entry_menu(world, entry),
-        hue(world, home),
+        world.catalogue.hues.get(home),
         "builtin" if isinstance(model, Builtin) else "module",
+        card_address(entry_address(entry)),
     )
 
 
@@ -182,8 +214,9 @@ def _concept_page(world: World, entry: Located[Concept]) -> Page:
         "concepts/",
         [_crumb("Home", ""), _crumb("Concepts", "concepts/")],
         concept_menu(world, entry),
-        hue(world, entry.model.categories[0]),
+        world.catalogue.hues.get(entry.model.categories[0]),
         "concept",
+        card_address(entry_address(entry)),
     )
 
 
@@ -199,8 +232,9 @@ def _category_page(world: World, slug: str) -> Page:
         "categories/",
         [_crumb("Home", ""), _crumb("Categories", "categories/")],
         category_menu(world, slug),
-        hue(world, slug),
+        world.catalogue.hues.get(slug),
         "category",
+        card_address(category_address(slug)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +10,18 @@ import jinja2
 import yaml
 
 from generator.catalogue.addresses import entry_address, link, source
-from generator.catalogue.catalogue import examples_of
+from generator.catalogue.catalogue import Catalogue, examples_of
 from generator.site import markdown
-from generator.site.pages import Page, pages
-from generator.site.views import World
+from generator.site.pages import Page
 
 
-def render(world: World, templates: Path) -> dict[str, bytes]:
+def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict[str, bytes]:
     """Return the whole docs folder: every page, and the figures of examples."""
     environment = make_environment(templates)
     files: dict[str, bytes] = {}
-    for page in pages(world):
+    for page in pages:
         files[source(page.address)] = render_page(environment, page).encode()
-    for entry in world.catalogue.entries.values():
+    for entry in catalogue.entries.values():
         for example in examples_of(entry):
             if example.figure and example.figure.is_file():
                 files[f"{entry_address(entry)}{example.figure.name}"] = example.figure.read_bytes()
@@ -31,11 +30,13 @@ def render(world: World, templates: Path) -> dict[str, bytes]:
 
 def render_page(environment: jinja2.Environment, page: Page) -> str:
     """Return one page with its front matter."""
-    body = environment.get_template(page.template).render(
-        view=page.view, page=page, link=_linker(page)
-    )
-    text = "\n".join(_no_double_blanks(body.strip().split("\n")))
-    return f"---\n{front_matter(page)}---\n\n{text}\n"
+    return f"---\n{front_matter(page)}---\n\n{fill(environment, page.template, page)}"
+
+
+def fill(environment: jinja2.Environment, template: str, page: Page) -> str:
+    """Return what a template makes of a page, without needless blank lines."""
+    body = environment.get_template(template).render(view=page.view, page=page, link=_linker(page))
+    return "\n".join(_no_double_blanks(body.strip().split("\n"))) + "\n"
 
 
 def front_matter(page: Page) -> str:
@@ -46,13 +47,14 @@ def front_matter(page: Page) -> str:
         "tab": page.tab,
         "kind": page.kind,
         "hue": page.hue,
+        "card": page.card,
         "crumbs": page.crumbs,
         "menu": page.menu,
     }
     data |= {key: value for key, value in optional.items() if value not in ("", None, [])}
     if page.kind == "home":
         data["hide"] = ["navigation", "toc", "path"]
-    if page.kind in ("", "home", "version"):
+    if page.kind in ("", "home", "version", "offline"):
         # An index repeats every title, and would stand before the page it leads to.
         data["search"] = {"exclude": True}
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
@@ -75,6 +77,7 @@ def make_environment(templates: Path) -> jinja2.Environment:
         "words": markdown.escape,
         "sentence_start": markdown.sentence_start,
         "fence": markdown.fence,
+        "block": markdown.block,
     }
     return environment
 

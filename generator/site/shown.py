@@ -30,7 +30,11 @@ IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "pyodide": "Pyodide"}
 class Shown:
     """One example, ready for a template."""
 
+    script: str
+    outputs: list[tuple[str, str]]
+    """What it printed, by range of versions; one without a title if that is all."""
     code: str
+    """The script as a block."""
     output: str
     """What it printed: a block, or tabs where versions differ."""
     folded: int
@@ -57,9 +61,13 @@ def show(example: Example, lines: Mapping[str, Line]) -> Shown:
     count = max((len(text.splitlines()) for _, text in texts), default=0)
     figure = example.run.figure
     line = lines.get(example.key)
+    script = example.script.read_text(encoding="utf-8")
+    outputs = _titled(texts)
     return Shown(
-        code=fence(example.script.read_text(encoding="utf-8"), "python", "atlas-code"),
-        output=_output(texts),
+        script=script,
+        outputs=outputs,
+        code=fence(script, "python", "atlas-code"),
+        output=_output(outputs),
         folded=count if count >= FOLD_FROM else 0,
         figure=figure.file if figure and example.figure and example.figure.is_file() else "",
         alt=figure.alt if figure else "",
@@ -70,20 +78,28 @@ def show(example: Example, lines: Mapping[str, Line]) -> Shown:
     )
 
 
-def _output(texts: list[tuple[str, str]]) -> str:
-    """Return the recorded output as Markdown: a tab for each range of versions if there are several."""
-    blocks = [
-        fence(text, "text", "no-copy", "atlas-output") if text.strip() else "" for _, text in texts
-    ]
-    if len(blocks) < 2:
-        return "".join(blocks)
+def _titled(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the recorded texts with the versions each is for, where they differ."""
+    if len(texts) < 2:
+        return [("", text) for _, text in texts if text.strip()]
     starts = [since for since, _ in texts]
     titles = [f"Before Python {starts[1]}"]
     for since, until in pairwise([*starts[1:], ""]):
         titles.append(f"Python {since}, before {until}" if until else f"Python {since} and newer")
+    return [(title, text) for title, (_, text) in zip(titles, texts, strict=True)]
+
+
+def _output(outputs: list[tuple[str, str]]) -> str:
+    """Return the recorded output as Markdown: a tab for each range of versions if there are several."""
+    blocks = [
+        fence(text, "text", "no-copy", "atlas-output") if text.strip() else ""
+        for _, text in outputs
+    ]
+    if len(blocks) < 2:
+        return "".join(blocks)
     return "\n".join(
         f'=== "{title}"\n\n{indent(block, "    ")}\n'
-        for title, block in zip(titles, blocks, strict=True)
+        for (title, _), block in zip(outputs, blocks, strict=True)
     )
 
 

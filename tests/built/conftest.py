@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +14,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator import pipeline
 from tests import find_browser
-from tests.conftest import ROOT
+from tests.built.served import Served
+from tests.conftest import DATA, ROOT
 
+KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
 PREFIX = "/atlas/"
 """The site is served below a path, as GitHub serves project pages."""
 
@@ -26,7 +29,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         patch.setenv("ATLAS_SITE_URL", f"http://127.0.0.1{PREFIX}")
-        pipeline.build(ROOT / "content", folder, offline=False)
+        pipeline.build(ROOT / "content", folder)
     return folder
 
 
@@ -94,3 +97,38 @@ def page(context: BrowserContext, base: str) -> Iterator[Page]:
 
 def _leaves(address: str, base: str) -> bool:
     return not address.startswith((base, "file:", "data:", "blob:", "about:"))
+
+
+@pytest.fixture(scope="session")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the small catalogue as a site; the place for keeping it is on the page of categories."""
+    folder = tmp_path_factory.mktemp("small-site")
+    shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setattr(pipeline, "CACHE", ROOT / pipeline.CACHE)
+        patch.setenv("ATLAS_SITE_URL", "http://127.0.0.1/atlas/")
+        pipeline.build(DATA / "small", folder / "site")
+    page = folder / "site/categories/index.html"
+    page.write_text(page.read_text("utf-8").replace("</article>", f"{KEEP}</article>"), "utf-8")
+    return folder / "site"
+
+
+@pytest.fixture
+def served(small_site: Path, tmp_path: Path) -> Iterator[Served]:
+    """Serve a copy of the small site."""
+    served = Served(Path(shutil.copytree(small_site, tmp_path / "site")))
+    served.make_version()
+    yield served
+    served.stop()
+
+
+@pytest.fixture
+def tab(context: BrowserContext) -> Iterator[Page]:
+    """Return a page that fails the test on an error in a script."""
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    assert errors == []

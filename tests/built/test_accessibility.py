@@ -19,7 +19,9 @@ KINDS = {
     "concepts": "concepts/",
     "index": "modules/",
     "tasks": "tasks/",
+    "JSON API": "api/",
     "missing page": "404.html",
+    "page without a network": "offline/",
 }
 
 

@@ -16,6 +16,7 @@ from generator.catalogue.load import read as read_catalogue
 from generator.catalogue.model import Module
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.facts.typeshed.symbols import module_api, module_names
+from tests.built.conftest import PREFIX
 from tests.conftest import ROOT
 
 BASE = "http://site.invalid/atlas/"
@@ -66,6 +67,7 @@ def test_every_internal_link_resolves(site: Path) -> None:
                 if urlsplit(target).netloc == urlsplit(BASE).netloc:
                     broken.append(f"{address} leaves the site: {link}")
                 continue
+            target = target.partition("?")[0]
             file = site / unquote(target.removeprefix(BASE))
             if file.is_dir() or target.endswith("/"):
                 file /= "index.html"
@@ -102,7 +104,10 @@ def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
 
 
 def test_every_page_says_what_it_is(site: Path) -> None:
-    """Title, description and Open Graph tags are there, and no two pages share a title."""
+    """Title, description and Open Graph tags are there, and no two pages share a title.
+
+    The picture of an entry or a category is its own.
+    """
     titles: dict[str, str] = {}
     for path, address in pages(site):
         text = path.read_text(encoding="utf-8")
@@ -115,10 +120,23 @@ def test_every_page_says_what_it_is(site: Path) -> None:
         }
         for name in ("description", "og:title", "og:description", "og:type", "og:image"):
             assert meta.get(name), f"{address} has no {name}"
+        for name in ("title", "description", "image"):
+            assert meta[f"twitter:{name}"] == meta[f"og:{name}"], address
+        picture = _card(address.removeprefix(BASE))
+        assert meta["og:image"] == f"http://127.0.0.1{PREFIX}{picture}", address
+        assert (site / picture).is_file(), picture
+        assert meta["og:image:alt"], address
         assert text.count("<h1") == 1, address
         title = text.split("<title>")[1].split("</title>")[0]
         assert title not in titles, f"{address} and {titles.get(title)}"
         titles[title] = address
+
+
+def _card(address: str) -> str:
+    """Return the picture that stands for a page: its own, or for an index that of home."""
+    folder, _, name = address.rstrip("/").partition("/")
+    own = folder in ("modules", "builtins", "concepts", "categories") and name
+    return f"assets/cards/{folder}/{name}.png" if own else "assets/cards/home.png"
 
 
 @pytest.mark.parametrize("kind", ["modules", "builtins", "concepts"])

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.catalogue.model import Section
 from generator.catalogue.text import Span, SpanKind, plain, spans
 
 PLAIN, CODE, EMPHASIS = SpanKind.PLAIN, SpanKind.CODE, SpanKind.EMPHASIS
@@ -25,6 +26,19 @@ PLAIN, CODE, EMPHASIS = SpanKind.PLAIN, SpanKind.CODE, SpanKind.EMPHASIS
 )
 def test_spans(text: str, expected: list[Span]) -> None:
     assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "anchor"),
+    [
+        ("Private is a habit, not a lock", "private-is-a-habit-not-a-lock"),
+        ("What `__all__` does", "what-all-does"),
+        ("`__all__`", "all"),
+        ("A missing `__init__.py` shows late", "a-missing-__init__py-shows-late"),
+    ],
+)
+def test_anchors_of_sections(title: str, anchor: str) -> None:
+    assert Section(title=title, text="Words.").anchor == anchor
 
 
 @given(st.text())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from generator.examples import record
 from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Signature, Symbol
 from generator.facts.contexts import EVERYWHERE, only
 from generator.facts.model import BuiltinKind, Facts, Imports, ModuleKind, RuntimeFacts, StubFacts
+from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World
 from tests.conftest import DATA, ROOT
@@ -92,15 +94,24 @@ PAGES = [
     "concepts/modules/index.md",
     "changes/index.md",
     "changes/3.12/index.md",
+    "api/index.md",
 ]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _no_address() -> Iterator[None]:
+    """Render as if nobody had said where the site will stand."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("ATLAS_SITE_URL", raising=False)
+        yield
+
+
 @pytest.fixture(scope="module")
-def files() -> dict[str, bytes]:
+def files(_no_address: None) -> dict[str, bytes]:
     """Return the small catalogue as rendered with facts that do not change."""
     catalogue = load(DATA / "small")
     lines = record.current(catalogue.examples(), record.read(DATA / "small"))
-    return render(World(catalogue, FACTS, lines), ROOT / "templates")
+    return render(pages(World(catalogue, FACTS, lines)), catalogue, ROOT / "templates")
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -116,7 +127,8 @@ def test_page_is_as_it_was(files: dict[str, bytes], name: str) -> None:
 def test_rendering_twice_gives_the_same_bytes(files: dict[str, bytes]) -> None:
     catalogue = load(DATA / "small")
     lines = record.current(catalogue.examples(), record.read(DATA / "small"))
-    assert render(World(catalogue, FACTS, lines), ROOT / "templates") == files
+    again = pages(World(catalogue, FACTS, lines))
+    assert render(again, catalogue, ROOT / "templates") == files
 
 
 def test_figures_stand_beside_their_page(files: dict[str, bytes]) -> None:

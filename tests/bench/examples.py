@@ -1,6 +1,6 @@
 """Measures how quickly examples are verified, against running the same files one by one.
 
-    make bench                             # or: python -m tests.bench [HOW MANY]
+    make bench                             # or: python -m tests.bench.examples [HOW MANY]
 
 Prints ratios of one run on one machine; the seconds alone say little.
 """

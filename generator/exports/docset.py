@@ -1,0 +1,77 @@
+"""A docset for Dash and Zeal, made by doc2dash from the copy for a folder and the inventory."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+from generator.problems import BuildError
+
+NAME = "Python Module Atlas"
+PARSER = "generator.exports.dash_parser.AtlasParser"
+
+
+def docset(copy: Path, inventory: bytes, work: Path) -> Path:
+    """Return the folder of the docset, made below `work`; raise BuildError if doc2dash fails."""
+    (copy / "objects.inv").write_bytes(inventory)
+    command = [
+        sys.executable,
+        "-m",
+        "doc2dash",
+        "--quiet",
+        "--name",
+        NAME,
+        "--index-page",
+        "index.html",
+    ]
+    command += [
+        "--enable-js",
+        "--destination",
+        str(work),
+        "--parser",
+        PARSER,
+        str(copy),
+    ]
+    # doc2dash imports the parser by name, so it must find this package from wherever it runs.
+    path = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
+    variables = os.environ | {"PYTHONPATH": path}
+    done = subprocess.run(command, env=variables, capture_output=True, text=True)
+    (copy / "objects.inv").unlink()
+    if done.returncode:
+        raise BuildError(f"doc2dash failed:\n{done.stderr}{done.stdout}".rstrip())
+    return work / f"{NAME}.docset"
+
+
+def pack(folder: Path, file: Path, moment: int) -> None:
+    """Pack a folder as a gzipped tar archive whose bytes follow from its content."""
+
+    def plain(info: tarfile.TarInfo) -> tarfile.TarInfo:
+        info.uid = info.gid = 0
+        info.uname = info.gname = ""
+        info.mode = 0o755 if info.isdir() else 0o644
+        info.mtime = moment
+        return info
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with (
+        file.open("wb") as stream,
+        gzip.GzipFile("", "wb", 9, stream, moment) as zipped,
+        tarfile.open(fileobj=zipped, mode="w", format=tarfile.PAX_FORMAT) as tar,
+    ):
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            name = path.relative_to(folder.parent).as_posix()
+            tar.add(path, name, recursive=False, filter=plain)
+
+
+def feed(version: str, address: str) -> bytes:
+    """Return the XML through which Dash and Zeal subscribe to the docset."""
+    root = Xml.Element("entry")
+    Xml.SubElement(root, "version").text = version
+    Xml.SubElement(root, "url").text = address
+    Xml.indent(root)
+    return Xml.tostring(root, encoding="unicode").encode() + b"\n"

@@ -1,0 +1,49 @@
+"""What the built site offers to take away: a copy for a folder, and a docset."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from generator.catalogue.addresses import ARCHIVE, DOCSET, DOCSET_FEED
+from generator.exports import docset
+from generator.exports.inventory import FILE as INVENTORY
+from generator.exports.offline import archive, offline_copy
+
+SIZE = re.compile(r"<!--size of ([\w./-]+)-->")
+DAY = re.compile("<!--day-->")
+"""These stand where the size of a download and its date belong; a size is known only after the page is built."""
+
+
+def add_downloads(site: Path, day: str, site_url: str) -> None:
+    """Make the downloads of a built site from its own files, and tell their sizes on its pages."""
+    moment = seconds(day)
+    _fill(site, DAY, lambda _: day)
+    with tempfile.TemporaryDirectory(prefix="atlas-downloads-") as name:
+        work = Path(name)
+        copy = work / "copy"
+        offline_copy(site, copy, site_url)
+        archive(copy, site / ARCHIVE, moment)
+        folder = docset.docset(copy, (site / INVENTORY).read_bytes(), work)
+        docset.pack(folder, site / DOCSET, moment)
+    (site / DOCSET_FEED).write_bytes(docset.feed(day, f"{site_url}{DOCSET}"))
+    _fill(site, SIZE, lambda match: f", {size(site / match[1])}")
+
+
+def _fill(site: Path, mark: re.Pattern[str], text: Callable[[re.Match[str]], str]) -> None:
+    for page in site.glob("elsewhere/index.*"):
+        page.write_text(mark.sub(text, page.read_text("utf-8")), "utf-8")
+
+
+def size(file: Path) -> str:
+    """Return the size of a file as people read it: "8.4 MB"."""
+    return f"{file.stat().st_size / 1e6:.1f} MB"
+
+
+def seconds(day: str) -> int:
+    """Return the first second of a day in UTC, since 1970."""
+    start = datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC)
+    return int(start.timestamp())

@@ -1,0 +1,48 @@
+"""`llms.txt`: the way into the site for language models, in the form of llmstxt.org."""
+
+from __future__ import annotations
+
+from generator.catalogue.addresses import category_address, entry_address, source
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.model import Concept, Entry
+from generator.catalogue.text import plain
+
+FILE = "llms.txt"
+HEAD = """\
+# Python Module Atlas
+
+> Which Python module does a task, how to use it, and on which Python versions and systems it exists. \
+Every example has been run, and its recorded output stands below it.
+
+Each link leads to a page in plain Markdown: tasks with code and output, pitfalls, when to prefer something \
+else, and the names of the module with versions and systems. The address without `index.md` is the page for people.
+"""
+
+
+def llms(catalogue: Catalogue, site_url: str) -> bytes:
+    """Return the list of all pages by category, each entry under its home."""
+    sections = [HEAD]
+    for slug in catalogue.category_order:
+        category = catalogue.categories[slug].model
+        guide = f"{site_url}{source(category_address(slug))}"
+        lines = [f"- [Choosing: {category.title}]({guide}): {plain(category.summary)}"]
+        lines += [
+            _line(entry, site_url)
+            for entry in catalogue.members[slug]
+            if entry.model.categories[0] == slug
+        ]
+        sections.append(f"## {category.title}\n\n" + "\n".join(lines) + "\n")
+    optional = [
+        ("All tasks", "tasks/", "every task by category"),
+        ("Changes by Python version", "changes/", "what each version brought and removed"),
+    ]
+    lines = [f"- [{title}]({site_url}{source(where)}): {what}" for title, where, what in optional]
+    lines.append(f"- [JSON API]({site_url}api/v1/index.json): the same catalogue as data")
+    sections.append("## Optional\n\n" + "\n".join(lines) + "\n")
+    return "\n".join(sections).encode()
+
+
+def _line(entry: Located[Entry], site_url: str) -> str:
+    model = entry.model
+    title = model.title if isinstance(model, Concept) else model.name
+    return f"- [{title}]({site_url}{source(entry_address(entry))}): {plain(model.summary)}"

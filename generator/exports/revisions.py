@@ -1,0 +1,99 @@
+"""When each page came into the catalogue and when it last changed.
+
+`content/revisions.tsv` has a line for each entry and category: its address, the day it came,
+the day it last changed, and a digest of the files behind it. `atlas publish` keeps it. So
+dates depend on the content alone, not on the history of a clone or on the clock of a build.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Catalogue
+from generator.problems import UsageError
+from generator.write import write_atomically
+
+FILE = "revisions.tsv"
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One line: days in ISO form, so that they sort as text."""
+
+    address: str
+    first: str
+    last: str
+    digest: str
+
+
+def read(content: Path) -> dict[str, Revision]:
+    """Return the lines by address; nothing if the file is not there yet."""
+    file = content / FILE
+    if not file.is_file():
+        return {}
+    found = {}
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        fields = line.split("\t")
+        if len(fields) != 4 or not all(_is_day(field) for field in fields[1:3]):
+            raise UsageError(
+                f"{file}:{number}: expected address, two days such as 2026-11-21 and a digest,"
+                " separated by tabs"
+            )
+        found[fields[0]] = Revision(*fields)
+    return found
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def update(catalogue: Catalogue, today: str) -> int:
+    """Write the line of every page that is new or changed since; return how many are."""
+    known = read(catalogue.root)
+    changed = stale(catalogue)
+    for address, digest in changed.items():
+        first = known[address].first if address in known else today
+        known[address] = Revision(address, first, today, digest)
+    lines = ["\t".join((one.address, one.first, one.last, one.digest)) for one in known.values()]
+    write_atomically(catalogue.root / FILE, ("\n".join(sorted(lines)) + "\n").encode())
+    return len(changed)
+
+
+def stale(catalogue: Catalogue) -> dict[str, str]:
+    """Return the digests, by address, of the pages whose line is missing or tells of other files."""
+    known = read(catalogue.root)
+    return {
+        address: digest
+        for address, digest in _digests(catalogue).items()
+        if address not in known or known[address].digest != digest
+    }
+
+
+def latest(content: Path) -> str:
+    """Return the day of the last change; the first of all days if nothing was published yet."""
+    return max((one.last for one in read(content).values()), default="1980-01-01")
+
+
+def _digests(catalogue: Catalogue) -> dict[str, str]:
+    found = {
+        entry_address(entry): _digest(path for path in entry.folder.iterdir() if path.is_file())
+        for entry in catalogue.entries.values()
+    }
+    for slug, category in catalogue.categories.items():
+        found[category_address(slug)] = _digest([category.file])
+    return found
+
+
+def _digest(files: Iterable[Path]) -> str:
+    whole = hashlib.sha256()
+    for path in sorted(files):
+        whole.update(f"{path.name}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+    return whole.hexdigest()[:16]

@@ -1,0 +1,1 @@
+"""Reading a built site in a terminal: a page, and what the search finds."""

@@ -1,0 +1,133 @@
+"""The plain side of the site: twins, llms.txt, and the commands that read them in a terminal."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
+from generator.cli import main
+from generator.reader.find import engine
+from generator.reader.show import page as twin_of
+from tests.conftest import ROOT
+from tests.search.golden import queries, read_first
+
+THEME = re.compile(
+    r"^\s*</?(?:div|section|p|ul|table|span|dl)\b|\{ [.#]|\bmarkdown>|[\".]atlas-", re.MULTILINE
+)
+
+
+@pytest.fixture(scope="module")
+def real() -> Catalogue:
+    """Return the real catalogue."""
+    return load(ROOT / "content")
+
+
+def twins(site: Path) -> list[Path]:
+    """Return every twin."""
+    return sorted(site.rglob("index.md"))
+
+
+def test_every_page_has_a_twin_clean_of_the_theme(site: Path) -> None:
+    pages = [
+        path
+        for path in site.rglob("index.html")
+        if 'http-equiv="refresh"' not in path.read_text("utf-8")[:800]
+    ]
+    lacking = [path for path in pages if not path.with_suffix(".md").is_file()]
+    assert [path.parent.name for path in lacking] == ["offline"]
+    for path in twins(site):
+        text = path.read_text("utf-8")
+        prose = re.sub(r"^(`{3,}).*?^\1$", "", text, flags=re.DOTALL | re.MULTILINE)
+        prose = re.sub(r"(`+).*?\1", "", prose)
+        assert THEME.search(prose) is None, f"{path.parent.name}: {THEME.search(prose)}"
+        assert text.startswith("# "), path.parent.name
+        assert text.count("\n# ", 0, 2) == 0
+
+
+def test_links_of_twins_lead_to_twins(site: Path) -> None:
+    parser = MarkdownIt()
+    broken = []
+    for path in twins(site):
+        for token in parser.parse(path.read_text("utf-8")):
+            for child in token.children or ():
+                href = str(child.attrGet("href") or "") if child.type == "link_open" else ""
+                file = href.partition("#")[0]
+                if href and "://" not in href and not (path.parent / file).is_file():
+                    broken.append((path.parent.name, href))
+    assert broken == []
+
+
+def test_a_twin_holds_every_example_with_its_output(site: Path, real: Catalogue) -> None:
+    for example in real.examples():
+        folder = example.entry.folder
+        text = (site / folder.parent.name / folder.name / "index.md").read_text("utf-8")
+        assert example.script.read_text("utf-8").rstrip() in text, example.key
+        for _, record in example.records:
+            if example.unexecuted and not record.is_file():
+                continue
+            assert record.read_text("utf-8").rstrip() in text, example.key
+
+
+def test_llms_txt_leads_to_every_entry(site: Path, base: str, real: Catalogue) -> None:
+    text = (site / "llms.txt").read_text("utf-8")
+    assert text.startswith("# Python Module Atlas\n\n> ")
+    links = re.findall(r"^- \[[^\]]+\]\((\S+)\): \S", text, re.MULTILINE)
+    below = [link.partition("/atlas/")[2] for link in links]
+    assert [one for one in below if not (site / one).is_file()] == []
+    assert len(set(below)) == len(below)
+    assert len(below) == len(real.entries) + len(real.categories) + 3
+
+
+def test_show_prints_the_twin(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "shutil", "--site", str(site)]) == 0
+    assert capsys.readouterr().out == (site / "modules/shutil/index.md").read_text("utf-8")
+    assert main(["show", "opencv-python", "--site", str(site)]) == 0
+    assert capsys.readouterr().out.startswith("# cv2\n")
+    assert main(["show", "files-and-directories", "--site", str(site)]) == 0
+    assert "## Which one to use" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["show", "shutill"], "atlas: there is no page 'shutill'; did you mean 'shutil'?\n"),
+        (["show", "../modules/shutil"], "atlas: there is no page '../modules/shutil'; "),
+        (["show", "os", "--site", "no"], "atlas: there is no built site in no/; run: atlas build\n"),
+        (["search", "x", "--site", "no"], "atlas: there is no built site in no/; run: atlas build\n"),
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_said(
+    site: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    where = [] if "--site" in arguments else ["--site", str(site)]
+    assert main([*arguments, *where]) == 2
+    assert capsys.readouterr().err.startswith(said)
+
+
+def test_search_prints_answers(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "copy", "a", "folder", "--site", str(site)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Copy a directory tree, leaving caches out task\n    shutil: Copy, ")
+    assert "    modules/shutil/#copy-tree\n" in said
+    assert main(["search", "zzzqqqxxxwww", "--site", str(site)]) == 1
+    assert capsys.readouterr().out == "nothing matches; try other words\n"
+
+
+def test_the_terminal_finds_what_the_browser_finds(site: Path) -> None:
+    """The same engine, the same index: the first answer to every golden query is the same page."""
+    first = read_first()
+    asked = [query.text for query in queries()]
+    search = engine(site)
+    found = {text: [one.address.partition("#")[0] for one in search(text)] for text in asked}
+    assert {text: (pages or [""])[0] for text, pages in found.items()} == {
+        text: first[text] for text in asked
+    }
+
+
+def test_a_module_is_found_by_name(site: Path) -> None:
+    assert twin_of(site, "xml.etree.ElementTree").startswith("# xml.etree.ElementTree\n")
