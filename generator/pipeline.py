@@ -59,12 +59,10 @@ def render(content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES) -> 
     made = list(pages(World(catalogue, facts, lines)))
     write_tree(docs.with_name(TWINS.name), plain_twins(made, templates))
     files = render_pages(made, catalogue, templates)
-    return write_tree(docs, files | _exports(catalogue, facts, lines))
+    return write_tree(docs, files | exports(catalogue, facts, lines))
 
 
-def _exports(
-    catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]
-) -> dict[str, bytes]:
+def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
     where = site_url()
     return {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -16,42 +14,43 @@ from generator.catalogue.catalogue import FOLDERS
 from generator.facts.model import Facts
 
 Value = TypeVar("Value")
-REFERENCE = re.compile(r"^([A-Za-z0-9_.-]+)/([a-z0-9_]+)$")
 
 
 def grow(content: Path, target: Path, copies: int) -> None:
     """Write a catalogue with this many copies of each entry and category; the first is the original."""
-    names = {path.name for kind in FOLDERS for path in (content / kind).iterdir()}
-    slugs = {path.stem for path in (content / "categories").glob("*.yml")}
+    entries = {path.name: kind for kind in FOLDERS for path in (content / kind).iterdir()}
+    slugs = [path.stem for path in (content / "categories").glob("*.yml")]
     for copy in range(copies):
-        renaming = {name: _renamed(name, copy) for name in names | slugs}
-        for kind in FOLDERS:
-            for folder in (content / kind).iterdir():
-                _copy_entry(folder, target / kind / renaming[folder.name], renaming, copy)
+        joint = {"modules": "_", "builtins": "_", "concepts": "-"}
+        names = {name: _renamed(name, copy, joint[kind]) for name, kind in entries.items()}
+        shelves = {slug: _renamed(slug, copy, "-") for slug in slugs}
+        for name, kind in entries.items():
+            _copy_entry(content / kind / name, target / kind / names[name], names, shelves, copy)
         for slug in slugs:
             data = _read(content / "categories" / f"{slug}.yml")
             data["title"] += f" {copy}" if copy else ""
-            _write(target / "categories" / f"{renaming[slug]}.yml", _rename(data, renaming))
-    shelves = _read(content / "categories.yml")
-    shelves["groups"] = [
+            _write(target / "categories" / f"{shelves[slug]}.yml", _rename(data, names, shelves))
+    whole = _read(content / "categories.yml")
+    whole["groups"] = [
         {
             "group": group["group"] + (f" {copy}" if copy else ""),
-            "categories": [_renamed(slug, copy) for slug in group["categories"]],
+            "categories": [_renamed(slug, copy, "-") for slug in group["categories"]],
         }
         for copy in range(copies)
-        for group in shelves["groups"]
+        for group in whole["groups"]
     ]
-    _write(target / "categories.yml", shelves)
-    shutil.copyfile(content / "verified.jsonl", target / "verified.jsonl")
+    _write(target / "categories.yml", whole)
+    for name in ("verified.jsonl", "revisions.tsv"):
+        shutil.copyfile(content / name, target / name)
 
 
-def _renamed(name: str, copy: int) -> str:
-    if not copy:
-        return name
-    return f"{name}-g{copy}" if "-" in name else f"{name}_g{copy}" if name != "__init__" else name
+def _renamed(name: str, copy: int, joint: str = "_") -> str:
+    return f"{name}{joint}g{copy}" if copy else name
 
 
-def _copy_entry(folder: Path, target: Path, renaming: Mapping[str, str], copy: int) -> None:
+def _copy_entry(
+    folder: Path, target: Path, names: Mapping[str, str], shelves: Mapping[str, str], copy: int
+) -> None:
     shutil.copytree(folder, target)
     if not copy:
         return
@@ -59,8 +58,8 @@ def _copy_entry(folder: Path, target: Path, renaming: Mapping[str, str], copy: i
         with file.open("a", encoding="utf-8") as stream:
             stream.write(f"# copy {copy}\n")  # no example repeats another's code
     [file] = target.glob("*.yml")
-    data = _rename(_read(file), renaming)
-    data["name"] = renaming[folder.name]
+    data = _rename(_read(file), names, shelves)
+    data["name"] = names[folder.name]
     data["aliases"] = [f"{alias}_g{copy}" for alias in data.get("aliases", ())]
     if "distribution" in data:
         data["distribution"] += f"-g{copy}"
@@ -69,22 +68,25 @@ def _copy_entry(folder: Path, target: Path, renaming: Mapping[str, str], copy: i
     _write(file, data)
 
 
-def _rename(data: dict[str, Any], renaming: Mapping[str, str]) -> dict[str, Any]:
+def _rename(
+    data: dict[str, Any], names: Mapping[str, str], shelves: Mapping[str, str]
+) -> dict[str, Any]:
     """Return the data with every reference to an entry or category leading to the copy of it."""
-
-    def new(name: str) -> str:
-        return renaming.get(name, name)
-
     result = dict(data)
-    for key in ("related", "categories", "neighbours", "replaced_by"):
+    for key, table in (
+        ("related", names),
+        ("replaced_by", names),
+        ("categories", shelves),
+        ("neighbours", shelves),
+    ):
         if key in data:
-            result[key] = [new(name) for name in data[key]]
+            result[key] = [table.get(name, name) for name in data[key]]
     for key in ("prefer_instead", "chooser"):
         if key in data:
-            result[key] = [{**one, "use": new(one["use"])} for one in data[key]]
+            result[key] = [{**one, "use": names.get(one["use"], one["use"])} for one in data[key]]
     if "most_asked" in data:
         pairs = [one.split("/") for one in data["most_asked"]]
-        result["most_asked"] = [f"{new(name)}/{stem}" for name, stem in pairs]
+        result["most_asked"] = [f"{names[name]}/{stem}" for name, stem in pairs]
     return result
 
 
@@ -95,7 +97,6 @@ def _read(file: Path) -> dict[str, Any]:
 
 def _write(file: Path, data: dict[str, Any]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    # JSON is YAML, and quicker to write; block style takes the loader as long as an author's does.
     text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=110)
     file.write_text(text, "utf-8")
 
@@ -126,8 +127,3 @@ def _copied(table: Mapping[str, Value], copies: int) -> dict[str, Value]:
         (_renamed(name, c), name) for c in range(copies) for name in table
     )
     return {copy: table[name] for copy, name in names}
-
-
-def size_of(value: Any) -> int:
-    """Return the bytes of a value as JSON."""
-    return len(json.dumps(value))

@@ -1,0 +1,159 @@
+"""How the build grows: our own steps beside MkDocs, for the real catalogue and for larger ones made from it.
+
+    make bench-growth                      # or: python -m tests.bench.growth [COPIES ...]
+
+Each size is built in a process of its own. Prints seconds of each step, the share of our own in the
+whole, the exponent of growth between the smallest and the largest size, memory, and weights of pages,
+each beside its target. Times are those of this machine at this moment; compare them only within one run.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator import pipeline
+from generator.catalogue.load import load
+from generator.catalogue.model import Module
+from generator.examples import record
+from generator.facts.gather import gather
+from generator.site.pages import pages
+from generator.site.render import render
+from generator.site.twins import twins
+from generator.site.views import World
+from generator.write import write_tree
+from tests.bench.grown import grow, grown_facts
+from tests.conftest import ROOT
+
+COPIES = (1, 3, 10, 32)
+"""The catalogue has some 320 modules: these make about 300, 1,000, 3,000 and 10,000."""
+DAY = "2026-01-01"
+OWN_SHARE, EXPONENT, UNCHANGED, MEDIAN_PAGE = 0.15, 1.05, 1.0, 15_000
+
+
+class Steps:
+    """Seconds by step."""
+
+    def __init__(self) -> None:
+        self.taken: dict[str, float] = {}
+
+    @contextmanager
+    def __call__(self, name: str) -> Iterator[None]:
+        begun = time.perf_counter()
+        yield
+        self.taken[name] = self.taken.get(name, 0) + time.perf_counter() - begun
+
+
+def build(project: Path, copies: int) -> dict[str, object]:
+    """Build a catalogue of this size in the project folder; return what was measured."""
+    os.chdir(project)
+    facts = grown_facts(gather(load(ROOT / "content"), ROOT / pipeline.CACHE), copies)
+    first, again = Steps(), Steps()
+    ours(facts, Steps())  # draws the cards, which are kept
+    shutil.rmtree(pipeline.DOCS)
+    ours(facts, first)
+    ours(facts, again)
+    own_peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with first("mkdocs"):
+        pipeline.mkdocs("build", "--strict", "--site-dir", "site", day=DAY)
+    weights = sorted(
+        len(gzip.compress(path.read_bytes(), 6))
+        for path in Path("site/modules").glob("*/index.html")
+    )
+    return {
+        "modules": len(load(Path("content")).of(Module)),
+        "first": first.taken,
+        "unchanged": sum(again.taken.values()),
+        "own_peak": own_peak * 1024,
+        "mkdocs_peak": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024,
+        "median_page": statistics.median(weights),
+        "largest_page": weights[-1],
+    }
+
+
+def ours(facts: object, step: Steps) -> None:
+    """Do what comes before MkDocs."""
+    with step("load and check"):
+        catalogue = load(Path("content"))
+        lines = record.current(catalogue.examples(), record.read(Path("content")))
+    with step("views"):
+        made = list(pages(World(catalogue, facts, lines)))  # type: ignore[arg-type]
+    with step("render"):
+        files = render(made, catalogue, ROOT / "templates")
+        plain = twins(made, ROOT / "templates")
+    with step("export"):
+        files |= pipeline.exports(catalogue, facts, lines)  # type: ignore[arg-type]
+    with step("write"):
+        write_tree(pipeline.DOCS, files)
+        write_tree(pipeline.TWINS, plain)
+
+
+def measure(copies: int) -> dict[str, object]:
+    """Measure one size in a fresh process."""
+    with tempfile.TemporaryDirectory(prefix="atlas-bench-") as name:
+        project = Path(name)
+        grow(ROOT / "content", project / "content", copies)
+        shutil.copytree(ROOT / "templates", project / "templates")
+        shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
+        command = [sys.executable, "-m", "tests.bench.growth", "--build", str(project), str(copies)]
+        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+        result: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+        return result
+
+
+def main() -> None:
+    """Print the figures."""
+    if sys.argv[1:2] == ["--build"]:
+        print(json.dumps(build(Path(sys.argv[2]), int(sys.argv[3]))))
+        return
+    sizes = [int(one) for one in sys.argv[1:]] or list(COPIES)
+    found = []
+    for copies in sizes:
+        found.append(measure(copies))
+        _tell(found[-1])
+    if len(found) > 1:
+        _tell_growth(found[0], found[-1])
+
+
+def _tell(one: dict) -> None:  # type: ignore[type-arg]
+    first = one["first"]
+    own = sum(seconds for name, seconds in first.items() if name != "mkdocs")
+    print(f"\n{one['modules']:,} modules", flush=True)
+    for name, seconds in first.items():
+        print(f"  {name:<16} {seconds:8.1f} s")
+    print(f"  own steps, as a share of mkdocs: {own / first['mkdocs']:.2f} (target {OWN_SHARE})")
+    unchanged = one["unchanged"] * 1000 / one["modules"]
+    print(f"  unchanged, for 1,000 modules: {unchanged:.1f} s (target {UNCHANGED})")
+    print(
+        f"  peak memory: own {one['own_peak'] / 1e6:.0f} MB, mkdocs {one['mkdocs_peak'] / 1e6:.0f} MB"
+    )
+    median, largest = one["median_page"] / 1000, one["largest_page"] / 1000
+    print(
+        f"  module pages, gzip: median {median:.1f} KB (target {MEDIAN_PAGE / 1000:.0f}),"
+        f" largest {largest:.1f} KB (target 60)"
+    )
+
+
+def _tell_growth(small: dict, large: dict) -> None:  # type: ignore[type-arg]
+    print(
+        f"\nexponent of growth, {small['modules']:,} to {large['modules']:,} modules (target {EXPONENT})"
+    )
+    ratio = math.log(large["modules"] / small["modules"])
+    for name in small["first"]:
+        print(f"  {name:<16} {math.log(large['first'][name] / small['first'][name]) / ratio:.2f}")
+
+
+if __name__ == "__main__":
+    main()
