@@ -27,6 +27,7 @@ from generator.exports.downloads import add_downloads, seconds
 from generator.exports.engine_index import set_index_aside
 from generator.exports.offline import offline_copy
 from generator.exports.owed import owed, stale
+from generator.exports.policy import add_policy
 from generator.exports.redirects import redirects
 from generator.exports.search.write import search_files
 from generator.exports.worker import add_service_worker
@@ -84,6 +85,7 @@ def build(content: Path, site: Path) -> Written:
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
+        add_policy(fresh)
         shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
         add_downloads(fresh, day, site_url())
         add_service_worker(fresh)

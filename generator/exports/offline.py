@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from generator.exports.policy import for_files
+
 ONLINE_ONLY = (
     "api", "downloads", "assets/cards", "sw.js", "offline.json", "offline", "manifest.webmanifest", "404.html",
     "feed.xml", "opensearch.xml", "llms.txt", "objects.inv", "sitemap.xml", "sitemap.xml.gz", "robots.txt",
@@ -67,7 +69,7 @@ def for_folder(page: str, name: str, site_url: str) -> str:
         return f"{before}{path}index.html{after}" if path.endswith("/") else match[0]
 
     head, end, body = page.partition("</head>")
-    return METADATA.sub("", head) + end + LINK.sub(file_link, body)
+    return for_files(METADATA.sub("", head)) + end + LINK.sub(file_link, body)
 
 
 def archive(folder: Path, file: Path, moment: int) -> None:

@@ -14,11 +14,13 @@ from generator.catalogue.catalogue import Catalogue, examples_of
 from generator.site import markdown
 from generator.site.pages import Page
 
+HUES = "assets/stylesheets/hues.css"
+
 
 def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict[str, bytes]:
-    """Return the whole docs folder: every page, and the figures of examples."""
+    """Return the whole docs folder: every page, the figures of examples, and the hues as a style sheet."""
     environment = make_environment(templates)
-    files: dict[str, bytes] = {}
+    files: dict[str, bytes] = {HUES: hues(catalogue).encode()}
     for page in pages:
         files[source(page.address)] = render_page(environment, page).encode()
     for entry in catalogue.entries.values():
@@ -26,6 +28,12 @@ def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict
             if example.figure and example.figure.is_file():
                 files[f"{entry_address(entry)}{example.figure.name}"] = example.figure.read_bytes()
     return files
+
+
+def hues(catalogue: Catalogue) -> str:
+    """Return one class per hue; a style attribute would need a weaker policy on every page."""
+    degrees = sorted(set(catalogue.hues.values()))
+    return "".join(f".atlas-hue-{hue} {{ --atlas-hue: {hue}; }}\n" for hue in degrees)
 
 
 def render_page(environment: jinja2.Environment, page: Page) -> str:

@@ -81,7 +81,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def page(context: BrowserContext, base: str) -> Iterator[Page]:
-    """Return a page that fails the test on a request elsewhere or an error in a script."""
+    """Return a page that fails the test on a request elsewhere, an error in a script, or a breach of its policy."""
     page = context.new_page()
     elsewhere: list[str] = []
     errors: list[str] = []
@@ -90,9 +90,23 @@ def page(context: BrowserContext, base: str) -> Iterator[Page]:
         lambda request: elsewhere.append(request.url) if _leaves(request.url, base) else None,
     )
     page.on("pageerror", lambda error: errors.append(str(error)))
+    refused = watch_policy(page)
     yield page
+    assert refused == [], "the policy of a page refused something"
     assert elsewhere == [], "the site asked another host"
     assert errors == [], "a script failed"
+
+
+def watch_policy(page: Page) -> list[str]:
+    """Return a list that grows with what the policy of the page refuses."""
+    refused: list[str] = []
+    page.on(
+        "console",
+        lambda message: (
+            refused.append(message.text) if "Content Security Policy" in message.text else None
+        ),
+    )
+    return refused
 
 
 def _leaves(address: str, base: str) -> bool:
@@ -126,9 +140,11 @@ def served(small_site: Path, tmp_path: Path) -> Iterator[Served]:
 
 @pytest.fixture
 def tab(context: BrowserContext) -> Iterator[Page]:
-    """Return a page that fails the test on an error in a script."""
+    """Return a page that fails the test on an error in a script, or a breach of its policy."""
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    refused = watch_policy(page)
     yield page
     assert errors == []
+    assert refused == []
