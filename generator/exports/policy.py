@@ -62,8 +62,10 @@ def policy(page: str) -> str:
 
 
 def for_files(page: str) -> str:
-    """Return a page whose policy also holds where it is read from a folder: not every browser takes
-    a file beside the page for one of the same site."""
+    """Return a page whose policy also holds where it is read from a folder.
+
+    Not every browser takes a file beside such a page for one of the same site.
+    """
     return OWN.sub(lambda tag: tag[1] + tag[2].replace("'self'", "'self' file:") + tag[3], page, 1)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.rules import bar, examples, names, shelves, text
+from generator.catalogue.rules import bar, examples, names, pictures, shelves, text
 from generator.problems import Problem
 
 Rule = Callable[[Catalogue], Iterator[Problem]]
@@ -30,6 +30,7 @@ RULES: list[Rule] = [
     examples.figure_recorded,
     examples.no_unused_file,
     examples.no_repeated_code,
+    pictures.picture_is_inert,
     text.no_markup,
     text.no_template,
     text.backticks_pair,
