@@ -250,7 +250,11 @@ class Section(Authored):
         words = re.sub(r"[^\w\s-]", "", plain(self.title)).strip().lower()
         # To Markdown, a word between double underscores is strong text, even in an anchor.
         words = re.sub(r"(?<![^\s-])__(\w+?)__(?![^\s-])", r"\1", words)
-        return re.sub(r"[-\s]+", "-", words)
+        anchor = re.sub(r"[-\s]+", "-", words)
+        # The same goes for what stands between any two underscores that open and close a word.
+        if re.search(r"(?<!\w)_.+?_(?!\w)", anchor):
+            anchor = re.sub(r"(?<!\w)_+|_+(?!\w)", "", anchor)
+        return anchor
 
 
 class Concept(Entry):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.catalogue.addresses import category_address, entry_address, source
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Concept, Entry
@@ -17,6 +19,8 @@ Every example has been run, and its recorded output stands below it.
 Each link leads to a page in plain Markdown: tasks with code and output, pitfalls, when to prefer something \
 else, and the names of the module with versions and systems. The address without `index.md` is the page for people.
 """
+_MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_+|_+(?!\w)")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
 def llms(catalogue: Catalogue, site_url: str) -> bytes:
@@ -25,13 +29,13 @@ def llms(catalogue: Catalogue, site_url: str) -> bytes:
     for slug in catalogue.category_order:
         category = catalogue.categories[slug].model
         guide = f"{site_url}{source(category_address(slug))}"
-        lines = [f"- [Choosing: {category.title}]({guide}): {plain(category.summary)}"]
+        lines = [f"- [Choosing: {_text(category.title)}]({guide}): {_text(category.summary)}"]
         lines += [
             _line(entry, site_url)
             for entry in catalogue.members[slug]
             if entry.model.categories[0] == slug
         ]
-        sections.append(f"## {category.title}\n\n" + "\n".join(lines) + "\n")
+        sections.append(f"## {_text(category.title)}\n\n" + "\n".join(lines) + "\n")
     optional = [
         ("All tasks", "tasks/", "every task by category"),
         ("Changes by Python version", "changes/", "what each version brought and removed"),
@@ -45,4 +49,10 @@ def llms(catalogue: Catalogue, site_url: str) -> bytes:
 def _line(entry: Located[Entry], site_url: str) -> str:
     model = entry.model
     title = model.title if isinstance(model, Concept) else model.name
-    return f"- [{title}]({site_url}{source(entry_address(entry))}): {plain(model.summary)}"
+    return f"- [{_text(title)}]({site_url}{source(entry_address(entry))}): {_text(model.summary)}"
+
+
+def _text(text: str) -> str:
+    """Return the words of authored text, in which nothing makes a link, an element or code."""
+    words = _ENTITY.sub("&amp;", plain(text)).replace("<", "&lt;")
+    return _MARKS.sub(lambda match: "".join(f"\\{mark}" for mark in match[0]), words)

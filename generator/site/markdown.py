@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from generator.catalogue.text import SpanKind, spans
@@ -48,6 +49,11 @@ def inline(text: str) -> str:
             words = _escape_anywhere(span.value) if pieces else escape(span.value)
             pieces.append(before + words + after)
     return "".join(pieces).strip()
+
+
+def as_html(text: str) -> str:
+    """Return plain text as HTML on one line, for an element or an attribute in double quotes."""
+    return html.escape(" ".join(text.split()), quote=False).replace('"', "&quot;")
 
 
 def blocks(text: str) -> str:

@@ -49,7 +49,11 @@ def fill(environment: jinja2.Environment, template: str, page: Page) -> str:
 
 def front_matter(page: Page) -> str:
     """Return the YAML that the theme reads."""
-    data: dict[str, Any] = {"title": page.title, "description": page.description}
+    # The engine takes these two for HTML: in the head, above the page and in its search.
+    data: dict[str, Any] = {
+        "title": markdown.as_html(page.title),
+        "description": markdown.as_html(page.description),
+    }
     optional = {
         "source": page.source,
         "tab": page.tab,

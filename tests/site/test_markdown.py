@@ -14,7 +14,7 @@ from generator.catalogue.text import plain
 from generator.site.markdown import blocks, code, escape, fence, inline, sentence_start
 
 EXTENSIONS = ["admonition", "attr_list", "md_in_html", "tables", "toc", "pymdownx.highlight",
-              "pymdownx.superfences", "pymdownx.inlinehilite", "pymdownx.details", "pymdownx.tabbed"]  # fmt: skip
+              "pymdownx.superfences", "pymdownx.details", "pymdownx.tabbed"]  # fmt: skip
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]) | st.sampled_from(" `*_[](){}<>&#|~^\\!:=+-.1")).filter(str.strip)  # fmt: skip
 
 

@@ -1,0 +1,153 @@
+"""Every page carries the policy that keeps text which became markup from acting."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generator.exports.offline import offline_copy
+from generator.exports.policy import RULES, add_policy, with_policy
+from generator.problems import BuildError
+from tests.built.conftest import watch_policy
+from tests.built.served import Served
+from tests.built.structure import Structure
+
+PLANTED = """
+<script>window.ran = (window.ran || "") + " script"</script>
+<script type="module">window.ran = (window.ran || "") + " module"</script>
+<img src="data:image/png,no" onerror='window.ran = (window.ran || "") + " onerror"'>
+<iframe srcdoc="&lt;script&gt;parent.ran = (parent.ran || '') + ' frame'&lt;/script&gt;"></iframe>
+<svg onload='window.ran = (window.ran || "") + " onload"'></svg>
+<a id="planted" href="javascript:window.ran = (window.ran || '') + ' link'">link</a>
+<p id="styled" style="color: rgb(1, 2, 3)">styled</p>
+<style>#styled { background: rgb(1, 2, 3) }</style>
+</body>"""
+"""What could come out of a text if everything before the policy failed."""
+
+
+def pages(site: Path) -> Iterator[tuple[str, str]]:
+    """Yield every page of a site by name."""
+    for path in sorted(site.rglob("*.html")):
+        if path.is_file():
+            yield path.relative_to(site).as_posix(), path.read_text("utf-8")
+
+
+def rules(structure: Structure) -> dict[str, list[str]]:
+    """Return the sources a page allows, by directive."""
+    policies = [
+        meta["content"]
+        for meta in structure.metas
+        if meta.get("http-equiv", "").lower() == "content-security-policy"
+    ]
+    assert len(policies) == 1
+    directives = [directive.split() for directive in policies[0].split(";")]
+    return {name: sources for name, *sources in directives}
+
+
+def digest(text: str) -> str:
+    """Return a script as a policy names it."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_every_page_begins_with_its_policy(site: Path) -> None:
+    late = []
+    for name, page in pages(site):
+        head = page.index("<head>") + len("<head>")
+        starts = page.startswith('<meta http-equiv="Content-Security-Policy" content="', head)
+        # A browser looks for the encoding in the first 1024 bytes.
+        if not starts or "charset" not in page.encode()[:1024].decode("utf-8", "replace"):
+            late.append(name)
+    assert late == []
+
+
+def test_a_policy_names_exactly_the_scripts_and_styles_within_its_page(site: Path) -> None:
+    wrong = {}
+    for name, page in pages(site):
+        structure = Structure.of(page)
+        allowed = rules(structure)
+        for tag, texts in structure.inline.items():
+            expected = {digest(text) for text in texts}
+            if {one for one in allowed[f"{tag}-src"] if "sha" in one} != expected:
+                wrong[name] = tag
+    assert wrong == {}
+
+
+def test_no_policy_lets_text_act(site: Path) -> None:
+    for name, page in pages(site):
+        allowed = rules(Structure.of(page))
+        assert list(allowed) == list(RULES), name
+        sources = {source for some in allowed.values() for source in some}
+        words = {source for source in sources if not source.startswith("'sha256-")}
+        assert words == {"'none'", "'self'", "data:"}, name
+        assert [one for one, some in allowed.items() if "data:" in some] == ["img-src"], name
+
+
+def test_no_page_has_what_its_policy_refuses(site: Path) -> None:
+    found = {}
+    for name, page in pages(site):
+        for tag, *attributes in Structure.of(page).parts:
+            bad = [one for one in attributes if one == "style" or one.startswith("on")]
+            if bad or tag in ("base", "object", "embed", "iframe"):
+                found[name] = (tag, bad)
+    assert found == {}
+
+
+def test_a_page_without_a_head_is_refused() -> None:
+    with pytest.raises(BuildError, match="has no head"):
+        with_policy("<p>text</p>", "x.html")
+
+
+def test_a_policy_is_added_to_pages_alone(tmp_path: Path) -> None:
+    (tmp_path / "lxml.html").mkdir()
+    (tmp_path / "lxml.html/index.html").write_text("<head><script>a()</script></head>")
+    (tmp_path / "index.md").write_text("<head></head>")
+    add_policy(tmp_path)
+    assert digest("a()") in (tmp_path / "lxml.html/index.html").read_text()
+    assert (tmp_path / "index.md").read_text() == "<head></head>"
+
+
+@pytest.mark.parametrize("place", ["http", "folder", "copy"])
+def test_what_is_planted_in_a_page_does_not_run(
+    browser: Browser, served: Served, tmp_path: Path, place: str
+) -> None:
+    folder = served.folder
+    if place == "copy":
+        folder = tmp_path / "copy"
+        offline_copy(served.folder, folder, "https://atlas.invalid/")
+    file = folder / "modules/textwrap/index.html"
+    address = f"{served.base}modules/textwrap/" if place == "http" else file.as_uri()
+    spoilt = file.read_text("utf-8").replace("</body>", PLANTED)
+
+    file.write_text(spoilt, "utf-8")
+    tab = browser.new_page()
+    refused = watch_policy(tab)
+    act(tab, address)
+    assert tab.evaluate("window.ran") is None
+    assert tab.evaluate("getComputedStyle(styled).color") != "rgb(1, 2, 3)"
+    assert tab.evaluate("getComputedStyle(styled).backgroundColor") != "rgb(1, 2, 3)"
+    assert len(refused) >= 6
+    assert (
+        tab.evaluate("getComputedStyle(document.querySelector('.md-header')).position") == "sticky"
+    )
+    tab.close()
+
+    # Without the policy it does run: else the test would say nothing.
+    file.write_text(spoilt.replace("Content-Security-Policy", "X-Nothing"), "utf-8")
+    tab = browser.new_page()
+    act(tab, address)
+    ran = tab.evaluate("window.ran")
+    assert [word for word in ("script", "onerror", "onload", "link") if word not in ran] == []
+    tab.close()
+
+
+def act(tab: Page, address: str) -> None:
+    """Open a page, wait for what it does by itself, and follow its link."""
+    tab.goto(address)
+    tab.wait_for_timeout(300)
+    tab.locator("#planted").dispatch_event("click")
+    tab.wait_for_timeout(200)
