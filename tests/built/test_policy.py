@@ -23,7 +23,7 @@ PLANTED = """
 <img src="data:image/png,no" onerror='window.ran = (window.ran || "") + " onerror"'>
 <iframe srcdoc="&lt;script&gt;parent.ran = (parent.ran || '') + ' frame'&lt;/script&gt;"></iframe>
 <svg onload='window.ran = (window.ran || "") + " onload"'></svg>
-<a id="planted" href="javascript:window.ran = (window.ran || '') + ' link'">link</a>
+<a id="planted" href="javascript:void(window.ran = (window.ran || '') + ' link')">link</a>
 <p id="styled" style="color: rgb(1, 2, 3)">styled</p>
 <style>#styled { background: rgb(1, 2, 3) }</style>
 </body>"""
