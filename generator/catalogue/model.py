@@ -25,7 +25,7 @@ FORMS = {
     "version range": r"^(>=|<)3\.\d{1,2}(, ?(>=|<)3\.\d{1,2})?$",
     "version": r"^3\.\d{1,2}$",
     "task": r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$",
-    "address": r"^https://[^\s<>\"]+$",
+    "address": r"^https://[\w.~:/?#@&=+,;%-]+$",
     "import statement": r"^(import|from) [\w., ]+$",
     "name pattern": r"^[A-Za-z_*][A-Za-z0-9_.*]*$",
 }
@@ -44,7 +44,7 @@ FORM_HINTS = {
     FORMS["version range"]: "a range such as `>=3.12` or `>=3.9, <3.13`",
     FORMS["version"]: 'a version such as `"3.15"`, quoted',
     FORMS["task"]: "an entry and a script without its ending, such as `shutil/copy_tree`",
-    FORMS["address"]: "an address that starts with https://",
+    FORMS["address"]: "an address that starts with https://, without quotes and brackets",
     FORMS["import statement"]: "an import statement such as `import numpy as np`",
     FORMS["name pattern"]: "an import name, in which `*` may stand for any letters",
 }
