@@ -17,7 +17,7 @@ from rich.text import Text
 from generator import pipeline
 from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
-from generator.problems import BuildError, ContentError, Problem, UsageError
+from generator.problems import BuildError, ContentError, Problem, UsageError, complaint
 from generator.reader.find import search
 from generator.reader.show import page
 from generator.write import Written
@@ -38,6 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"atlas: {error}", file=sys.stderr)
         return USAGE
+    except OSError as error:
+        print(f"atlas: {complaint(error)}", file=sys.stderr)
+        return PROBLEMS
     except KeyboardInterrupt:
         print("atlas: stopped", file=sys.stderr)
         return 130
@@ -140,9 +143,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    return pipeline.serve(
-        options.content, options.address, lambda error: print(error, file=sys.stderr)
-    )
+    return pipeline.serve(options.content, options.address, _report_and_go_on, _say)
+
+
+def _say(text: str) -> None:
+    print(f"atlas: {text}", file=sys.stderr)
+
+
+def _report_and_go_on(error: Exception) -> None:
+    print(complaint(error) if isinstance(error, OSError) else error, file=sys.stderr)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -169,7 +178,7 @@ def _publish(options: argparse.Namespace) -> int:
 
 
 def _coverage(options: argparse.Namespace) -> int:
-    counts = pipeline.coverage(options.content)
+    counts = pipeline.coverage(options.content, _say)
     if options.json:
         print(json.dumps(counts, indent=2, ensure_ascii=False))
     else:
@@ -187,14 +196,14 @@ def _plain(value: object) -> str:
 
 
 def _render(options: argparse.Namespace) -> int:
-    print(_said(pipeline.render(options.content)))
+    print(_said(pipeline.render(options.content, say=_say)))
     return GOOD
 
 
 def _build(options: argparse.Namespace) -> int:
     site = options.site or Path("site-offline" if options.offline else "site")
     build = pipeline.offline if options.offline else pipeline.build
-    print(_said(build(options.content, site)))
+    print(_said(build(options.content, site, _say)))
     print(f"the site is in {site}/{f' and {site}.zip' if options.offline else ''}")
     return GOOD
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.addresses import ARCHIVE, site_url
+from generator import child
+from generator.catalogue.addresses import ARCHIVE, SBOM, site_url
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.examples import record as records
@@ -29,18 +29,27 @@ from generator.exports.offline import offline_copy
 from generator.exports.owed import owed, stale
 from generator.exports.policy import add_policy
 from generator.exports.redirects import redirects
+from generator.exports.sbom import sbom
 from generator.exports.search.write import search_files
 from generator.exports.worker import add_service_worker
 from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
+from generator.lock import alone
 from generator.problems import BuildError, ContentError, UsageError, nearest
 from generator.serve import serve as serve_site
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
-from generator.write import Written, replace_tree, write_tree
+from generator.write import (
+    Written,
+    replace_tree,
+    settle,
+    sweep,
+    write_atomically,
+    write_tree,
+)
 
 __all__ = ["build", "coverage", "load", "merge", "offline", "publish", "render", "serve", "verify"]
 
@@ -48,12 +57,40 @@ TEMPLATES = Path("templates")
 DOCS = Path("build/docs")
 TWINS = Path("build/twins")
 CACHE = Path("build/cache")
+WORK = Path("build/work")
+"""What is needed only while building; emptied by the next build if one was killed."""
+SITE = Path("site")
+REQUIREMENTS = Path(__file__).parents[1] / "requirements/site.txt"
 
 Progress = Callable[[int, int], None]
+Say = Callable[[str], None]
 
 
-def render(content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES) -> Written:
+def _silent(_: str) -> None:
+    """Say nothing."""
+
+
+@contextmanager
+def _building(say: Say) -> Iterator[None]:
+    """Be the only one that writes to `build/`, and begin with what a killed run has left cleared away."""
+    with alone(CACHE.with_name("lock"), say):
+        shutil.rmtree(WORK, ignore_errors=True)
+        sweep(CACHE)
+        try:
+            yield
+        finally:
+            shutil.rmtree(WORK, ignore_errors=True)
+
+
+def render(
+    content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES, say: Say = _silent
+) -> Written:
     """Write the Markdown of the whole site; return what changed."""
+    with _building(say):
+        return _render(content, docs, templates)
+
+
+def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Written:
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
     facts = gather(catalogue, CACHE)
@@ -78,39 +115,54 @@ def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) 
     }
 
 
-def build(content: Path, site: Path) -> Written:
+def build(content: Path, site: Path, say: Say = _silent) -> Written:
     """Render, then build the site; an old site stays as it was until the new one is whole."""
-    written = render(content)
+    with _building(say):
+        return _build(content, site)
+
+
+def _build(content: Path, site: Path) -> Written:
+    settle(site)
+    written = _render(content)
     day = revisions.latest(content)
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
         add_policy(fresh)
         shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
-        add_downloads(fresh, day, site_url())
+        WORK.mkdir(parents=True, exist_ok=True)
+        add_downloads(fresh, day, site_url(), WORK)
+        write_atomically(fresh / SBOM, sbom(REQUIREMENTS))
         add_service_worker(fresh)
     return written
 
 
-def offline(content: Path, folder: Path) -> Written:
+def offline(content: Path, folder: Path, say: Say = _silent) -> Written:
     """Build the site for reading from a folder, and an archive of it beside the folder."""
-    with tempfile.TemporaryDirectory(prefix="atlas-") as name:
-        site = Path(name) / "site"
-        written = build(content, site)
-        with replace_tree(folder) as fresh:
-            offline_copy(site, fresh, site_url())
-        shutil.copyfile(site / ARCHIVE, folder.with_suffix(".zip"))
+    with _building(say):
+        WORK.mkdir(parents=True, exist_ok=True)
+        settle(folder)
+        with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
+            site = Path(name) / "site"
+            written = _build(content, site)
+            with replace_tree(folder) as fresh:
+                offline_copy(site, fresh, site_url())
+            write_atomically(folder.with_suffix(".zip"), (site / ARCHIVE).read_bytes())
     return written
 
 
-def serve(content: Path, address: str, report: Callable[[ContentError], None]) -> int:
+def serve(
+    content: Path, address: str, report: Callable[[Exception], None], say: Say = _silent
+) -> int:
     """Serve the site and keep it as the content is; problems go to `report`."""
-    render(content)
+    with _building(say):
+        settle(SITE)
+        _render(content)
 
     def again() -> None:
         try:
-            render(content)
-        except ContentError as error:
+            render(content, say=say)
+        except (ContentError, BuildError, OSError) as error:
             report(error)
 
     return serve_site(again, [content, TEMPLATES], address, _variables(revisions.latest(content)))
@@ -118,10 +170,7 @@ def serve(content: Path, address: str, report: Callable[[ContentError], None]) -
 
 def mkdocs(*arguments: str, day: str) -> None:
     """Run MkDocs as of a day; raise BuildError with what it said if it fails."""
-    command = [sys.executable, "-m", "mkdocs", *arguments]
-    done = subprocess.run(command, env=_variables(day), capture_output=True, text=True)
-    if done.returncode:
-        raise BuildError(f"mkdocs {arguments[0]} failed:\n{done.stderr}{done.stdout}".rstrip())
+    child.run("mkdocs", *arguments, variables=_variables(day))
 
 
 def _variables(day: str) -> dict[str, str]:
@@ -133,11 +182,12 @@ def _variables(day: str) -> dict[str, str]:
     return {"SOURCE_DATE_EPOCH": str(seconds(day)), **os.environ, **own}
 
 
-def coverage(content: Path) -> dict[str, Any]:
+def coverage(content: Path, say: Say = _silent) -> dict[str, Any]:
     """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
-    facts = gather(catalogue, CACHE)
+    with _building(say):
+        facts = gather(catalogue, CACHE)
     problems = list(stale(catalogue, facts))
     if problems:
         raise ContentError(problems)

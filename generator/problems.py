@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 
 @dataclass(frozen=True, order=True)
@@ -44,6 +47,21 @@ class UsageError(Exception):
 
 class BuildError(Exception):
     """A tool the build depends on failed; the text is what it said."""
+
+
+def complaint(error: OSError) -> str:
+    """Return one plain line for what the system refused."""
+    if isinstance(error, shutil.Error) and error.args and isinstance(error.args[0], list):
+        return str(error.args[0][0][-1])  # `copytree` collects what went wrong, file by file
+    name = error.filename
+    where = "" if name is None else os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
+    reason = (error.strerror or str(error)).lower()
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"{reason.replace('left on device', 'left on the device')}{f': {where}' if where else ''}"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        hidden = Path(where).exists() and not os.access(where, os.R_OK)
+        return f"cannot {'read' if hidden else 'write'} {where or 'a file'}: {reason}"
+    return f"{where}: {reason}" if where else reason
 
 
 def nearest(word: str, valid: Iterable[str]) -> str:

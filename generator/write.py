@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import glob
+import hashlib
 import os
 import shutil
 import tempfile
@@ -9,6 +11,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from generator.exchange import exchange
+from generator.problems import UsageError
+
+PART = ".part"
+"""How the name of a file ends that is not finished."""
+OLD = "-old"
+"""How the name of a tree ends that was moved aside."""
 
 
 @dataclass(frozen=True)
@@ -22,16 +32,26 @@ class Written:
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write the file so that a reader sees the old content or the new, never half."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    name = ""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(PART, f".{path.name}.", path.parent)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
         Path(name).chmod(0o644)
         Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
+    except BaseException as error:
+        if name:
+            Path(name).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)  # the reader knows this one
         raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove the unfinished files that a killed run has left below a folder."""
+    for path in folder.rglob(f".*{PART}"):
+        path.unlink(missing_ok=True)
 
 
 def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
@@ -70,20 +90,46 @@ def _remove_others(root: Path, keep: set[str]) -> int:
 def replace_tree(root: Path) -> Iterator[Path]:
     """Give an empty folder beside `root` to fill, which then takes its place.
 
-    If filling it fails, `root` stays as it was.
+    If filling it fails, `root` stays as it was. A run that is killed leaves its folder, which
+    the next one removes; nobody but one run at a time may do this for a `root` in a checkout.
     """
-    root.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
-    old = fresh.with_name(fresh.name + "-old")
+    settle(root)
+    root = root.resolve()
+    if root.exists() and not root.is_dir():
+        raise UsageError(f"{root} is there and is not a folder")
+    try:
+        root.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=_beside(root), dir=root.parent))
+    except OSError as error:
+        error.filename = str(root)
+        raise
+    old = fresh.with_name(fresh.name + OLD)
     try:
         fresh.chmod(0o755)
         yield fresh
-        if root.exists():
+        if not root.exists():
+            fresh.rename(root)
+        elif not exchange(fresh, root):
             root.rename(old)
-        fresh.rename(root)
-    except BaseException:
+            fresh.rename(root)
+    finally:
         if old.exists() and not root.exists():
             old.rename(root)
         shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def settle(root: Path) -> None:
+    """Clear up after a `replace_tree` that was killed: the old tree back in its place, the rest away."""
+    root = root.resolve()
+    for left in sorted(root.parent.glob(f"{glob.escape(_beside(root))}*")):
+        if left.name.endswith(OLD) and not root.exists():
+            left.rename(root)
+        else:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _beside(root: Path) -> str:
+    """Return how the names of our folders beside `root` start; another checkout has other names."""
+    checkout = hashlib.sha256(os.fsencode(Path.cwd())).hexdigest()[:8]
+    return f".{root.name}-{checkout}-"

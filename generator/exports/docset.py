@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import gzip
-import os
-import subprocess
-import sys
 import tarfile
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from generator.problems import BuildError
+from generator import child
 
 NAME = "Python Module Atlas"
 PARSER = "generator.exports.dash_parser.AtlasParser"
@@ -19,31 +16,10 @@ PARSER = "generator.exports.dash_parser.AtlasParser"
 def docset(copy: Path, inventory: bytes, work: Path) -> Path:
     """Return the folder of the docset, made below `work`; raise BuildError if doc2dash fails."""
     (copy / "objects.inv").write_bytes(inventory)
-    command = [
-        sys.executable,
-        "-m",
-        "doc2dash",
-        "--quiet",
-        "--name",
-        NAME,
-        "--index-page",
-        "index.html",
-    ]
-    command += [
-        "--enable-js",
-        "--destination",
-        str(work),
-        "--parser",
-        PARSER,
-        str(copy),
-    ]
-    # doc2dash imports the parser by name, so it must find this package from wherever it runs.
-    path = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
-    variables = os.environ | {"PYTHONPATH": path}
-    done = subprocess.run(command, env=variables, capture_output=True, text=True)
+    options = ["--quiet", "--name", NAME, "--index-page", "index.html", "--enable-js"]
+    options += ["--destination", str(work), "--parser", PARSER]
+    child.run("doc2dash", *options, str(copy))
     (copy / "objects.inv").unlink()
-    if done.returncode:
-        raise BuildError(f"doc2dash failed:\n{done.stderr}{done.stdout}".rstrip())
     return work / f"{NAME}.docset"
 
 

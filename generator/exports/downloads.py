@@ -18,11 +18,14 @@ DAY = re.compile("<!--day-->")
 """These stand where the size of a download and its date belong; a size is known only after the page is built."""
 
 
-def add_downloads(site: Path, day: str, site_url: str) -> None:
-    """Make the downloads of a built site from its own files, and tell their sizes on its pages."""
+def add_downloads(site: Path, day: str, site_url: str, room: Path) -> None:
+    """Make the downloads of a built site from its own files, and tell their sizes on its pages.
+
+    `room` is a folder in which to work.
+    """
     moment = seconds(day)
     _fill(site, DAY, lambda _: day)
-    with tempfile.TemporaryDirectory(prefix="atlas-downloads-") as name:
+    with tempfile.TemporaryDirectory(prefix="downloads-", dir=room) as name:
         work = Path(name)
         copy = work / "copy"
         offline_copy(site, copy, site_url)

@@ -37,9 +37,10 @@ def remember(
             kept = None
     made = make(kept)
     if made != kept:
-        for old in folder.glob(f"{name}-*.json"):
-            old.unlink()
         write_atomically(file, kind.dump_json(made))
+        for old in folder.glob(f"{name}-*.json"):
+            if old != file:
+                old.unlink(missing_ok=True)
     return made
 
 
