@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test check verify verify-everywhere verify-third-party pyodide bench bench-search lock setup clean
+.PHONY: site offline render serve test check verify verify-everywhere verify-third-party pyodide bench bench-search lock audit setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -74,5 +74,14 @@ $(THIRD_PARTY)/.done: requirements/third-party.txt requirements/torch.txt
 lock:
 	sh requirements/lock.sh
 
+# Known vulnerabilities of what the locks name; nothing of it is installed or built.
+audit: .venv-audit/.done
+	.venv-audit/bin/pip-audit --require-hashes --disable-pip --progress-spinner off --requirement requirements/site.txt --requirement requirements/test.txt
+
+.venv-audit/.done: requirements/audit.txt
+	$(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/python $(PIP) -r requirements/audit.txt
+	touch $@
+
 clean:
-	rm -rf .venv $(THIRD_PARTY) build site site-offline .cache
+	rm -rf .venv .venv-audit $(THIRD_PARTY) build site site-offline .cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -52,12 +53,15 @@ class BuildError(Exception):
 def complaint(error: OSError) -> str:
     """Return one plain line for what the system refused."""
     if isinstance(error, shutil.Error) and error.args and isinstance(error.args[0], list):
-        return str(error.args[0][0][-1])  # `copytree` collects what went wrong, file by file
+        # `copytree` collects what went wrong, file by file, as text.
+        text = str(error.args[0][0][-1])
+        said = re.fullmatch(r"\[Errno (\d+)\] (.*?): '(.*)'", text)
+        return complaint(OSError(int(said[1]), said[2], said[3])) if said else text
     name = error.filename
     where = "" if name is None else os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
     reason = (error.strerror or str(error)).lower()
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"{reason.replace('left on device', 'left on the device')}{f': {where}' if where else ''}"
+        reason = reason.replace("left on device", "left on the device")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         hidden = Path(where).exists() and not os.access(where, os.R_OK)
         return f"cannot {'read' if hidden else 'write'} {where or 'a file'}: {reason}"

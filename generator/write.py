@@ -43,7 +43,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException as error:
         if name:
             Path(name).unlink(missing_ok=True)
-        if isinstance(error, OSError):
+        if isinstance(error, OSError) and error.errno:
             error.filename = str(path)  # the reader knows this one
         raise
 

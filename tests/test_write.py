@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from generator.write import Written, replace_tree, write_atomically, write_tree
+from generator.problems import UsageError
+from generator.write import (
+    OLD,
+    Written,
+    replace_tree,
+    settle,
+    sweep,
+    write_atomically,
+    write_tree,
+)
 
 
 def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
@@ -65,3 +75,75 @@ def fail_half_way(site: Path) -> None:
     with replace_tree(site) as fresh:
         (fresh / "half.html").write_bytes(b"")
         raise RuntimeError("mkdocs failed")
+
+
+@pytest.fixture
+def no_exchange(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away the exchange in one step, which not every system has."""
+    monkeypatch.setattr("generator.write.exchange", lambda *_: False)
+
+
+@pytest.mark.usefixtures("no_exchange")
+def test_a_tree_is_replaced_whole_in_two_steps(tmp_path: Path) -> None:
+    test_a_tree_is_replaced_whole(tmp_path)
+
+
+@pytest.mark.usefixtures("no_exchange")
+def test_a_fault_between_the_two_steps_brings_the_old_tree_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    write_tree(site, {"old.html": b""})
+    rename = Path.rename
+
+    def fail_once(self: Path, target: Path) -> Path:
+        if Path(target) == site and not self.name.endswith(OLD):
+            raise OSError("disk full")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", fail_once)
+    with pytest.raises(OSError, match="disk full"), replace_tree(site):
+        pass
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")] == [
+        "site",
+        "site/old.html",
+    ]
+
+
+def test_what_a_killed_run_left_is_put_right(tmp_path: Path) -> None:
+    """Killed between the two steps: the old tree is aside, the new one not yet in its place."""
+    site = tmp_path / "site"
+    elsewhere = tmp_path / ".site-0badcafe-of-another-checkout"
+    elsewhere.mkdir()
+    with replace_tree(site) as fresh:
+        name = fresh.name
+    shutil.rmtree(site)
+    write_tree(tmp_path / name, {"new.html": b""})
+    write_tree(tmp_path / f"{name}{OLD}", {"old.html": b""})
+    settle(site)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [elsewhere.name, "site"]
+    assert [path.name for path in site.iterdir()] == ["old.html"]
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    write_tree(tmp_path / "published", {"old.html": b""})
+    (tmp_path / "site").symlink_to("published")
+    with replace_tree(tmp_path / "site") as fresh:
+        (fresh / "new.html").write_bytes(b"")
+    assert (tmp_path / "site").is_symlink()
+    assert [path.name for path in (tmp_path / "published").iterdir()] == ["new.html"]
+
+
+def test_a_file_in_the_way_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "site").write_text("notes")
+    with pytest.raises(UsageError, match="is not a folder"), replace_tree(tmp_path / "site"):
+        pytest.fail("there is nothing to fill")
+    assert (tmp_path / "site").read_text() == "notes"
+
+
+def test_unfinished_files_are_swept_away(tmp_path: Path) -> None:
+    for name in (".api.json.abcdefgh.part", "cards/.a.png.abcdefgh.part", "api.json", ".hidden"):
+        write_atomically(tmp_path / name, b"")
+    sweep(tmp_path)
+    left = sorted(path.name for path in tmp_path.rglob("*") if path.is_file())
+    assert left == [".hidden", "api.json"]

@@ -1,0 +1,180 @@
+"""Whatever stops a build, the site is the old one or the new one, and the next build sets all right."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.pipeline import CACHE
+from tests import faults
+from tests.conftest import DATA, ROOT
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks, and ends by POSIX signals")
+PATIENCE = 120.0
+"""Seconds after which a build that has not come so far is a failure."""
+MESSAGES = {
+    faults.FULL: "no space left on the device: ",
+    faults.READ_ONLY: "cannot write ",
+    faults.STOPPED: "stopped",
+}
+CODES = {faults.FULL: 1, faults.READ_ONLY: 1, faults.STOPPED: 130, faults.KILLED: -signal.SIGKILL}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a checkout with two catalogues, one a sentence different from the other."""
+    project = tmp_path_factory.mktemp("faults")
+    for content in ("one", "two"):
+        shutil.copytree(DATA / "small", project / content)
+    entry = project / "two/modules/textwrap/module.yml"
+    text = entry.read_text("utf-8")
+    assert "Words stay whole." in text
+    entry.write_text(text.replace("Words stay whole.", "Words are never cut."), "utf-8")
+    shutil.copytree(ROOT / "templates", project / "templates")
+    shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
+    # Importing every module of the library again would take minutes and say the same.
+    shutil.copytree(
+        ROOT / CACHE, project / CACHE, ignore=shutil.ignore_patterns("cards", "*.memory")
+    )
+    return project
+
+
+@pytest.fixture(scope="module")
+def report(project: Path) -> dict[str, Any]:
+    """Return what building with faults has shown, on a copy of the project."""
+    copy = shutil.copytree(project, project.with_name("faults-copy"))
+    command = [sys.executable, "-W", "ignore", "-m", "tests.faults", str(copy)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return dict(json.loads(done.stdout))
+
+
+def test_faults_come_everywhere(report: dict[str, Any]) -> None:
+    assert report["differ"], "the two catalogues make different sites"
+    found = report["found"]
+    assert len({one["point"] for one in found}) > faults.POINTS
+    assert report["changes"] > 5 * faults.POINTS
+    assert {one["site"] == one["new"] for one in found} == {True, False}
+    assert {one["kind"] for one in found} == set(faults.KINDS)
+
+
+def test_the_site_is_the_old_one_or_the_new_one(report: dict[str, Any]) -> None:
+    mixed = [one for one in report["found"] if one["site"] not in (one["old"], one["new"])]
+    assert mixed == []
+
+
+def test_the_next_build_sets_all_right(report: dict[str, Any]) -> None:
+    bad = [
+        one
+        for one in report["found"]
+        if one["again"] or one["trouble"] or not one["repaired"] or one["left over"]
+    ]
+    assert bad == []
+
+
+def test_a_fault_is_told_in_a_line(report: dict[str, Any]) -> None:
+    """After the site is replaced, the old one is only cleared away, and a fault of that is none."""
+    for one in report["found"]:
+        if one["code"] == 0:
+            assert one["kind"] in (faults.FULL, faults.READ_ONLY), one
+            assert (one["site"], one["said"]) == (one["new"], ""), one
+            continue
+        assert one["code"] == CODES[one["kind"]], one
+        if one["kind"] != faults.KILLED:
+            assert one["said"].startswith(f"atlas: {MESSAGES[one['kind']]}"), one
+            assert one["said"].count("\n") == 1, one
+
+
+def atlas(project: Path, content: str) -> subprocess.Popen[str]:
+    """Start a real build, in a session of its own as a terminal would."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "generator", "--content", content, "build"],
+        cwd=project,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+@pytest.fixture(scope="module")
+def whole(project: Path) -> dict[str, str]:
+    """Return the digest of the real site of each catalogue; the second is there."""
+    digests = {}
+    for content in ("one", "two"):
+        build = atlas(project, content)
+        assert (build.communicate()[1], build.returncode) == ("", 0)
+        digests[content] = faults.digest(project / "site")
+    assert len(set(digests.values())) == 2
+    return digests
+
+
+def until_mkdocs_runs(project: Path) -> int:
+    """Wait until MkDocs writes into the folder beside the site; return its process."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if any(project.glob(".site-*/index.html")):
+            listed = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True).stdout  # fmt: skip
+            mine = [line for line in listed.splitlines() if f"{project}/.site-" in line]
+            if mine:
+                return int(mine[0].split()[0])
+        time.sleep(0.02)
+    pytest.fail("MkDocs did not start")
+
+
+def is_there(process: int) -> bool:
+    """Return whether a process runs; one that ended and was not waited for does not."""
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(process)], capture_output=True, text=True)  # fmt: skip
+    return state.stdout.strip()[:1] not in ("", "Z")
+
+
+@pytest.mark.skipif(shutil.which("ps") is None, reason="asks ps for the process of MkDocs")
+def test_a_killed_build_takes_mkdocs_with_it(project: Path, whole: dict[str, str]) -> None:
+    before = faults.digest(project / "site")
+    assert before in whole.values()
+    build = atlas(project, "one")
+    mkdocs = until_mkdocs_runs(project)
+    build.kill()
+    build.communicate()
+    end = time.monotonic() + PATIENCE
+    while is_there(mkdocs):
+        assert time.monotonic() < end, "MkDocs goes on without the build that started it"
+        time.sleep(0.02)
+    assert faults.digest(project / "site") == before
+    assert list(project.glob(".site-*")), "the test was too late to stop anything"
+
+
+@pytest.mark.skipif(shutil.which("ps") is None, reason="asks ps for the process of MkDocs")
+def test_a_build_stopped_by_hand_says_so(project: Path, whole: dict[str, str]) -> None:
+    before = faults.digest(project / "site")
+    build = atlas(project, "one")
+    until_mkdocs_runs(project)
+    os.killpg(build.pid, signal.SIGINT)
+    assert build.communicate() == ("", "atlas: stopped\n")
+    assert build.returncode == 130
+    assert faults.digest(project / "site") == before
+    assert list(project.glob(".site-*")) == []
+
+
+def test_two_builds_at_once_end_well(project: Path, whole: dict[str, str]) -> None:
+    builds = [atlas(project, content) for content in ("one", "two")]
+    said = [build.communicate()[1] for build in builds]
+    assert [build.returncode for build in builds] == [0, 0], said
+    waited = [text for text in said if text]
+    assert len(waited) == 1, said
+    first = builds[1 - said.index(waited[0])]
+    assert waited[0] == f"atlas: another build is running (pid {first.pid}); waiting\n"
+    last = ("one", "two")[said.index(waited[0])]
+    assert faults.digest(project / "site") == whole[last], "the site is of the one that waited"
+    assert list(project.glob(".site-*")) == []
+    assert not (project / "build/work").exists()
