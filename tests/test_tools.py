@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.exports.sbom import pins
+
 BIN = Path(sys.executable).parent
 COMMANDS = {
     "ruff check": [str(BIN / "ruff"), "check", "--no-cache", "."],
@@ -25,12 +27,47 @@ def test_tool_finds_nothing(tool: str, root: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_locks_hold_hashes_and_no_addresses(root: Path) -> None:
-    for file in (root / "requirements").glob("*.txt"):
+def test_every_lock_is_pinned_with_hashes_and_holds_no_address(root: Path) -> None:
+    files = {file for file in (root / "requirements").glob("*.txt") if "excludes" not in file.name}
+    assert {"site.txt", "test.txt", "audit.txt", "third-party.txt", "torch.txt"} <= {
+        file.name for file in files
+    }
+    for file in files:
+        found = list(pins(file.read_text(encoding="utf-8")))
+        assert found, file
+        assert [pin.name for pin in found if not pin.hashes] == [], f"without a hash in {file}"
+
+
+def test_no_file_of_requirements_names_an_index(root: Path) -> None:
+    for file in (root / "requirements").iterdir():
         text = file.read_text(encoding="utf-8")
         assert "://" not in text, file
-        assert "--index" not in text, file
-        if "excludes" not in file.name:
-            pins = [line for line in text.splitlines() if "==" in line]
-            assert pins, file
-            assert all(line.endswith("\\") for line in pins), f"a pin without a hash in {file}"
+        settings = [line for line in text.splitlines() if not line.startswith("#")]
+        if file.suffix != ".sh":
+            assert [line for line in settings if line.startswith("-")] == [], file
+
+
+def test_the_locks_of_the_site_and_its_tests_agree(root: Path) -> None:
+    site, test = (
+        {
+            pin.name: pin.version
+            for pin in pins((root / f"requirements/{name}.txt").read_text("utf-8"))
+        }
+        for name in ("site", "test")
+    )
+    assert site.items() <= test.items()
+
+
+def test_every_installation_of_a_lock_is_of_hashed_wheels(root: Path) -> None:
+    """Those of CI stand in the workflows, all others in the Makefile."""
+    workflows = sorted((root / ".github/workflows").glob("*.yml"))
+    lines = [line for file in workflows for line in file.read_text("utf-8").splitlines()]
+    makefile = (root / "Makefile").read_text("utf-8")
+    pip = next(line for line in makefile.splitlines() if line.startswith("PIP := "))
+    installs = [line for line in lines if "-r requirements/" in line]
+    for line in [pip, *installs]:
+        assert "--require-hashes" in line, line
+        assert "--only-binary :all:" in line, line
+    ours = [line for line in makefile.splitlines() if "-r requirements/" in line]
+    assert ours
+    assert [line for line in ours if "$(PIP)" not in line] == []

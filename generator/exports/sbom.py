@@ -95,6 +95,6 @@ def _licences(pin: Pin) -> list[dict[str, Any]]:
     classifiers = said.get_all("Classifier") or []
     names = {one.rpartition(" :: ")[2] for one in classifiers if one.startswith(_LICENCE)}
     names -= {_FAMILY}
-    if not names and (own := said.get("License")) and "\n" not in own:
-        names = {own}  # others put the whole text here
+    if not names and "License" in said and "\n" not in said["License"]:
+        names = {said["License"]}  # others put the whole text there
     return [{"license": {"name": name}} for name in sorted(names)]
