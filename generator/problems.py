@@ -62,6 +62,7 @@ def complaint(error: OSError) -> str:
     reason = (error.strerror or str(error)).lower()
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         reason = reason.replace("left on device", "left on the device")
+        return f"{reason}: {where}" if where else reason
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         hidden = Path(where).exists() and not os.access(where, os.R_OK)
         return f"cannot {'read' if hidden else 'write'} {where or 'a file'}: {reason}"
