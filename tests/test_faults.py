@@ -119,17 +119,17 @@ def whole(project: Path) -> dict[str, str]:
     return digests
 
 
-def until_mkdocs_runs(project: Path) -> int:
-    """Wait until MkDocs writes into the folder beside the site; return its process."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if any(project.glob(".site-*/index.html")):
-            listed = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True).stdout  # fmt: skip
-            mine = [line for line in listed.splitlines() if f"{project}/.site-" in line]
-            if mine:
-                return int(mine[0].split()[0])
+def until_mkdocs_runs(build: subprocess.Popen[str], project: Path) -> int:
+    """Wait until MkDocs is to fill the folder beside the site; return its process."""
+    while build.poll() is None:
+        if any(project.glob(".site-*")):
+            listed = subprocess.run(["ps", "-wweo", "pid,ppid,args"], capture_output=True, text=True)  # fmt: skip
+            for line in listed.stdout.splitlines()[1:]:
+                process, parent, command = line.split(maxsplit=2)
+                if int(parent) == build.pid and " mkdocs " in command:
+                    return int(process)
         time.sleep(0.02)
-    pytest.fail("MkDocs did not start")
+    pytest.fail("the build has ended, and MkDocs was not seen")
 
 
 def is_there(process: int) -> bool:
@@ -143,7 +143,7 @@ def test_a_killed_build_takes_mkdocs_with_it(project: Path, whole: dict[str, str
     before = faults.digest(project / "site")
     assert before in whole.values()
     build = atlas(project, "one")
-    mkdocs = until_mkdocs_runs(project)
+    mkdocs = until_mkdocs_runs(build, project)
     build.kill()
     build.communicate()
     end = time.monotonic() + PATIENCE
@@ -158,7 +158,7 @@ def test_a_killed_build_takes_mkdocs_with_it(project: Path, whole: dict[str, str
 def test_a_build_stopped_by_hand_says_so(project: Path, whole: dict[str, str]) -> None:
     before = faults.digest(project / "site")
     build = atlas(project, "one")
-    until_mkdocs_runs(project)
+    until_mkdocs_runs(build, project)
     os.killpg(build.pid, signal.SIGINT)
     assert build.communicate() == ("", "atlas: stopped\n")
     assert build.returncode == 130
