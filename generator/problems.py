@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
+LONGEST = 500
+"""Characters of a path, message or hint when it is printed."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -25,13 +28,20 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the clickable line, with the hint indented below it."""
-        text = f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}"
-        return f"{text}\n    hint: {self.hint}" if self.hint else text
+        text = f"{_line(self.path)}:{self.line}:{self.column}: {self.code} {_line(self.message)}"
+        return f"{text}\n    hint: {_line(self.hint)}" if self.hint else text
 
     def concerns(self, names: Collection[str]) -> bool:
         """Return whether it is in the folder or file of one of these names, or if there are none."""
         path = PurePosixPath(self.path)
         return not names or path.parent.name in names or path.stem in names
+
+
+def _line(text: str) -> str:
+    """Return text that may come from anywhere as part of one line, which does nothing to a terminal."""
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST - 100]} … {text[-97:]}"
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
 class ContentError(Exception):

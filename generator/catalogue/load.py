@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from generator.catalogue.catalogue import FOLDERS, Catalogue, Located
+from generator.catalogue.files import file_problems, relative
 from generator.catalogue.model import Authored, Category, Shelves, Uncovered
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.rules import RULES
@@ -35,11 +35,16 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Return what could be read, and the problems of what could not."""
     if not root.is_dir():
         raise UsageError(f"there is no content folder at {root}")
-    catalogue, problems = Catalogue(root), list[Problem]()
+    problems, closed = file_problems(root)
+    spoiled = closed | {path.parent for path in closed}
+    catalogue = Catalogue(root)
     for folder_name, kind in FOLDERS.items():
-        for folder in _folders(root / folder_name):
+        for folder in _folders(root / folder_name, closed):
+            if folder in spoiled:
+                catalogue.broken.add(folder.name)
+                continue
             file = folder / ENTRY_FILE[folder_name]
-            where = _relative(file, root)
+            where = relative(file, root)
             if not file.is_file():
                 problems.append(
                     Problem(
@@ -58,19 +63,22 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
                 catalogue.broken.add(folder.name)
             else:
                 catalogue.entries[key] = entry
-    for file in sorted((root / "categories").glob("*.yml")):
-        category = _read_one(file, _relative(file, root), Category, problems)
+    for file in _categories(root / "categories", closed):
+        if file in closed:
+            catalogue.broken.add(file.stem)
+            continue
+        category = _read_one(file, relative(file, root), Category, problems)
         if category is None:
             catalogue.broken.add(file.stem)
         else:
             catalogue.categories[file.stem] = category
     order = root / "categories.yml"
-    if order.is_file():
-        catalogue.shelves = _read_one(order, _relative(order, root), Shelves, problems)
-    else:
+    if order.is_file() and order not in closed:
+        catalogue.shelves = _read_one(order, relative(order, root), Shelves, problems)
+    elif order not in closed:
         problems.append(
             Problem(
-                _relative(order, root),
+                relative(order, root),
                 1,
                 1,
                 "N206",
@@ -79,20 +87,27 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
             )
         )
     left_out = root / "uncovered.yml"
-    if left_out.is_file():
-        catalogue.uncovered = _read_one(left_out, _relative(left_out, root), Uncovered, problems)
+    if left_out.is_file() and left_out not in closed:
+        catalogue.uncovered = _read_one(left_out, relative(left_out, root), Uncovered, problems)
     return catalogue, problems
 
 
-def _folders(parent: Path) -> Iterator[Path]:
-    if parent.is_dir():
-        yield from sorted(
-            path for path in parent.iterdir() if path.is_dir() and path.name[0] != "."
-        )
+def _folders(parent: Path, closed: set[Path]) -> list[Path]:
+    """Return the folders of entries; one that may not be opened is among them."""
+    if parent in closed or not parent.is_dir():
+        return []
+    return sorted(
+        path
+        for path in parent.iterdir()
+        if path.name[0] != "." and (path in closed or path.is_dir()) and path.suffix != ".yml"
+    )
 
 
-def _relative(file: Path, root: Path) -> str:
-    return f"{root.name}/{file.relative_to(root).as_posix()}"
+def _categories(parent: Path, closed: set[Path]) -> list[Path]:
+    """Return the files of categories; one that may not be opened is among them."""
+    if parent in closed or not parent.is_dir():
+        return []
+    return sorted(path for path in parent.glob("*.yml") if path in closed or path.is_file())
 
 
 def _read_one(

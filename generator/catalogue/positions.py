@@ -7,15 +7,22 @@ Every scalar is read as text, whatever it looks like: `3.10` stays "3.10" and
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import yaml
 
+from generator.catalogue.invisible import invisible, name_of
 from generator.problems import Problem
 
 Path = tuple[str | int, ...]
-MAX_BYTES = 200_000
 MAX_DEPTH = 12
+MAX_PARTS = 3_000
+"""Keys, values and lists in a file."""
+MAX_ITEMS = 100
+MAX_TEXT = 5_000
+MAX_REPORTED = 20
+"""Problems of one kind in a file; whoever has more has the wrong file."""
 
 
 @dataclass
@@ -67,12 +74,8 @@ def parse(raw: bytes, path: str) -> Document:
 
 def _decode(raw: bytes, document: Document) -> str | None:
     """Return the text of the file, or None after noting why it cannot be read."""
-    if len(raw) > MAX_BYTES:
-        message = f"the file has {len(raw):,} bytes; at most {MAX_BYTES:,} are read"
-        document.problems.append(Problem(document.path, 1, 1, "Y005", message))
-        return None
     try:
-        return raw.decode("utf-8")
+        text = raw.decode("utf-8").removeprefix("\ufeff")  # some editors begin with it
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
@@ -87,6 +90,18 @@ def _decode(raw: bytes, document: Document) -> str | None:
             )
         )
         return None
+    for line, column, char in islice(invisible(text), MAX_REPORTED):
+        document.problems.append(
+            Problem(
+                document.path,
+                line,
+                column,
+                "Y007",
+                f"the file holds the invisible character {name_of(char)}",
+                "remove it; lines end with U+000A alone" if char == "\r" else "remove it",
+            )
+        )
+    return None if document.problems else text
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, document: Document) -> None:
@@ -106,7 +121,7 @@ def _reason(error: yaml.MarkedYAMLError) -> str:
 def _reject_references(text: str, document: Document) -> None:
     """Note anchors, aliases, tags and second documents, none of which entries use."""
     names = {"AnchorToken": "an anchor", "AliasToken": "an alias", "TagToken": "a tag"}
-    depth = 0
+    depth = parts = 0
     for token in yaml.scan(text, Loader=yaml.CSafeLoader):
         kind = type(token).__name__
         mark = token.start_mark
@@ -125,7 +140,12 @@ def _reject_references(text: str, document: Document) -> None:
                 )
             )
             return
-        if kind in names:
+        parts += kind == "ScalarToken" or kind.endswith("StartToken")
+        if parts > MAX_PARTS:
+            message = f"the file has more than {MAX_PARTS:,} keys and values"
+            document.problems.append(_at(mark, document, "Y005", message))
+            return
+        if kind in names and len(document.problems) < MAX_REPORTED:
             document.problems.append(
                 Problem(
                     document.path,
@@ -138,12 +158,23 @@ def _reject_references(text: str, document: Document) -> None:
             )
 
 
+def _at(mark: yaml.Mark, document: Document, code: str, message: str) -> Problem:
+    return Problem(document.path, mark.line + 1, mark.column + 1, code, message, "split it up")
+
+
 def _build(node: yaml.Node, path: Path, document: Document) -> Any:
     document.places[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, yaml.ScalarNode):
-        return node.value
+        if len(node.value) > MAX_TEXT:
+            message = f"the text has {len(node.value):,} characters; at most {MAX_TEXT:,} are read"
+            document.problems.append(_at(node.start_mark, document, "Y005", message))
+        return node.value[:MAX_TEXT]
     if isinstance(node, yaml.SequenceNode):
-        return [_build(item, (*path, i), document) for i, item in enumerate(node.value)]
+        if len(node.value) > MAX_ITEMS:
+            message = f"the list has {len(node.value):,} items; at most {MAX_ITEMS:,} are read"
+            document.problems.append(_at(node.start_mark, document, "Y005", message))
+        items = node.value[:MAX_ITEMS]
+        return [_build(item, (*path, i), document) for i, item in enumerate(items)]
     return _build_mapping(node, path, document)
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
-import material
-
-_FOLDER = Path(material.__file__).parent / "templates" / ".icons" / "material"
+from generator.catalogue.icons import FOLDER
 
 
 @cache
@@ -17,15 +14,10 @@ def icon(name: str) -> str:
 
     An unknown name raises KeyError.
     """
-    path = _FOLDER / f"{name}.svg"
+    path = FOLDER / f"{name}.svg"
     if not path.is_file():
         raise KeyError(name)
     svg = path.read_text(encoding="utf-8").strip()
     return re.sub(
         r"<svg ", '<svg class="atlas-icon" aria-hidden="true" fill="currentColor" ', svg, count=1
     )
-
-
-def exists(name: str) -> bool:
-    """Return whether the theme has an icon of this name."""
-    return (_FOLDER / f"{name}.svg").is_file()

@@ -1,7 +1,7 @@
 """What the catalogue must satisfy beyond its shape: short generators, one list.
 
-Codes: Y the YAML, S its shape, N names and references, E examples, T text, B the bar
-of a page. Y and S come from reading, the others from the rules here.
+Codes: F the files, Y the YAML, S its shape, N names and references, E examples, T text,
+B the bar of a page. F, Y and S come from reading, the others from the rules here.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.rules import bar, examples, names, pictures, shelves, text
+from generator.catalogue.rules import bar, examples, names, pictures, plain, shelves, text
 from generator.problems import Problem
 
 Rule = Callable[[Catalogue], Iterator[Problem]]
@@ -18,6 +18,9 @@ RULES: list[Rule] = [
     names.name_is_folder,
     names.name_claimed_once,
     names.name_is_safe,
+    names.address_is_whole,
+    names.customary_import_parses,
+    names.every_kind_has_entries,
     names.category_exists,
     names.reference_exists,
     names.no_reference_to_itself,
@@ -31,6 +34,7 @@ RULES: list[Rule] = [
     examples.no_unused_file,
     examples.no_repeated_code,
     pictures.picture_is_inert,
+    plain.script_is_plain_text,
     text.no_markup,
     text.no_template,
     text.backticks_pair,
@@ -50,6 +54,7 @@ RULES: list[Rule] = [
     shelves.chooser_complete,
     shelves.neighbours_exist,
     shelves.most_asked_exist,
+    shelves.icon_exists,
     shelves.never_empty,
     shelves.not_too_long,
 ]

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from generator.catalogue.catalogue import Catalogue, Located, examples_of
+from generator.catalogue.code import tree
 from generator.catalogue.model import Module, Reference, Tier
 from generator.catalogue.positions import Path
 from generator.catalogue.text import plain
@@ -147,11 +148,10 @@ def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
 
 def handles_failure(code: bytes) -> bool:
     """Return whether the code catches or expects an exception, or checks a failure code."""
-    try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError):
+    found = tree(code)
+    if found is None:
         return False
-    nodes = list(ast.walk(tree))
+    nodes = list(ast.walk(found))
     names = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     expected = {"assertRaises", "raises", "suppress", "return_exceptions", "exception"}
     return any(isinstance(node, ast.ExceptHandler) for node in nodes) or bool(names & expected)

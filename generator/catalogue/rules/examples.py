@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example, examples_of
+from generator.catalogue.code import CodeError, parse, tree
 from generator.catalogue.model import Builtin, Concept, Module, Section
 from generator.catalogue.ranges import admits
 from generator.problems import Problem, nearest
@@ -53,15 +54,12 @@ def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
             continue
         path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
         try:
-            ast.parse(example.script.read_bytes(), feature_version=(3, 15))
-        except SyntaxError as error:
-            if not admits(example.run.python, sys.version_info[:3]):
+            parse(example.script.read_bytes())
+        except CodeError as error:
+            if error.is_syntax and not admits(example.run.python, sys.version_info[:3]):
                 continue
-            yield Problem(
-                path, error.lineno or 1, error.offset or 1, "E304", f"not valid Python: {error.msg}"
-            )
-        except ValueError as error:
-            yield Problem(path, 1, 1, "E304", f"not valid Python: {error}")
+            message = f"not valid Python: {error}"
+            yield Problem(path, error.line, error.column, "E304", message)
 
 
 def script_length(catalogue: Catalogue) -> Iterator[Problem]:
@@ -95,7 +93,7 @@ def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
         if isinstance(model, Concept) or getattr(model, "tier", None) == "removed":
             continue
         code = "\n".join(lines)
-        if not _parses(code):
+        if tree(code) is None:
             continue  # script_compiles says so
         if isinstance(model, Module) and model.name not in imported(code):
             yield at(
@@ -262,16 +260,5 @@ def implied(code: str) -> set[str]:
     return names | {type(value).__name__ for value in values} | set(map(repr, singletons))
 
 
-def _parses(code: str) -> bool:
-    try:
-        ast.parse(code)
-    except (SyntaxError, ValueError):
-        return False
-    return True
-
-
 def _tree(code: str) -> ast.AST:
-    try:
-        return ast.parse(code)
-    except (SyntaxError, ValueError):
-        return ast.Module(body=[], type_ignores=[])
+    return tree(code) or ast.Module(body=[], type_ignores=[])

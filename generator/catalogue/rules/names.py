@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
-from generator.catalogue.catalogue import Catalogue, Located, aliases
-from generator.catalogue.model import Authored, Entry, Reference
+from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
+from generator.catalogue.code import tree
+from generator.catalogue.files import MAX_NAME, RESERVED
+from generator.catalogue.model import Authored, Entry, Module, Reference
 from generator.catalogue.positions import Path
 from generator.problems import Problem, nearest
 
-RESERVED = {"con", "prn", "aux", "nul", "clock$"} | {
-    f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)
-}
-"""Names that Windows refuses as files (learn.microsoft.com, "Naming Files, Paths")."""
+PAGES = {"index.md", "index.html"}
+"""Files of the site, which no folder can be."""
 
 
 def name_is_folder(catalogue: Catalogue) -> Iterator[Problem]:
@@ -62,6 +63,45 @@ def name_is_safe(catalogue: Catalogue) -> Iterator[Problem]:
                     f"'{name}' cannot be a folder on Windows",
                     "leave it out, or document it on its parent's page",
                 )
+            elif name.casefold() in PAGES or len(name) > MAX_NAME:
+                yield entry.problem(
+                    ("name",),
+                    "N205",
+                    f"'{name}' cannot be a folder of the site",
+                    f"leave it out: at most {MAX_NAME} characters, and no file of the site",
+                )
+
+
+def address_is_whole(catalogue: Catalogue) -> Iterator[Problem]:
+    """The address of a homepage has a host."""
+    for entry in catalogue.of(Module):
+        try:
+            address = urlsplit(entry.model.homepage or "https://none")
+            is_whole = bool(address.hostname) and address.port != 0
+        except ValueError:
+            is_whole = False
+        if not is_whole:
+            message = f"'{entry.model.homepage}' is no address"
+            yield entry.problem(("homepage",), "N210", message, "copy it from the browser")
+
+
+def customary_import_parses(catalogue: Catalogue) -> Iterator[Problem]:
+    """The import statement everybody writes is Python."""
+    for entry in catalogue.of(Module):
+        statement = entry.model.customary_import
+        if statement and tree(statement) is None:
+            message = f"'{statement}' is not valid Python"
+            hint = "an import statement such as `import numpy as np`"
+            yield entry.problem(("customary_import",), "N211", message, hint)
+
+
+def every_kind_has_entries(catalogue: Catalogue) -> Iterator[Problem]:
+    """There are modules, built-ins and concepts: pages of the site point at one of each."""
+    found = {entry.folder.parent.name for entry in catalogue.entries.values()}
+    for folder in FOLDERS:
+        if folder not in found and not catalogue.broken:
+            where = f"{catalogue.root.name}/{folder}"
+            yield Problem(where, 1, 1, "N212", "there is no entry in it", "write the first one")
 
 
 def category_exists(catalogue: Catalogue) -> Iterator[Problem]:

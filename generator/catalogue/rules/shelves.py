@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.catalogue import icons
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Category, Reference, Shelves
 from generator.catalogue.rules.names import dangling
@@ -91,6 +92,15 @@ def most_asked_exist(catalogue: Catalogue) -> Iterator[Problem]:
             if task not in known and task.split("/")[0] not in catalogue.broken:
                 hint = nearest(task, known)
                 yield where.problem(("most_asked", i), "N209", f"there is no task '{task}'", hint)
+
+
+def icon_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """The icon of a category is one that the theme has."""
+    for category in catalogue.categories.values():
+        icon = category.model.icon
+        if not icons.exists(icon):
+            hint = nearest(icon, icons.names()) or "see Material Design Icons"
+            yield category.problem(("icon",), "N213", f"there is no icon '{icon}'", hint)
 
 
 def never_empty(catalogue: Catalogue) -> Iterator[Problem]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.invisible import is_invisible, name_of
 from generator.catalogue.model import Authored
 from generator.catalogue.positions import Path
 from generator.catalogue.text import SpanKind, spans
@@ -57,16 +57,12 @@ def backticks_pair(catalogue: Catalogue) -> Iterator[Problem]:
 def no_invisible_characters(catalogue: Catalogue) -> Iterator[Problem]:
     """Text holds no control, zero-width or direction-changing characters."""
     for where, path, text in texts(catalogue):
-        bad = [
-            char
-            for char in text
-            if char != "\n" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Cn")
-        ]
+        bad = [char for char in text if char != "\n" and is_invisible(char)]
         if bad:
             yield where.problem(
                 path,
                 "T404",
-                f"the text holds the invisible character U+{ord(bad[0]):04X}",
+                f"the text holds the invisible character {name_of(bad[0])}",
                 "remove it",
             )
 
@@ -95,6 +91,8 @@ def texts(catalogue: Catalogue) -> Iterator[tuple[Located[Authored], Path, str]]
     located: list[Located[Any]] = [*catalogue.entries.values(), *catalogue.categories.values()]
     if catalogue.shelves:
         located.append(catalogue.shelves)
+    if catalogue.uncovered:
+        located.append(catalogue.uncovered)
     for where in located:
         for path, text in _walk(where.document.data, ()):
             yield where, path, text

@@ -1,0 +1,1 @@
+"""Bad input, systematically: every case ends in problems or in a good catalogue."""
