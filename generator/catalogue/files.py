@@ -10,7 +10,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.problems import Problem
+from generator.problems import Problem, UsageError
 
 RESERVED = {"con", "prn", "aux", "nul", "clock$"} | {
     f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)
@@ -103,6 +103,16 @@ def _of_file(path: Path, root: Path) -> Problem | None:
     if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
         return _problem(path, root, "F602", "it cannot be read", "give yourself the right to")
     return None
+
+
+def measured_lines(file: Path) -> list[str]:
+    """Return the lines of a file that commands write; nothing if it is not there yet."""
+    if not file.is_file():
+        return []
+    try:
+        return file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file} cannot be read: {error}") from None
 
 
 def shortened(text: str) -> str:

@@ -38,6 +38,8 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
     problems, closed = file_problems(root)
     spoiled = closed | {path.parent for path in closed}
     catalogue = Catalogue(root)
+    if root in closed:
+        return catalogue, problems
     for folder_name, kind in FOLDERS.items():
         for folder in _folders(root / folder_name, closed):
             if folder in spoiled:
@@ -99,7 +101,7 @@ def _folders(parent: Path, closed: set[Path]) -> list[Path]:
     return sorted(
         path
         for path in parent.iterdir()
-        if path.name[0] != "." and (path in closed or path.is_dir()) and path.suffix != ".yml"
+        if path.name[0] != "." and (path in closed or path.is_dir())
     )
 
 

@@ -12,9 +12,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from generator.catalogue.catalogue import Example
+from generator.catalogue.files import measured_lines
 from generator.problems import UsageError
 from generator.write import write_atomically
 
@@ -26,6 +29,11 @@ STATUSES = ("not applicable", "passed", "differed")
 """From the one that says least to the one that weighs most."""
 
 
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z]+-\d+\.\d+-[a-z0-9]+$")]
+"""An interpreter: implementation, version and system."""
+Status = Annotated[str, StringConstraints(pattern=f"^({'|'.join(STATUSES)})$")]
+
+
 @dataclass
 class Line:
     """What is known of one example."""
@@ -33,13 +41,16 @@ class Line:
     example: str
     source: str
     output: str
-    runs: dict[str, str] = field(default_factory=dict)
+    runs: dict[Key, Status] = field(default_factory=dict)
     packages: dict[str, str] = field(default_factory=dict)
     """Versions of the distributions it ran with, separated by commas where interpreters had different ones."""
 
     def passed(self) -> list[str]:
         """Return the keys of the interpreters under which it passed."""
         return sorted(key for key, status in self.runs.items() if status == "passed")
+
+
+_LINE = TypeAdapter(Line)
 
 
 def digest(path: Path | None) -> str:
@@ -63,11 +74,20 @@ def read(root: Path) -> dict[str, Line]:
 
 def read_lines(file: Path) -> list[Line]:
     """Return the lines of a record; raise UsageError if it is none."""
-    try:
-        texts = file.read_text("utf-8").splitlines()
-        return [Line(**json.loads(text)) for text in texts if text]
-    except (OSError, ValueError, TypeError) as error:
-        raise UsageError(f"{file} is not a verification record: {error}") from None
+    if not file.is_file():
+        raise UsageError(f"{file} is not a verification record: there is no such file")
+    lines = []
+    for number, text in enumerate(measured_lines(file), 1):
+        if text:
+            try:
+                lines.append(_LINE.validate_json(text))
+            except ValidationError as error:
+                first = error.errors(include_url=False)[0]
+                reason = " ".join([".".join(map(str, first["loc"])), first["msg"]]).strip()
+                raise UsageError(
+                    f"{file}:{number}: not a line of a verification record: {reason}"
+                ) from None
+    return lines
 
 
 def current(examples: Iterable[Example], lines: dict[str, Line]) -> dict[str, Line]:

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.files import measured_lines
 from generator.facts.api import Kind
 from generator.facts.model import Facts
 from generator.problems import Problem
@@ -54,8 +55,5 @@ def _patterns(catalogue: Catalogue) -> Iterable[tuple[tuple[str | int, ...], str
 
 def read_seeds(content: Path) -> list[str]:
     """Return the names that must have a page, one a line in `seeds.txt`; comments start with #."""
-    file = content / "seeds.txt"
-    if not file.is_file():
-        return []
-    lines = (line.partition("#")[0].strip() for line in file.read_text("utf-8").splitlines())
+    lines = (line.partition("#")[0].strip() for line in measured_lines(content / "seeds.txt"))
     return [line for line in lines if line]

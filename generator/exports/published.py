@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
+from generator.catalogue.files import measured_lines
 from generator.catalogue.model import Entry, Reference
 from generator.catalogue.ranges import VERSIONS
 from generator.facts.contexts import text
@@ -35,7 +36,7 @@ def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
     found = {}
     for address in sorted(read(catalogue.root) - _own(catalogue)):
         kind, _, name = address.rstrip("/").partition("/")
-        if kind in FOLDERS and name in catalogue.names and "#" not in address:
+        if kind in FOLDERS and name in catalogue.names and address == f"{kind}/{name}/":
             found[address] = catalogue.names[name]
     return found
 
@@ -55,8 +56,7 @@ def _own(catalogue: Catalogue) -> set[str]:
 
 def read(content: Path) -> set[str]:
     """Return what has been published; nothing if the file is not there yet."""
-    file = content / FILE
-    return set(file.read_text("utf-8").splitlines()) if file.is_file() else set()
+    return set(measured_lines(content / FILE))
 
 
 def vanished(content: Path, catalogue: Catalogue) -> list[str]:

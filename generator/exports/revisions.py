@@ -15,6 +15,7 @@ from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.files import measured_lines
 from generator.problems import UsageError
 from generator.write import write_atomically
 
@@ -34,10 +35,8 @@ class Revision:
 def read(content: Path) -> dict[str, Revision]:
     """Return the lines by address; nothing if the file is not there yet."""
     file = content / FILE
-    if not file.is_file():
-        return {}
     found = {}
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(measured_lines(file), 1):
         fields = line.split("\t")
         if len(fields) != 4 or not all(_is_day(field) for field in fields[1:3]):
             raise UsageError(

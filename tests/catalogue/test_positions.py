@@ -60,7 +60,7 @@ def test_a_damaged_entry_gives_data_or_problems(place: int, bytes_: bytes, cut: 
         (b"a: " + b"[" * 100 + b"]" * 100, "Y006"),
         (b"a: &x [1]\nb: *x\n", "Y004"),
         (b"a: !!python/object:os.system x\n", "Y004"),
-        (b"a: \x00\n", "Y001"),
+        (b"a: \x00\n", "Y007"),
         (b"\xff\xfe", "Y002"),
         (b"# only a comment\n", "Y001"),
     ],

@@ -53,7 +53,8 @@ def good_problem(problem: Problem, root: Path) -> None:
         raise BadOutcomeError(f"not a good problem: {text[:600]!r}")
     file = root.parent / problem.path
     if file.is_file() and not file.is_symlink() and file.stat().st_mode & 0o444:
-        count = len(re.findall(rb"\r\n|[\n\r]", file.read_bytes()[:2_000_000])) + 1
+        with file.open("rb") as stream:
+            count = len(re.findall(rb"\r\n|[\n\r]", stream.read(2_000_000))) + 1
         if problem.line > count + 1:
             raise BadOutcomeError(f"line {problem.line} of {count}: {text[:300]}")
 
