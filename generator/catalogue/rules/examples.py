@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -222,7 +223,7 @@ def scripts(catalogue: Catalogue) -> Iterator[tuple[Example, list[str]]]:
     for example in catalogue.examples():
         if example.script.is_file():
             text = example.script.read_text(encoding="utf-8", errors="replace")
-            yield example, text.splitlines()
+            yield example, re.split("\r\n|[\r\n]", text)  # as editors count lines
 
 
 def imported(code: str) -> set[str]:
