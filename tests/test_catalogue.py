@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.icons import exists
 from generator.catalogue.schema import drift
 from generator.examples import record
 from generator.examples.interpreters import inspect
@@ -18,7 +19,6 @@ from generator.examples.verify import verify
 from generator.exports import published
 from generator.exports.owed import owed, read_seeds, stale
 from generator.facts.model import Facts
-from generator.site.icons import exists
 
 
 def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:

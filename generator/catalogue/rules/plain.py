@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.invisible import invisible, name_of
 from generator.problems import Problem
+
 HINT = "draw with shapes and text alone, as one <svg> element"
 
 
