@@ -92,7 +92,7 @@ def customary_import_parses(catalogue: Catalogue) -> Iterator[Problem]:
         if statement and tree(statement) is None:
             message = f"'{statement}' is not valid Python"
             hint = "an import statement such as `import numpy as np`"
-            yield entry.problem(("customary_import",), "N211", message, hint)
+            yield entry.problem(("customary_import",), "N214", message, hint)
 
 
 def every_kind_has_entries(catalogue: Catalogue) -> Iterator[Problem]:
