@@ -22,8 +22,8 @@ from generator.exports.revisions import latest
 from generator.exports.search.write import search_files
 from generator.problems import Problem
 from generator.site.pages import pages
-from generator.site.render import make_environment, render_page
-from generator.site.twins import twins
+from generator.site.render import fill, make_environment, render_page
+from generator.site.twins import FOLDER
 from generator.site.views import World
 from tests.conftest import ROOT
 from tests.site.test_golden import FACTS
@@ -63,8 +63,10 @@ def good_site(catalogue: Catalogue) -> None:
     """Raise unless every page and export is made, with paths that every system can hold."""
     lines = record.current(catalogue.examples(), record.read(catalogue.root))
     made = list(pages(World(catalogue, FACTS, lines)))
-    files = dict.fromkeys(twins(made, TEMPLATES), b"")
+    files = {}
     for page in made:
+        if page.kind != "offline":
+            fill(environment(), f"{FOLDER}/{page.template}", page)
         text = render_page(environment(), page)
         files[source(page.address)] = text.encode()
         head = yaml.load(text.split("\n---\n", 1)[0].removeprefix("---"), Loader=yaml.CSafeLoader)

@@ -28,7 +28,7 @@ def test_bad_input_ends_in_problems_or_a_good_site(first: int) -> None:
     assert [f"case {one.seed}, {one.what}: {one.outcome}\n{one.detail}" for one in bad] == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(value=VALUES, seed=st.integers(0, 10_000))
 def test_any_value_anywhere_ends_well(
     tmp_path_factory: pytest.TempPathFactory, value: Any, seed: int
@@ -44,7 +44,8 @@ def test_any_value_anywhere_ends_well(
 
 
 def test_the_same_number_makes_the_same_case() -> None:
-    assert [run_case(7).what, run_case(7).outcome] == [run_case(7).what, run_case(7).outcome]
+    one, again = run_case(7), run_case(7)
+    assert (one.what, one.outcome) == (again.what, again.outcome)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,6 @@ def test_nothing_is_listed_twice() -> None:
 def test_spoiling_stays_in_the_copy(tmp_path: Path) -> None:
     """No change writes through a symbolic link it made before."""
     before = {path: path.read_bytes() for path in DATA.rglob("*") if path.is_file()}
-    for seed in range(20):
+    for seed in range(8):
         run_case(seed)
     assert {path: path.read_bytes() for path in DATA.rglob("*") if path.is_file()} == before
