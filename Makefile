@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test check verify verify-everywhere verify-third-party pyodide bench bench-search lock audit setup clean
+.PHONY: site offline render serve test check verify verify-everywhere verify-third-party pyodide bench bench-search bench-growth fuzz lock audit setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -46,6 +46,15 @@ generator/examples/pyodide/node_modules/.done: generator/examples/pyodide/packag
 
 bench: setup .venv/.test
 	$(BIN)/python -m tests.bench.examples
+
+bench-growth: setup .venv/.test
+	$(BIN)/python -m tests.bench.growth
+
+# The long run of the fuzz tests: how many cases, and the seed to begin with.
+CASES ?= 20000
+SEED ?= 0
+fuzz: setup .venv/.test
+	$(BIN)/python -m tests.fuzz.run $(CASES) $(SEED)
 
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python
