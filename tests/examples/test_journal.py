@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -83,13 +84,16 @@ def test_a_line_cut_short_is_not_taken_for_one(tmp_path: Path, small: Path) -> N
 
 
 def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -> None:
-    code = "import subprocess, textwrap\nsubprocess.run(['sleep', '5432'])\nprint(1)\nprint(2)\n"
+    seconds = str(50_000 + os.getpid())  # no other run's, should one be left over
+    code = (
+        f"import subprocess, textwrap\nsubprocess.run(['sleep', '{seconds}'])\nprint(1)\nprint(2)\n"
+    )
     (small / "modules/textwrap/bad_width.py").write_text(code)
     before = (small / "verified.jsonl").read_bytes()
     command = [sys.executable, "-m", "generator", "--content", str(small), "verify", "--record"]
     process = subprocess.Popen([*command, "textwrap"], stderr=subprocess.PIPE, text=True)
     try:
-        while not running("sleep\0005432\0"):
+        while not running(f"sleep\0{seconds}\0"):
             assert process.poll() is None
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
@@ -97,7 +101,7 @@ def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -
     finally:
         process.kill()
     assert (process.returncode, told) == (130, "atlas: stopped\n")
-    assert not running("sleep\0005432\0")
+    assert not running(f"sleep\0{seconds}\0")
     assert (small / "verified.jsonl").read_bytes() == before
 
 
