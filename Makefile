@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test check verify verify-everywhere verify-third-party pyodide bench bench-search bench-growth fuzz lock audit setup clean
+.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party pyodide bench bench-search bench-growth fuzz lock audit setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -29,6 +29,11 @@ test: setup .venv/.test
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest
+
+# What takes minutes more: faults at many points of a build, hostile content through the whole of it.
+test-long: setup .venv/.test
+	$(BIN)/python tests/find_browser.py --install
+	$(BIN)/python -m pytest -m long
 
 bench-search: site .venv/.test
 	$(BIN)/python tests/find_browser.py --install

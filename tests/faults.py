@@ -131,7 +131,7 @@ def stand_in_for_tools() -> None:
         shutil.copytree(pipeline.DOCS, site, dirs_exist_ok=True)
         for name in ("offline", "elsewhere"):
             (site / name).mkdir(exist_ok=True)
-            (site / name / "index.html").write_text("<p><!--day-->")
+            (site / name / "index.html").write_text("<head></head><p><!--day-->")
         (site / "search").mkdir(exist_ok=True)
         (site / "search/search_index.json").write_text('{"docs": []}')
         (site / "sw.js").write_text("const BUILD = {};")

@@ -18,7 +18,10 @@ from generator.pipeline import CACHE
 from tests import faults
 from tests.conftest import DATA, ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks, and ends by POSIX signals")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform == "win32", reason="forks, and ends by POSIX signals"),
+]
 PATIENCE = 120.0
 """Seconds after which a build that has not come so far is a failure."""
 MESSAGES = {

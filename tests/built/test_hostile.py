@@ -24,6 +24,8 @@ from tests.built.served import Served
 from tests.built.structure import Structure
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.long
+
 WATCH = "window.hit = window.alert = () => { window.wasHit = true; };"
 """Notes a call of what the planted text would call."""
 TAGS = {"A", "ARTICLE", "B", "BR", "CODE", "DIV", "H1", "H2", "MARK", "NAV", "OL", "LI", "P", "SPAN", "SUMMARY",

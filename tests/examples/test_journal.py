@@ -91,7 +91,13 @@ def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -
     (small / "modules/textwrap/bad_width.py").write_text(code)
     before = (small / "verified.jsonl").read_bytes()
     command = [sys.executable, "-m", "generator", "--content", str(small), "verify", "--record"]
-    process = subprocess.Popen([*command, "textwrap"], stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*command, "textwrap"],
+        stderr=subprocess.PIPE,
+        text=True,
+        # A job in the background of a shell ignores it, and hands that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     try:
         while not running(f"sleep\0{seconds}\0"):
             assert process.poll() is None
