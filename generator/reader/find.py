@@ -21,12 +21,14 @@ globalThis.self = globalThis;
     engine.addText(atlasIndex.text);
     return query => {
         const { items, nearest } = engine.search(query);
-        const told = list => list.map(({ page, hits }) => ({ page: engine.names.pages[page].slice(0, 5), hits }));
+        const told = list => list.map(({ page, hits }) => {
+            const [kind, ...rest] = engine.names.pages[page].slice(0, 5);
+            return { page: [AtlasSearch.KINDS[kind], ...rest], hits };
+        });
         return JSON.stringify([told(items), told(nearest)]);
     };
 })()
 """
-KINDS = {"m": "module", "b": "built-in", "c": "concept", "k": "category"}
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def _answers(items: list[dict[str, Any]], *, is_near: bool) -> Iterator[Answer]:
         anchor = f"#{hit['anchor']}" if hit["anchor"] else ""
         yield Answer(
             hit["title"] or title,
-            hit.get("kind") or ("task" if hit["title"] else KINDS[kind]),
+            hit.get("kind") or ("task" if hit["title"] else kind),
             name,
             summary,
             address + anchor,

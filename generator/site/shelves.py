@@ -49,25 +49,25 @@ class HomeView:
 def home_view(world: World) -> HomeView:
     """Return what the home page shows."""
     catalogue = world.catalogue
-    order = catalogue.category_order
     shelves = [
-        Shelf(
-            group.group,
-            [
-                _card(catalogue, slug, round(360 * order.index(slug) / len(order)))
-                for slug in group.categories
-            ],
-        )
+        Shelf(group.group, [_card(catalogue, slug) for slug in group.categories])
         for group in (catalogue.shelves.model.groups if catalogue.shelves else ())
     ]
     asked = catalogue.shelves.model.most_asked if catalogue.shelves else ()
     return HomeView(_asked(world, asked), shelves, icon("magnify"), figures(world))
 
 
-def _card(catalogue: Catalogue, slug: str, hue: int) -> Card:
+def _card(catalogue: Catalogue, slug: str) -> Card:
     model = catalogue.categories[slug].model
     count = len(catalogue.members[slug])
-    return Card(model.title, model.summary, category_address(slug), icon(model.icon), count, hue)
+    return Card(
+        model.title,
+        model.summary,
+        category_address(slug),
+        icon(model.icon),
+        count,
+        catalogue.hues[slug],
+    )
 
 
 def figures(world: World) -> list[tuple[str, str]]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import http.server
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,12 +12,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator import pipeline
 from tests import find_browser
-from tests.built.served import Served
 from tests.conftest import DATA, ROOT
+from tests.served import PREFIX, Served
 
 KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
-PREFIX = "/atlas/"
-"""The site is served below a path, as GitHub serves project pages."""
 
 
 @pytest.fixture(scope="session")
@@ -36,24 +32,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def base(site: Path) -> Iterator[str]:
     """Serve the site below PREFIX; return its address."""
-
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        def translate_path(self, path: str) -> str:
-            if not path.startswith(PREFIX):
-                return str(site / "outside-the-sub-path")
-            return super().translate_path(path[len(PREFIX) - 1 :])
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    handler = type("SiteHandler", (Handler,), {})
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), lambda *given: handler(*given, directory=str(site))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
-    server.shutdown()
-    server.server_close()
+    served = Served(site)
+    yield served.base
+    served.stop()
 
 
 @pytest.fixture(scope="session")

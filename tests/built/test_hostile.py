@@ -20,9 +20,9 @@ from generator import pipeline
 from generator.exports.offline import offline_copy
 from tests.built.dialog import FIELD, RESULT
 from tests.built.hostile import OUTPUT, SENTENCE, plant, with_facts
-from tests.built.served import Served
 from tests.built.structure import Structure
 from tests.conftest import ROOT
+from tests.served import Served
 
 pytestmark = pytest.mark.long
 

@@ -7,8 +7,8 @@ import struct
 
 from playwright.sync_api import Page
 
-from tests.built.served import Served
 from tests.built.stores import visit
+from tests.served import Served
 
 
 def test_the_site_can_be_installed(tab: Page, served: Served) -> None:

@@ -11,8 +11,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.built.dialog import RESULT, ask
-from tests.built.served import Served
 from tests.built.stores import kept_stores, kept_version, stored, until, visit, worker_is
+from tests.served import Served
 
 STATE = ".atlas-keep__state"
 SEARCH = {"assets/search/names.js", "assets/search/text.js"}

@@ -16,8 +16,8 @@ from generator.catalogue.load import read as read_catalogue
 from generator.catalogue.model import Module
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.facts.typeshed.symbols import module_api, module_names
-from tests.built.conftest import PREFIX
 from tests.conftest import ROOT
+from tests.served import PREFIX
 
 BASE = "http://site.invalid/atlas/"
 ADDRESSES = {"a": "href", "link": "href", "img": "src", "script": "src"}

@@ -11,8 +11,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.built.dialog import RESULT, ask
-from tests.built.served import Served
 from tests.built.stores import stored, until, visit
+from tests.served import Served
 
 SEARCH = {"assets/search/names.js", "assets/search/text.js"}
 

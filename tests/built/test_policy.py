@@ -14,8 +14,8 @@ from generator.exports.offline import offline_copy
 from generator.exports.policy import RULES, add_policy, with_policy
 from generator.problems import BuildError
 from tests.built.conftest import watch_policy
-from tests.built.served import Served
 from tests.built.structure import Structure
+from tests.served import Served
 
 PLANTED = """
 <script>window.ran = (window.ran || "") + " script"</script>

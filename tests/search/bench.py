@@ -10,15 +10,10 @@ at this moment; compare them only within one run.
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
 import statistics
 import sys
-import threading
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -26,6 +21,7 @@ from playwright.sync_api import Page, sync_playwright
 from tests import find_browser
 from tests.search.golden import Query, queries
 from tests.search.grown import grow, load
+from tests.served import Served
 
 ANSWERS = """() => [...document.querySelectorAll('.md-search-result__item')]
     .map(item => item.querySelector('a').href)"""
@@ -44,22 +40,6 @@ TIMED = """query => new Promise(done => {
         setTimeout(() => { watch.disconnect(); done(last); }, 250);
     }, 150);
 })"""
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """Serve a folder; yield its address."""
-
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *args: object) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Handler, directory=str(site))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
 
 
 def run(page: Page, home: str, asked: list[Query]) -> None:
@@ -130,11 +110,12 @@ def main() -> None:
     files = sorted((site / "assets/search").glob("*.js"))
     weights = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in files}
     print("bytes of a first search, gzip:", sum(weights.values()), weights)
-    with sync_playwright() as playwright, served(site) as address:
+    served = Served(site)
+    with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=find_browser.find(), args=list(find_browser.FLAGS)
         )
-        for title, home in (("http", address), ("folder", (site / "index.html").as_uri())):
+        for title, home in (("http", served.base), ("folder", (site / "index.html").as_uri())):
             print(f"\n{title}")
             run(chromium.new_page(), home, asked)
         print("\nengine alone")
@@ -142,6 +123,7 @@ def main() -> None:
         for copies in (1, -(-10_000 // pages)):
             engine_alone(chromium.new_page(), site, asked, copies)
         chromium.close()
+    served.stop()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A small site over HTTP that can be switched off, slowed down, and asked what it was asked for."""
+"""A site over HTTP that can be switched off, slowed down, and asked what it was asked for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.exports.worker import add_service_worker
 from tests.conftest import ROOT
 
 PREFIX = "/atlas/"
+"""A site is served below a path, as GitHub serves project pages."""
 
 
 class Served:
