@@ -10,6 +10,7 @@ FIELD = "[data-md-component=search-query]"
 
 def ask(page: Page, query: str) -> list[str]:
     """Type a query into the dialog; return where the answers lead, below the site."""
+    page.wait_for_load_state()  # a key pressed before the page's script has run is lost
     page.keyboard.press("/")
     expect(page.locator(FIELD)).to_be_focused()
     page.keyboard.type(query)
