@@ -30,10 +30,12 @@ test: setup .venv/.test
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest
 
-# What takes minutes more: faults at many points of a build, hostile content through the whole of it.
+# What takes minutes more: faults at many points of a build, hostile content through the whole of it,
+# and other cases of the property tests than those of every day.
 test-long: setup .venv/.test
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python -m pytest -m long
+	$(BIN)/python -m pytest --hypothesis-profile=default -m hypothesis
 
 bench-search: site .venv/.test
 	$(BIN)/python tests/find_browser.py --install

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
@@ -15,6 +16,9 @@ from generator.pipeline import CACHE
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
+
+settings.load_profile("ci")
+"""The same cases every time, so that a failure is the change's own; `make test-long` tries others."""
 
 
 @pytest.fixture(scope="session")

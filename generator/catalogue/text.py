@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class SpanKind(StrEnum):
@@ -27,16 +28,19 @@ _CODE = re.compile(r"``\s?(.+?)\s?``(?!`)|`([^`]+)`", re.DOTALL)
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?![\s*])([^*\n]+?)(?<![\s*])\*(?![\w*])")
 
 
-def spans(text: str) -> list[Span]:
+@cache
+def spans(text: str) -> tuple[Span, ...]:
     """Return the text as spans; joined without marks they give what a reader sees."""
     result: list[Span] = []
     end = 0
     for match in _CODE.finditer(text):
+        code = " ".join((match[1] or match[2]).split())
+        if not code:
+            continue  # nothing between two marks: they are text without a partner
         result += _emphasis(text[end : match.start()])
-        code = match[1] or match[2]
-        result.append(Span(SpanKind.CODE, " ".join(code.split())))
+        result.append(Span(SpanKind.CODE, code))
         end = match.end()
-    return result + _emphasis(text[end:])
+    return (*result, *_emphasis(text[end:]))
 
 
 def plain(text: str) -> str:

@@ -40,7 +40,9 @@ def inline(text: str) -> str:
     pieces = []
     for span in spans(" ".join(text.split())):
         if span.kind is SpanKind.CODE:
-            pieces.append(code(span.value))
+            # The marks of two that touch would run together and hold neither.
+            touches = pieces and pieces[-1].endswith("`")
+            pieces.append(f" {code(span.value)}" if touches else code(span.value))
         elif span.kind is SpanKind.EMPHASIS:
             pieces.append(f"*{escape(span.value)}*")
         else:

@@ -21,11 +21,12 @@ PLAIN, CODE, EMPHASIS = SpanKind.PLAIN, SpanKind.CODE, SpanKind.EMPHASIS
         ("a *fine* word", [Span(PLAIN, "a "), Span(EMPHASIS, "fine"), Span(PLAIN, " word")]),
         ("2*3*4 and `*args`", [Span(PLAIN, "2*3*4 and "), Span(CODE, "*args")]),
         ("`a\nb`", [Span(CODE, "a b")]),
+        ("` ``b`", [Span(PLAIN, "` `"), Span(CODE, "b")]),
         ("lonely ` tick", [Span(PLAIN, "lonely ` tick")]),
     ],
 )
 def test_spans(text: str, expected: list[Span]) -> None:
-    assert spans(text) == expected
+    assert list(spans(text)) == expected
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Any
 import markdown as engine
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.site.markdown import as_html, blocks, code, escape, fence, inline
@@ -79,6 +79,8 @@ def rendered(source: str) -> Parts:
 @pytest.mark.parametrize("filter_", [inline, blocks, code, escape], ids=lambda one: one.__name__)
 @settings(max_examples=250, deadline=None)
 @given(text=HOSTILE)
+@example(text="`<script>```````")  # two pieces of code that touch
+@example(text="`\n``<script>`")  # code that holds nothing
 def test_text_makes_nothing_but_text(filter_: Callable[[str], str], text: str) -> None:
     parts = rendered(filter_(text))
     assert parts.tags <= PLAIN_TAGS
