@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import warnings
+from dataclasses import dataclass
+from functools import cache
 
 NEWEST = (3, 15)
 
@@ -37,3 +39,53 @@ def tree(raw: bytes | str) -> ast.Module | None:
         return parse(raw)
     except CodeError:
         return None
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the code of a script speaks of."""
+
+    imported: frozenset[str]
+    """Every module it imports, with parents and attributes of `from` imports."""
+    used: frozenset[str]
+    """Every plain name and attribute, and the built-in types it writes as literals."""
+
+
+@cache
+def names(raw: bytes) -> Names:
+    """Return the names in a script; raise CodeError if it has no tree."""
+    nodes = list(ast.walk(parse(raw)))
+    return Names(frozenset(_imported(nodes)), frozenset(_mentioned(nodes) | _implied(nodes)))
+
+
+_LITERALS: dict[type[ast.AST], str] = {
+    ast.List: "list", ast.ListComp: "list", ast.Dict: "dict", ast.DictComp: "dict",
+    ast.Set: "set", ast.SetComp: "set", ast.Tuple: "tuple", ast.JoinedStr: "str",
+    ast.Slice: "slice",
+}  # fmt: skip
+
+
+def _imported(nodes: list[ast.AST]) -> set[str]:
+    found: set[str] = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            found.add(f"{node.value.id}.{node.attr}")
+    return found | {name.rsplit(".", i)[0] for name in found for i in range(1, name.count(".") + 1)}
+
+
+def _mentioned(nodes: list[ast.AST]) -> set[str]:
+    found = {node.id for node in nodes if isinstance(node, ast.Name)}
+    return found | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def _implied(nodes: list[ast.AST]) -> set[str]:
+    """Return the built-in types that the code uses through literals."""
+    found = {_LITERALS[type(node)] for node in nodes if type(node) in _LITERALS}
+    values = [node.value for node in nodes if isinstance(node, ast.Constant)]
+    singletons = [one for one in (None, True, False, ...) if any(value is one for value in values)]
+    return found | {type(value).__name__ for value in values} | set(map(repr, singletons))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
@@ -100,16 +101,19 @@ def _pairs(symbols: Iterable[Symbol], around: int) -> Iterator[tuple[Symbol, int
 def _moved(pairs: Iterable[tuple[Symbol, int]], without: int, having: int) -> Iterator[Change]:
     """Yield the names that are there in one version and not in the other, on all systems or on some."""
     for symbol, around in pairs:
-        has = set(platforms(symbol.where & having))
-        had = set(platforms(symbol.where & without))
-        # A member comes and goes with its class, which is told already.
-        could = set(platforms(around & without)) & set(platforms(around & having))
-        new = (has - had) & could
-        if new:
-            all_systems = set(platforms(around & having))
-            yield Change(
-                symbol, () if new == all_systems else tuple(p for p in Platform if p in new)
-            )
+        systems = _new_systems(symbol.where, around, without, having)
+        if systems:
+            is_all = set(systems) == set(platforms(around & having))
+            yield Change(symbol, () if is_all else systems)
+
+
+@cache
+def _new_systems(where: int, around: int, without: int, having: int) -> tuple[Platform, ...]:
+    has, had = set(platforms(where & having)), set(platforms(where & without))
+    # A member comes and goes with its class, which is told already.
+    could = set(platforms(around & without)) & set(platforms(around & having))
+    new = (has - had) & could
+    return tuple(platform for platform in Platform if platform in new)
 
 
 def _deprecated(symbols: Iterable[Symbol], before: int, after: int) -> Iterator[Change]:

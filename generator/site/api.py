@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
@@ -242,9 +243,10 @@ def _deprecated(word: str, masks: Sequence[int], around: int) -> str:
     return f"{word} since {text(first)}" if first != versions(around)[0] else word
 
 
+@cache
 def _by_versions(
     where: int, around: int
-) -> dict[tuple[tuple[int, int] | None, tuple[int, int] | None], list[Platform]]:
+) -> Mapping[tuple[tuple[int, int] | None, tuple[int, int] | None], list[Platform]]:
     """Return the systems by first version and first version without it, where these differ."""
     groups: dict[tuple[tuple[int, int] | None, tuple[int, int] | None], list[Platform]] = (
         defaultdict(list)
@@ -259,6 +261,7 @@ def _by_versions(
     return dict(groups)
 
 
+@cache
 def _lacks(where: int, around: int) -> str:
     return " ".join(text(version) for version in versions(around) if version not in versions(where))
 

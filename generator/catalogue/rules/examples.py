@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 from collections import defaultdict
@@ -11,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example, examples_of
-from generator.catalogue.code import CodeError, parse, tree
+from generator.catalogue.code import CodeError, names
 from generator.catalogue.model import Builtin, Concept, Module, Section
 from generator.catalogue.ranges import admits
 from generator.problems import Problem, nearest
@@ -55,7 +54,7 @@ def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
             continue
         path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
         try:
-            parse(example.script.read_bytes())
+            names(example.script.read_bytes())
         except CodeError as error:
             if error.is_syntax and not admits(example.run.python, sys.version_info[:3]):
                 continue
@@ -89,21 +88,24 @@ def script_length(catalogue: Catalogue) -> Iterator[Problem]:
 
 def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
     """The script of a module imports it; the script of a built-in names it."""
-    for example, lines in scripts(catalogue):
+    for example in catalogue.examples():
         model = example.entry.model
         if isinstance(model, Concept) or getattr(model, "tier", None) == "removed":
             continue
-        code = "\n".join(lines)
-        if tree(code) is None:
+        if not example.script.is_file():
+            continue
+        try:
+            found = names(example.script.read_bytes())
+        except CodeError:
             continue  # script_compiles says so
-        if isinstance(model, Module) and model.name not in imported(code):
+        if isinstance(model, Module) and model.name not in found.imported:
             yield at(
                 example,
                 "E307",
                 f"'{example.run.example}' never imports {model.name}",
                 "an example on this page uses the module",
             )
-        if isinstance(model, Builtin) and model.name not in mentioned(code) | implied(code):
+        if isinstance(model, Builtin) and model.name not in found.used:
             yield at(
                 example,
                 "E307",
@@ -224,42 +226,3 @@ def scripts(catalogue: Catalogue) -> Iterator[tuple[Example, list[str]]]:
         if example.script.is_file():
             text = example.script.read_text(encoding="utf-8", errors="replace")
             yield example, re.split("\r\n|[\r\n]", text)  # as editors count lines
-
-
-def imported(code: str) -> set[str]:
-    """Return every module the code imports, with parents and attributes of `from` imports."""
-    names: set[str] = set()
-    for node in ast.walk(_tree(code)):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module)
-            names |= {f"{node.module}.{alias.name}" for alias in node.names}
-        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            names.add(f"{node.value.id}.{node.attr}")
-    return names | {name.rsplit(".", i)[0] for name in names for i in range(1, name.count(".") + 1)}
-
-
-def mentioned(code: str) -> set[str]:
-    """Return every plain name and attribute in the code."""
-    nodes = list(ast.walk(_tree(code)))
-    names = {node.id for node in nodes if isinstance(node, ast.Name)}
-    return names | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-
-
-def implied(code: str) -> set[str]:
-    """Return the built-in types that the code uses through literals."""
-    literals: dict[type[ast.AST], str] = {
-        ast.List: "list", ast.ListComp: "list", ast.Dict: "dict", ast.DictComp: "dict",
-        ast.Set: "set", ast.SetComp: "set", ast.Tuple: "tuple", ast.JoinedStr: "str",
-        ast.Slice: "slice",
-    }  # fmt: skip
-    nodes = list(ast.walk(_tree(code)))
-    names = {literals[type(node)] for node in nodes if type(node) in literals}
-    values = [node.value for node in nodes if isinstance(node, ast.Constant)]
-    singletons = [one for one in (None, True, False, ...) if any(value is one for value in values)]
-    return names | {type(value).__name__ for value in values} | set(map(repr, singletons))
-
-
-def _tree(code: str) -> ast.AST:
-    return tree(code) or ast.Module(body=[], type_ignores=[])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Located
@@ -13,65 +14,18 @@ from generator.catalogue.positions import Path
 from generator.catalogue.text import SpanKind, spans
 from generator.problems import Problem
 
+Fault = tuple[str, str, str]
+"""The code, the message and the hint of a problem that has no place yet."""
+
 _HTML = re.compile(r"<[A-Za-z/!?]|&(?:[A-Za-z]\w*|#\w+);")
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 
 
-def no_markup(catalogue: Catalogue) -> Iterator[Problem]:
-    """Authored text holds no raw HTML outside code."""
+def text_is_plain(catalogue: Catalogue) -> Iterator[Problem]:
+    """Authored text is words and code, and does nothing but be read."""
     for where, path, text in texts(catalogue):
-        for span in spans(text):
-            match = span.kind is not SpanKind.CODE and _HTML.search(span.value)
-            if match:
-                yield where.problem(
-                    path,
-                    "T401",
-                    f"raw HTML near '{_around(span.value, match)}'",
-                    "put it in backticks, or say it in words",
-                )
-
-
-def no_template(catalogue: Catalogue) -> Iterator[Problem]:
-    """Authored text holds no template code outside code."""
-    for where, path, text in texts(catalogue):
-        for span in spans(text):
-            match = span.kind is not SpanKind.CODE and _TEMPLATE.search(span.value)
-            if match:
-                yield where.problem(
-                    path,
-                    "T402",
-                    f"template code near '{_around(span.value, match)}'",
-                    "put it in backticks, or say it in words",
-                )
-
-
-def backticks_pair(catalogue: Catalogue) -> Iterator[Problem]:
-    """Every backtick that opens code has one that closes it."""
-    for where, path, text in texts(catalogue):
-        if any("`" in span.value for span in spans(text) if span.kind is not SpanKind.CODE):
-            yield where.problem(
-                path, "T403", "a backtick has no partner", "close the code with one"
-            )
-
-
-def no_invisible_characters(catalogue: Catalogue) -> Iterator[Problem]:
-    """Text holds no control, zero-width or direction-changing characters."""
-    for where, path, text in texts(catalogue):
-        bad = [char for char in text if char != "\n" and is_invisible(char)]
-        if bad:
-            yield where.problem(
-                path,
-                "T404",
-                f"the text holds the invisible character {name_of(bad[0])}",
-                "remove it",
-            )
-
-
-def no_shouting(catalogue: Catalogue) -> Iterator[Problem]:
-    """Prose has no exclamation marks."""
-    for where, path, text in texts(catalogue):
-        if any("!" in span.value for span in spans(text) if span.kind is not SpanKind.CODE):
-            yield where.problem(path, "T405", "the text has an exclamation mark", "say it calmly")
+        for code, message, hint in faults(text):
+            yield where.problem(path, code, message, hint)
 
 
 def asks_are_plain(catalogue: Catalogue) -> Iterator[Problem]:
@@ -84,6 +38,52 @@ def asks_are_plain(catalogue: Catalogue) -> Iterator[Problem]:
                 f"'{text}' is not as people type it",
                 "no backticks, no full stop, at most 70 characters",
             )
+
+
+@cache
+def faults(text: str) -> tuple[Fault, ...]:
+    """Return what is wrong with a text, wherever it stands."""
+    words = [span.value for span in spans(text) if span.kind is not SpanKind.CODE]
+    found = [
+        *_markup(words),
+        *_template(words),
+        *_unpaired_backtick(words),
+        *_invisible_character(text),
+        *_shouting(words),
+    ]
+    return tuple(found)
+
+
+def _markup(words: list[str]) -> Iterator[Fault]:
+    for value in words:
+        if match := _HTML.search(value):
+            near = _around(value, match)
+            yield "T401", f"raw HTML near '{near}'", "put it in backticks, or say it in words"
+
+
+def _template(words: list[str]) -> Iterator[Fault]:
+    for value in words:
+        if match := _TEMPLATE.search(value):
+            near = _around(value, match)
+            yield "T402", f"template code near '{near}'", "put it in backticks, or say it in words"
+
+
+def _unpaired_backtick(words: list[str]) -> Iterator[Fault]:
+    if any("`" in value for value in words):
+        yield "T403", "a backtick has no partner", "close the code with one"
+
+
+def _invisible_character(text: str) -> Iterator[Fault]:
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return
+    bad = next((char for char in text if char != "\n" and is_invisible(char)), None)
+    if bad:
+        yield "T404", f"the text holds the invisible character {name_of(bad)}", "remove it"
+
+
+def _shouting(words: list[str]) -> Iterator[Fault]:
+    if any("!" in value for value in words):
+        yield "T405", "the text has an exclamation mark", "say it calmly"
 
 
 def texts(catalogue: Catalogue) -> Iterator[tuple[Located[Authored], Path, str]]:
