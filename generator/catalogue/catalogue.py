@@ -46,6 +46,11 @@ class Located(Generic[T_co]):
         """Return the folder that holds the file and its examples."""
         return self.file.parent
 
+    @cached_property
+    def examples(self) -> tuple[Example, ...]:
+        """Return the examples of an entry in the order of its page."""
+        return tuple(_examples(cast("Located[Entry]", self)))
+
     def problem(self, path: DataPath, code: str, message: str, hint: str = "") -> Problem:
         """Return a problem at the value with this path in the file."""
         return self.document.problem(path, code, message, hint)
@@ -59,17 +64,28 @@ class Example:
     run: Runnable
     path: DataPath
 
-    @property
+    @cached_property
     def script(self) -> Path:
         """Return the file with its code."""
         return self.entry.folder / self.run.example
 
-    @property
+    @cached_property
+    def code(self) -> bytes | None:
+        """Return what the script holds, or None if there is none; read once, however often it is asked for."""
+        return self.script.read_bytes() if self.script.is_file() else None
+
+    @cached_property
+    def text(self) -> str:
+        """Return the code as text, with lines that end alike; a byte that is not UTF-8 is replaced."""
+        text = (self.code or b"").decode("utf-8", errors="replace")
+        return text.replace("\r\n", "\n").replace("\r", "\n")  # as editors count lines
+
+    @cached_property
     def record(self) -> Path:
         """Return the file with its recorded output, the oldest if that changed."""
         return self.script.with_suffix(".out")
 
-    @property
+    @cached_property
     def records(self) -> list[tuple[str, Path]]:
         """Return the files with recorded output by the version each begins with, the oldest first."""
         changes = sorted(self.run.output_changes, key=version_numbers)
@@ -86,7 +102,7 @@ class Example:
         """Return the file with its recorded picture."""
         return self.entry.folder / self.run.figure.file if self.run.figure else None
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Return the script's path below the content folder, with slashes."""
         return f"{self.entry.folder.parent.name}/{self.entry.folder.name}/{self.run.example}"
@@ -159,7 +175,7 @@ class Catalogue:
     def examples(self) -> Iterator[Example]:
         """Yield every example, entry by entry."""
         for name in sorted(self.entries):
-            yield from examples_of(self.entries[name])
+            yield from self.entries[name].examples
 
 
 def aliases(entry: Entry) -> list[str]:
@@ -181,8 +197,7 @@ def parts(entry: Entry) -> tuple[str, tuple[Task, ...] | tuple[Section, ...]]:
     raise TypeError(f"no parts in {type(entry).__name__}")
 
 
-def examples_of(entry: Located[Entry]) -> Iterator[Example]:
-    """Yield the examples of one entry in the order of the page."""
+def _examples(entry: Located[Entry]) -> Iterator[Example]:
     key, items = parts(entry.model)
     for i, item in enumerate(items):
         if isinstance(item, Task):

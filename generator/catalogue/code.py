@@ -49,20 +49,43 @@ class Names:
     """Every module it imports, with parents and attributes of `from` imports."""
     used: frozenset[str]
     """Every plain name and attribute, and the built-in types it writes as literals."""
+    handles_failure: bool
+    """Whether it catches or expects an exception, or checks a failure code."""
 
 
 @cache
 def names(raw: bytes) -> Names:
     """Return the names in a script; raise CodeError if it has no tree."""
-    nodes = list(ast.walk(parse(raw)))
-    return Names(frozenset(_imported(nodes)), frozenset(_mentioned(nodes) | _implied(nodes)))
+    nodes = _nodes(parse(raw))
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    plain = {node.id for node in nodes if isinstance(node, ast.Name)}
+    handles = any(isinstance(node, ast.ExceptHandler) for node in nodes)
+    return Names(
+        frozenset(_imported(nodes)),
+        frozenset(plain | attributes | _implied(nodes)),
+        handles or bool(attributes & _EXPECTING),
+    )
 
 
+_EXPECTING = {"assertRaises", "raises", "suppress", "return_exceptions", "exception"}
 _LITERALS: dict[type[ast.AST], str] = {
     ast.List: "list", ast.ListComp: "list", ast.Dict: "dict", ast.DictComp: "dict",
     ast.Set: "set", ast.SetComp: "set", ast.Tuple: "tuple", ast.JoinedStr: "str",
     ast.Slice: "slice",
 }  # fmt: skip
+
+
+def _nodes(top: ast.AST) -> list[ast.AST]:
+    """Return what `ast.walk` yields, but for the contexts of names, which are half of it."""
+    found = [top]
+    for node in found:
+        for name in node._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                found += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST) and name != "ctx":
+                found.append(value)
+    return found
 
 
 def _imported(nodes: list[ast.AST]) -> set[str]:
@@ -76,11 +99,6 @@ def _imported(nodes: list[ast.AST]) -> set[str]:
         elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             found.add(f"{node.value.id}.{node.attr}")
     return found | {name.rsplit(".", i)[0] for name in found for i in range(1, name.count(".") + 1)}
-
-
-def _mentioned(nodes: list[ast.AST]) -> set[str]:
-    found = {node.id for node in nodes if isinstance(node, ast.Name)}
-    return found | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
 
 
 def _implied(nodes: list[ast.AST]) -> set[str]:

@@ -77,8 +77,7 @@ def _decode(raw: bytes, document: Document) -> str | None:
     try:
         text = raw.decode("utf-8").removeprefix("\ufeff")  # some editors begin with it
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - raw.rfind(b"\n", 0, error.start)
+        line, column = place_of_byte(raw, error.start)
         document.problems.append(
             Problem(
                 document.path,
@@ -102,6 +101,11 @@ def _decode(raw: bytes, document: Document) -> str | None:
             )
         )
     return None if document.problems else text
+
+
+def place_of_byte(raw: bytes, index: int) -> tuple[int, int]:
+    """Return line and column of a byte, counted in bytes."""
+    return raw.count(b"\n", 0, index) + 1, index - raw.rfind(b"\n", 0, index)
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, document: Document) -> None:

@@ -55,15 +55,17 @@ _LINE = TypeAdapter(Line)
 
 def digest(path: Path | None) -> str:
     """Return the first half of the SHA-256 of a file, or nothing for no file."""
-    if path is None or not path.is_file():
-        return ""
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:32]
+    return _digest(path.read_bytes()) if path is not None and path.is_file() else ""
+
+
+def _digest(data: bytes | None) -> str:
+    return "" if data is None else hashlib.sha256(data).hexdigest()[:32]
 
 
 def fresh(example: Example) -> Line:
     """Return an empty line with the hashes of the files as they are."""
     outputs = [digest(path) for _, path in example.records]
-    return Line(example.key, digest(example.script), "".join([*outputs, digest(example.figure)]))
+    return Line(example.key, _digest(example.code), "".join([*outputs, digest(example.figure)]))
 
 
 def read(root: Path) -> dict[str, Line]:

@@ -37,7 +37,7 @@ def code(text: str) -> str:
 
 def inline(text: str) -> str:
     """Return authored text, with its code and emphasis, as one line of Markdown."""
-    pieces = []
+    pieces: list[str] = []
     for span in spans(" ".join(text.split())):
         if span.kind is SpanKind.CODE:
             # The marks of two that touch would run together and hold neither.

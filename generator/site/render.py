@@ -10,7 +10,7 @@ from typing import Any
 import jinja2
 
 from generator.catalogue.addresses import entry_address, link, source
-from generator.catalogue.catalogue import Catalogue, examples_of
+from generator.catalogue.catalogue import Catalogue
 from generator.site import markdown
 from generator.site.pages import Page
 
@@ -24,7 +24,7 @@ def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict
     for page in pages:
         files[source(page.address)] = render_page(environment, page).encode()
     for entry in catalogue.entries.values():
-        for example in examples_of(entry):
+        for example in entry.examples:
             if example.figure and example.figure.is_file():
                 files[f"{entry_address(entry)}{example.figure.name}"] = example.figure.read_bytes()
     return files

@@ -61,7 +61,7 @@ def show(example: Example, lines: Mapping[str, Line]) -> Shown:
     count = max((len(text.splitlines()) for _, text in texts), default=0)
     figure = example.run.figure
     line = lines.get(example.key)
-    script = example.script.read_text(encoding="utf-8")
+    script = example.text
     outputs = _titled(texts)
     return Shown(
         script=script,

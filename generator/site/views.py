@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from generator.catalogue.addresses import category_address, entry_address
-from generator.catalogue.catalogue import Catalogue, Located, aliases, examples_of
+from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.model import Builtin, Concept, Entry, LiveList, Module, Reference, Tier
 from generator.catalogue.ranges import VERSIONS
 from generator.examples.record import Line
@@ -103,7 +103,7 @@ class EntryView:
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     """Return what the page of a module or built-in shows."""
     model = entry.model
-    shown = [show(example, world.record) for example in examples_of(entry)]
+    shown = [show(example, world.record) for example in entry.examples]
     names = world.catalogue.names
     official, official_title = official_link(world, model)
     stub = world.facts.stubs.get(model.name)
@@ -237,7 +237,7 @@ class ConceptView:
 
 def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     """Return what a concept's page shows."""
-    by_script = {example.run.example: example for example in examples_of(entry)}
+    by_script = {example.run.example: example for example in entry.examples}
     sections = []
     for section in entry.model.sections:
         shown = show(by_script[section.run.example], world.record) if section.run else None

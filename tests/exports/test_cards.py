@@ -14,7 +14,7 @@ from generator.catalogue.addresses import card_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.exports.cards import cards as module
-from generator.exports.cards import colours
+from generator.exports.cards import colours, letters
 from generator.exports.cards.cards import WORDS, cards, subjects
 from generator.exports.cards.draw import draw
 from generator.exports.cards.layout import (
@@ -27,7 +27,7 @@ from generator.exports.cards.layout import (
     Layout,
     lay_out,
 )
-from generator.exports.cards.letters import UNKNOWN, drawable, has_glyph, width, wrapped
+from generator.exports.cards.letters import UNKNOWN, drawable, has_glyph, shortened, width, wrapped
 from generator.facts.model import Facts
 from tests.conftest import DATA, ROOT
 
@@ -206,3 +206,24 @@ def test_a_card_is_drawn_once(small: Path, tmp_path: Path, drawn: list[Layout]) 
 def test_the_same_card_gives_the_same_bytes(tmp_path: Path) -> None:
     catalogue = load(DATA / "small")
     assert cards(catalogue, None, tmp_path / "a") == cards(catalogue, None, tmp_path / "b")
+
+
+@pytest.mark.parametrize("text", ["short", "word " * 20, "w" * 80, "a, b; c. " * 30])
+def test_a_line_is_shortened_as_little_as_it_must_be(text: str) -> None:
+    found = shortened(text, 40, 400)
+    assert found == text or (width(found, 40) <= 400 and found.endswith("…"))
+    kept = len(found) - 1
+    if found != text:
+        assert width(text[: kept + 1] + "…", 40) > 400 or text[kept] in " ,.;:"
+
+
+def test_an_endless_name_is_measured_a_few_times_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    measured: list[str] = []
+
+    def count(text: str, size: int) -> int:
+        measured.append(text)
+        return len(text) * size
+
+    monkeypatch.setattr(letters, "width", count)
+    assert shortened("word " * 1000, 1, 12) == "word word w…"
+    assert len(measured) < 20

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
-from generator.catalogue.catalogue import Catalogue, Located, examples_of
-from generator.catalogue.code import tree
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.code import CodeError, names
 from generator.catalogue.model import Module, Reference, Tier
 from generator.catalogue.positions import Path
 from generator.catalogue.text import plain
@@ -135,8 +134,8 @@ def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
         if entry.model.tier is not Tier.WIDE:
             continue
         if not any(
-            example.script.is_file() and handles_failure(example.script.read_bytes())
-            for example in examples_of(entry)
+            example.code is not None and _handles_failure(example.code)
+            for example in entry.examples
         ):
             yield entry.problem(
                 ("tasks",),
@@ -146,15 +145,11 @@ def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-def handles_failure(code: bytes) -> bool:
-    """Return whether the code catches or expects an exception, or checks a failure code."""
-    found = tree(code)
-    if found is None:
-        return False
-    nodes = list(ast.walk(found))
-    names = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-    expected = {"assertRaises", "raises", "suppress", "return_exceptions", "exception"}
-    return any(isinstance(node, ast.ExceptHandler) for node in nodes) or bool(names & expected)
+def _handles_failure(code: bytes) -> bool:
+    try:
+        return names(code).handles_failure
+    except CodeError:
+        return False  # script_compiles says so
 
 
 def third_party_has_homepage(catalogue: Catalogue) -> Iterator[Problem]:

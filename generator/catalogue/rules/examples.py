@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from generator.catalogue.catalogue import Catalogue, Example, examples_of
+from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.code import CodeError, names
 from generator.catalogue.model import Builtin, Concept, Module, Section
 from generator.catalogue.ranges import admits
@@ -36,7 +35,7 @@ def script_used_once(catalogue: Catalogue) -> Iterator[Problem]:
     """Two tasks of an entry do not share a script, for its name is their anchor."""
     for entry in catalogue.entries.values():
         seen: set[str] = set()
-        for example in examples_of(entry):
+        for example in entry.examples:
             if example.run.example in seen:
                 yield at(
                     example,
@@ -50,11 +49,11 @@ def script_used_once(catalogue: Catalogue) -> Iterator[Problem]:
 def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
     """Every script is valid Python; one for other versions may have syntax that this one lacks."""
     for example in catalogue.examples():
-        if not example.script.is_file():
+        if example.code is None:
             continue
         path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
         try:
-            names(example.script.read_bytes())
+            names(example.code)
         except CodeError as error:
             if error.is_syntax and not admits(example.run.python, sys.version_info[:3]):
                 continue
@@ -92,10 +91,10 @@ def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
         model = example.entry.model
         if isinstance(model, Concept) or getattr(model, "tier", None) == "removed":
             continue
-        if not example.script.is_file():
+        if example.code is None:
             continue
         try:
-            found = names(example.script.read_bytes())
+            found = names(example.code)
         except CodeError:
             continue  # script_compiles says so
         if isinstance(model, Module) and model.name not in found.imported:
@@ -117,7 +116,7 @@ def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
 def output_recorded(catalogue: Catalogue) -> Iterator[Problem]:
     """Every example has run, and what it printed is recorded."""
     for example in catalogue.examples():
-        if example.unexecuted or not example.script.is_file():
+        if example.unexecuted or example.code is None:
             continue
         for since, path in example.records:
             yield from _record_problems(example, since, path)
@@ -173,7 +172,7 @@ def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
     """Every file in an entry's folder is the entry, an example, its output or a figure."""
     for entry in catalogue.entries.values():
         used = {entry.file.name}
-        for example in examples_of(entry):
+        for example in entry.examples:
             used |= {example.script.name, *(path.name for _, path in example.records)}
             used |= {example.figure.name} if example.figure else set()
         if isinstance(entry.model, Concept):
@@ -223,6 +222,5 @@ def at(example: Example, code: str, message: str, hint: str) -> Problem:
 def scripts(catalogue: Catalogue) -> Iterator[tuple[Example, list[str]]]:
     """Yield the examples that can be read, with their lines."""
     for example in catalogue.examples():
-        if example.script.is_file():
-            text = example.script.read_text(encoding="utf-8", errors="replace")
-            yield example, re.split("\r\n|[\r\n]", text)  # as editors count lines
+        if example.code is not None:
+            yield example, example.text.split("\n")

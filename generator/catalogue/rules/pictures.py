@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.parsers import expat
 
-from generator.catalogue.catalogue import Catalogue, examples_of
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Concept
+from generator.catalogue.positions import place_of_byte
 from generator.problems import Problem
 
 SVG = "http://www.w3.org/2000/svg"
@@ -54,7 +55,7 @@ _PNG = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]*")
 def picture_is_inert(catalogue: Catalogue) -> Iterator[Problem]:
     """A drawing or a figure in SVG holds nothing that acts or leads elsewhere."""
     for entry in catalogue.entries.values():
-        figures = {one.figure for one in examples_of(entry) if one.figure}
+        figures = {one.figure for one in entry.examples if one.figure}
         drawings = {
             entry.folder / section.diagram
             for section in (entry.model.sections if isinstance(entry.model, Concept) else ())
@@ -91,6 +92,13 @@ class _Reader:
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the picture, each with its line."""
+        try:
+            self.data.decode("utf-8")  # expat would believe a byte order mark of another encoding
+        except UnicodeDecodeError as error:
+            line, column = place_of_byte(self.data, error.start)
+            message = f"byte 0x{self.data[error.start]:02x} is not UTF-8"
+            yield Problem(self.where, line, column, "E314", message, "save the file as UTF-8")
+            return
         try:
             self.parser.Parse(self.data, True)
         except expat.ExpatError as error:

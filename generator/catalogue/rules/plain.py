@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.invisible import invisible, name_of
+from generator.catalogue.positions import place_of_byte
 from generator.problems import Problem
 
 HINT = "draw with shapes and text alone, as one <svg> element"
@@ -14,10 +15,10 @@ HINT = "draw with shapes and text alone, as one <svg> element"
 def script_is_plain_text(catalogue: Catalogue) -> Iterator[Problem]:
     """A script is UTF-8, and no character in it hides or turns others."""
     for example in catalogue.examples():
-        if not example.script.is_file():
+        raw = example.code
+        if raw is None:
             continue
         path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
-        raw = example.script.read_bytes()
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -29,8 +30,3 @@ def script_is_plain_text(catalogue: Catalogue) -> Iterator[Problem]:
             message = f"the script holds the invisible character {name_of(char)}"
             yield Problem(path, line, column, "E316", message, "remove it, or write an escape")
             break
-
-
-def place_of_byte(raw: bytes, index: int) -> tuple[int, int]:
-    """Return line and column of a byte, counted in bytes."""
-    return raw.count(b"\n", 0, index) + 1, index - raw.rfind(b"\n", 0, index)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.catalogue import model
-from generator.catalogue.catalogue import Catalogue, Located, examples_of
+from generator.catalogue.catalogue import Catalogue, Located
 from generator.examples.record import Line as Record
 from generator.exports.api.documents import Builtin, Concept, Measured, Module, Preference, Section
 from generator.exports.api.examples import example, task
@@ -53,7 +53,7 @@ def concept(
     catalogue: Catalogue, record: Mapping[str, Record], entry: Located[model.Concept]
 ) -> Concept:
     """Return the document of a concept."""
-    by_script = {one.run.example: one for one in examples_of(entry)}
+    by_script = {one.run.example: one for one in entry.examples}
     sections = [
         Section(
             title=section.title,
@@ -114,8 +114,7 @@ def _reference(
             for one in authored.prefer_instead
         ),
         "tasks": tuple(
-            task(of, one, record)
-            for of, one in zip(examples_of(entry), authored.tasks, strict=True)
+            task(of, one, record) for of, one in zip(entry.examples, authored.tasks, strict=True)
         ),
         "pitfalls": authored.pitfalls,
     }

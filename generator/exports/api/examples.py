@@ -95,7 +95,7 @@ def _values(of: catalogue.Example, record: Mapping[str, Record]) -> dict[str, An
     passed = line.passed() if line else []
     return {
         "example": of.run.example,
-        "code": of.script.read_text(encoding="utf-8"),
+        "code": of.text,
         "output": tuple(
             Output(since=since or None, text=path.read_text(encoding="utf-8"))
             for since, path in of.records

@@ -105,6 +105,15 @@ def shortened(text: str, size: int, room: int) -> str:
     """Return the text, its end left out for "…" if it is wider than the room."""
     if width(text, size) <= room:
         return text
-    while text and width(f"{text}…", size) > room:
-        text = text[:-1].rstrip(" ,.;:")
-    return f"{text}…"
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        middle = (fits + too_long) // 2
+        if width(_beginning(text, middle), size) <= room:
+            fits = middle
+        else:
+            too_long = middle
+    return _beginning(text, fits)
+
+
+def _beginning(text: str, length: int) -> str:
+    return text[:length].rstrip(" ,.;:") + "…"
