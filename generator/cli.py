@@ -233,7 +233,7 @@ def _search(options: argparse.Namespace) -> int:
 
 
 def _said(written: Written) -> str:
-    return f"files: {written.changed} changed, {written.unchanged} unchanged, {written.removed} removed"
+    return f"files: {len(written.changed)} changed, {written.unchanged} unchanged, {written.removed} removed"
 
 
 def _check(options: argparse.Namespace) -> int:

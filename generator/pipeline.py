@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -42,6 +43,8 @@ from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
+from generator.stamp import Stamp
+from generator.stamp import files as files_below
 from generator.write import (
     Written,
     replace_tree,
@@ -59,8 +62,11 @@ TWINS = Path("build/twins")
 CACHE = Path("build/cache")
 WORK = Path("build/work")
 """What is needed only while building; emptied by the next build if one was killed."""
+STAMPS = Path("build/stamps")
 SITE = Path("site")
-REQUIREMENTS = Path(__file__).parents[1] / "requirements/site.txt"
+SETTINGS = Path("mkdocs.yml")
+SOURCES = Path(__file__).parent
+REQUIREMENTS = SOURCES.parent / "requirements/site.txt"
 
 Progress = Callable[[int, int], None]
 Say = Callable[[str], None]
@@ -91,13 +97,24 @@ def render(
 
 
 def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Written:
+    twins = docs.with_name(TWINS.name)
+    stamp = _stamp("docs", [content, templates], [docs, twins])
+    if stamp.holds():
+        return Written((), sum(1 for _ in files_below(docs)), 0)
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
     facts = gather(catalogue, CACHE)
     made = list(pages(World(catalogue, facts, lines)))
-    write_tree(docs.with_name(TWINS.name), plain_twins(made, templates))
+    write_tree(twins, plain_twins(made, templates))
     files = render_pages(made, catalogue, templates)
-    return write_tree(docs, files | exports(catalogue, facts, lines))
+    written = write_tree(docs, files | exports(catalogue, facts, lines))
+    stamp.put()
+    return written
+
+
+def _stamp(name: str, inputs: Sequence[Path], outputs: Sequence[Path]) -> Stamp:
+    """Return what is known of how outputs were made; whatever else makes them is among the inputs."""
+    return Stamp(STAMPS / name, [*inputs, SOURCES, SETTINGS, REQUIREMENTS], outputs)
 
 
 def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) -> dict[str, bytes]:
@@ -116,13 +133,22 @@ def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) 
 
 
 def build(content: Path, site: Path, say: Say = _silent) -> Written:
-    """Render, then build the site; an old site stays as it was until the new one is whole."""
+    """Render, then build the site; an old site stays as it was until the new one is whole.
+
+    Nothing is done if the site is there as it was built and nothing has changed since.
+    """
     with _building(say):
-        return _build(content, site)
+        settle(site)
+        place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
+        stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
+        if stamp.holds():
+            return Written((), sum(1 for _ in files_below(DOCS)), 0)
+        written = _build(content, site)
+        stamp.put()
+        return written
 
 
 def _build(content: Path, site: Path) -> Written:
-    settle(site)
     written = _render(content)
     day = revisions.latest(content)
     with replace_tree(site) as fresh:

@@ -23,9 +23,10 @@ OLD = "-old"
 
 @dataclass(frozen=True)
 class Written:
-    """How many files a run touched."""
+    """What a run did to the files of a tree."""
 
-    changed: int
+    changed: tuple[str, ...]
+    """Their paths below the tree."""
     unchanged: int
     removed: int
 
@@ -63,13 +64,13 @@ def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or not path.parts:
             raise ValueError(f"'{name}' does not stay inside the output folder")
-    changed = 0
+    changed = []
     for name, data in files.items():
         target = root / name
         if not target.is_file() or target.read_bytes() != data:
             write_atomically(target, data)
-            changed += 1
-    return Written(changed, len(files) - changed, _remove_others(root, set(files)))
+            changed.append(name)
+    return Written(tuple(changed), len(files) - len(changed), _remove_others(root, set(files)))
 
 
 def _remove_others(root: Path, keep: set[str]) -> int:

@@ -21,15 +21,15 @@ from generator.write import (
 
 def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
     files = {"index.md": b"home", "modules/os.path/index.md": b"page"}
-    assert write_tree(tmp_path, files) == Written(2, 0, 0)
+    assert write_tree(tmp_path, files) == Written(("index.md", "modules/os.path/index.md"), 0, 0)
     before = (tmp_path / "index.md").stat().st_mtime_ns
-    assert write_tree(tmp_path, files) == Written(0, 2, 0)
+    assert write_tree(tmp_path, files) == Written((), 2, 0)
     assert (tmp_path / "index.md").stat().st_mtime_ns == before
 
 
 def test_what_is_no_longer_there_is_removed(tmp_path: Path) -> None:
     write_tree(tmp_path, {"a/b.md": b"1", "c.md": b"2"})
-    assert write_tree(tmp_path, {"c.md": b"3"}) == Written(1, 0, 1)
+    assert write_tree(tmp_path, {"c.md": b"3"}) == Written(("c.md",), 0, 1)
     assert [path.name for path in tmp_path.rglob("*")] == ["c.md"]
 
 
