@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -115,18 +116,22 @@ def _categories(parent: Path, closed: set[Path]) -> list[Path]:
 def _read_one(
     file: Path, where: str, kind: type[Model], problems: list[Problem]
 ) -> Located[Model] | None:
-    document = parse(file.read_bytes(), where)
-    problems += document.problems
+    document, model, found = _parsed(file.read_bytes(), where, kind)
+    problems += found
+    return None if model is None else Located(cast("Model", model), document, file)
+
+
+@lru_cache(maxsize=16_384)
+def _parsed(
+    raw: bytes, where: str, kind: type[Authored]
+) -> tuple[Document, Authored | None, tuple[Problem, ...]]:
+    """Return what a file holds; of whoever serves the site, only what was edited is read again."""
+    document = parse(raw, where)
     if document.data is None:
-        return None
-    model = _validate(document, kind, problems)
-    return None if model is None else Located(model, document, file)
-
-
-def _validate(document: Document, kind: type[Model], problems: list[Problem]) -> Model | None:
-    data: Any = document.data
+        return document, None, tuple(document.problems)
     try:
-        return kind.model_validate(data)
+        model = kind.model_validate(document.data)
     except ValidationError as error:
-        problems += shape_problems(error, document, kind)
-        return None
+        found = (*document.problems, *shape_problems(error, document, kind))
+        return document, None, found
+    return document, model, tuple(document.problems)
