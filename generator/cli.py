@@ -143,7 +143,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    return pipeline.serve(options.content, options.address, _report_and_go_on, _say)
+    from generator.serve import serve  # MkDocs comes with it, which no other command needs
+
+    host, _, port = options.address.rpartition(":")
+    if not host or not port.isdecimal():
+        raise UsageError(f"'{options.address}' is no address; write it as 127.0.0.1:8000")
+    serve(options.content, host.strip("[]"), int(port), _report_and_go_on, _say)
+    return GOOD
 
 
 def _say(text: str) -> None:

@@ -1,55 +1,96 @@
-"""Serve the site while it is being written: re-render on a change, reload the page."""
+"""What `atlas serve` does: the pages of edited entries at once, all else when nobody is typing."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import threading
-from collections.abc import Callable, Iterable
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
+from generator import pipeline
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
+from generator.examples import record as records
+from generator.exports import revisions
+from generator.facts.gather import gather
+from generator.facts.model import Facts
+from generator.pipeline import CACHE, DOCS, SETTINGS, TEMPLATES
+from generator.preview import Preview
+from generator.problems import BuildError, ContentError
+from generator.site.pages import entry_page
+from generator.site.render import render
+from generator.site.views import World
+from generator.write import Written, write_atomically
 
-SETTLE = 0.2
-"""Seconds without a change before rendering, so that one save renders once."""
-_WRITES = ("created", "modified", "deleted", "moved")
-
-
-class _Renderer(FileSystemEventHandler):
-    """Calls `render` once changes have settled."""
-
-    def __init__(self, render: Callable[[], None]) -> None:
-        self._render = render
-        self._timer: threading.Timer | None = None
-        self._lock = threading.Lock()
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type not in _WRITES or "/." in str(event.src_path):
-            return
-        with self._lock:
-            if self._timer:
-                self._timer.cancel()
-            self._timer = threading.Timer(SETTLE, self._render)
-            self._timer.daemon = True
-            self._timer.start()
+FOLDER = Path("build/preview")
 
 
 def serve(
-    render: Callable[[], None], watched: Iterable[Path], address: str, variables: dict[str, str]
-) -> int:
-    """Serve until interrupted; return the exit code of the server.
+    content: Path, host: str, port: int, report: Callable[[Exception], None], say: pipeline.Say
+) -> None:
+    """Serve the site and keep it as the content is, until interrupted; problems go to `report`."""
+    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    # It warns at every edit of what a build of single pages leaves out, which the whole one adds.
+    engine = logging.getLogger("mkdocs.commands.build")
+    engine.addFilter(lambda record: "'dirty' build" not in record.getMessage())
+    pipeline.render(content, say=say)
+    source = _Content(content, report, say)
+    source.edited([])  # reads everything, so that the first edit is as quick as others
+    Preview(source, SETTINGS, TEMPLATES / "theme", FOLDER).serve(host, port)
 
-    MkDocs rebuilds only the pages whose Markdown changed; `render` writes that.
-    """
-    observer = Observer()
-    for folder in watched:
-        observer.schedule(_Renderer(render), str(folder), recursive=True)
-    observer.start()
-    # --livereload is said aloud because MkDocs 1.6 loses its default under click 8.3.
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--livereload", "-a", address]
-    try:
-        return subprocess.run(command, env=variables).returncode
-    finally:
-        observer.stop()
-        observer.join()
+
+class _Content:
+    """The content as it is being written."""
+
+    def __init__(
+        self, content: Path, report: Callable[[Exception], None], say: pipeline.Say
+    ) -> None:
+        self._content, self._report, self._say = content, report, say
+        self.watched: Sequence[Path] = (content, TEMPLATES, SETTINGS)
+        self._facts: tuple[frozenset[str], Facts] | None = None
+
+    def edited(self, paths: Sequence[Path]) -> bool | None:
+        """Write the pages of the entries that have these files.
+
+        Return False if there are others among them, None for a mistake that forbids it.
+        """
+        try:
+            with pipeline.building(self._say):
+                return self._edited(paths)
+        except (ContentError, BuildError, OSError) as error:
+            self._report(error)
+            return None
+
+    def _edited(self, paths: Sequence[Path]) -> bool:
+        catalogue = load(self._content)
+        entries = {entry.folder.resolve(): entry for entry in catalogue.entries.values()}
+        if any(path.parent not in entries for path in paths):
+            return False
+        edited = [entries[folder] for folder in dict.fromkeys(path.parent for path in paths)]
+        examples = [example for entry in edited for example in entry.examples]
+        lines = records.current(examples, records.read(self._content))
+        world = World(catalogue, self._known(catalogue), lines)
+        made = [entry_page(world, entry) for entry in edited]
+        for name, data in render(made, catalogue, TEMPLATES).items():
+            target = DOCS / name
+            if not target.is_file() or target.read_bytes() != data:
+                write_atomically(target, data)
+        return True
+
+    def _known(self, catalogue: Catalogue) -> Facts:
+        """Return the facts; while no entry comes or goes they stay as they were measured."""
+        names = frozenset(catalogue.entries)
+        if self._facts is None or self._facts[0] != names:
+            self._facts = names, gather(catalogue, CACHE)
+        return self._facts[1]
+
+    def whole(self) -> Written | None:
+        """Write everything, or return None for a mistake that forbids it."""
+        try:
+            return pipeline.render(self._content, say=self._say)
+        except (ContentError, BuildError, OSError) as error:
+            self._report(error)
+            return None
+
+    def variables(self) -> Mapping[str, str]:
+        """Return what MkDocs is told through its environment."""
+        return pipeline.variables(revisions.latest(self._content))

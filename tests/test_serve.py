@@ -58,10 +58,11 @@ def test_a_change_is_served_and_a_mistake_is_reported(small: Path, tmp_path: Pat
     try:
         wait_for(page, "Words stay whole.")
         good = entry.read_text(encoding="utf-8")
-        entry.write_text(
-            good.replace("Words stay whole.", "Words are never cut."), encoding="utf-8"
-        )
+        edited = good.replace("Words stay whole.", "Words are never cut.")
+        entry.write_text(edited, encoding="utf-8")
         wait_for(page, "Words are never cut.")
+        entry.write_text(edited.replace("summary: ", "summary: Quickly "), encoding="utf-8")
+        wait_for(f"http://{address}/categories/text/", "Quickly ")  # pages that tell of it follow
         entry.write_text("name: [textwrap\n", encoding="utf-8")
         time.sleep(1.5)
         wait_for(page, "Words are never cut.")
@@ -74,3 +75,5 @@ def test_a_change_is_served_and_a_mistake_is_reported(small: Path, tmp_path: Pat
             output, _ = server.communicate()
     assert "small/modules/textwrap/module.yml:2:1: Y001 not valid YAML" in output
     assert "Traceback" not in output
+    # One for each edit, and one for the pages that follow; reading files is no reason for another.
+    assert output.count("Reloading browsers") <= 6, output

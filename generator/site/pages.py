@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from generator.catalogue.addresses import card_address, category_address, entry_address
 from generator.catalogue.catalogue import Located
-from generator.catalogue.model import Builtin, Concept, Module, Reference
+from generator.catalogue.model import Builtin, Concept, Entry, Module, Reference
 from generator.catalogue.text import plain
 from generator.site.changes import changes_address, version_views
 from generator.site.elsewhere import elsewhere_view
@@ -45,10 +45,10 @@ class Page:
 def pages(world: World) -> Iterator[Page]:
     """Yield every page of the site."""
     yield from _home(world)
-    for entry in world.catalogue.of(Reference):
-        yield _entry_page(world, entry)
+    for reference in world.catalogue.of(Reference):
+        yield entry_page(world, reference)
     for concept in world.catalogue.of(Concept):
-        yield _concept_page(world, concept)
+        yield entry_page(world, concept)
     yield from _changes(world)
     yield from _elsewhere(world)
     for slug in world.catalogue.category_order:
@@ -183,7 +183,14 @@ def _elsewhere(world: World) -> Iterator[Page]:
     )
 
 
-def _entry_page(world: World, entry: Located[Reference]) -> Page:
+def entry_page(world: World, entry: Located[Entry]) -> Page:
+    """Return the page of a module, a built-in or a concept."""
+    if isinstance(entry.model, Concept):
+        return _concept_page(world, cast("Located[Concept]", entry))
+    return _reference_page(world, cast("Located[Reference]", entry))
+
+
+def _reference_page(world: World, entry: Located[Reference]) -> Page:
     model = entry.model
     home = model.categories[0]
     section = ("Built-ins", "builtins/") if isinstance(model, Builtin) else ("Modules", "modules/")

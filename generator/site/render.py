@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,7 @@ def front_matter(page: Page) -> str:
     )
 
 
+@cache
 def make_environment(templates: Path) -> jinja2.Environment:
     """Return the templates with their filters; an unknown name in one is an error."""
     environment = jinja2.Environment(
