@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from generator import child
+from generator.exports.offline import LEVEL
 
 NAME = "Python Module Atlas"
 PARSER = "generator.exports.dash_parser.AtlasParser"
@@ -36,7 +37,7 @@ def pack(folder: Path, file: Path, moment: int) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with (
         file.open("wb") as stream,
-        gzip.GzipFile("", "wb", 9, stream, moment) as zipped,
+        gzip.GzipFile("", "wb", LEVEL, stream, moment) as zipped,
         tarfile.open(fileobj=zipped, mode="w", format=tarfile.PAX_FORMAT) as tar,
     ):
         for path in [folder, *sorted(folder.rglob("*"))]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -29,9 +30,12 @@ def add_downloads(site: Path, day: str, site_url: str, room: Path) -> None:
         work = Path(name)
         copy = work / "copy"
         offline_copy(site, copy, site_url)
-        archive(copy, site / ARCHIVE, moment)
-        folder = docset.docset(copy, (site / INVENTORY).read_bytes(), work)
-        docset.pack(folder, site / DOCSET, moment)
+        files = [path for path in copy.rglob("*") if path.is_file()]
+        with ThreadPoolExecutor(1) as beside:  # packing leaves the interpreter to others
+            packed = beside.submit(archive, copy, files, site / ARCHIVE, moment)
+            folder = docset.docset(copy, (site / INVENTORY).read_bytes(), work)
+            docset.pack(folder, site / DOCSET, moment)
+            packed.result()
     (site / DOCSET_FEED).write_bytes(docset.feed(day, f"{site_url}{DOCSET}"))
     _fill(site, SIZE, lambda match: f", {size(site / match[1])}")
 

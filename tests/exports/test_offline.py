@@ -61,12 +61,13 @@ def folder(tmp_path: Path) -> Path:
 
 def test_archives_are_the_same_whenever_they_are_made(folder: Path, tmp_path: Path) -> None:
     moment = 1_700_000_000
-    archive(folder, tmp_path / "1/atlas.zip", moment)
+    files = [folder / "sub/ä.html", folder / "b.html"]
+    archive(folder, files, tmp_path / "1/atlas.zip", moment)
     pack(folder, tmp_path / "1/atlas.tgz", moment)
     (folder / "b.html").unlink()
     (folder / "b.html").write_text("b")
     (folder / "sub").chmod(0o700)
-    archive(folder, tmp_path / "2/atlas.zip", moment)
+    archive(folder, files, tmp_path / "2/atlas.zip", moment)
     pack(folder, tmp_path / "2/atlas.tgz", moment)
     for name in ("atlas.zip", "atlas.tgz"):
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
