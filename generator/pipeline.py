@@ -27,9 +27,9 @@ from generator.exports.cards.cards import cards
 from generator.exports.coverage import coverage as count
 from generator.exports.downloads import add_downloads, seconds
 from generator.exports.engine_index import set_index_aside
+from generator.exports.loading import finish_pages
 from generator.exports.offline import offline_copy
 from generator.exports.owed import owed, stale
-from generator.exports.policy import add_policy
 from generator.exports.redirects import redirects
 from generator.exports.sbom import sbom
 from generator.exports.search.write import search_files
@@ -166,7 +166,7 @@ def _build(content: Path, site: Path) -> Written:
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
-        add_policy(fresh)
+        finish_pages(fresh)
         shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
         WORK.mkdir(parents=True, exist_ok=True)
         add_downloads(fresh, day, site_url(), WORK)

@@ -12,7 +12,6 @@ import hashlib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 
 from generator.problems import BuildError
 
@@ -33,13 +32,6 @@ INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1\s*>", re.DOTALL | re.IG
 DATA = re.compile(r"""\s(?:src=|type=["']?application/(?:ld\+)?json\b)""", re.IGNORECASE)
 """A script with an address of its own, or one that is data: neither is run from within the page."""
 OWN = re.compile(r'(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(">)')
-
-
-def add_policy(site: Path) -> None:
-    """Put the policy of each page of a built site first in its head."""
-    for path in site.rglob("*.html"):
-        if path.is_file():
-            path.write_text(with_policy(path.read_text("utf-8"), path.name), "utf-8")
 
 
 def with_policy(page: str, name: str) -> str:

@@ -8,6 +8,7 @@ import struct
 from playwright.sync_api import Page
 
 from tests.built.stores import visit
+from tests.conftest import ROOT
 from tests.served import Served
 
 
@@ -20,7 +21,7 @@ def test_the_site_can_be_installed(tab: Page, served: Served) -> None:
     found = [one["errorId"] for one in client.send("Page.getInstallabilityErrors")["installabilityErrors"]]  # fmt: skip
     assert set(found) <= {"in-incognito"}, "what Playwright opens is always incognito"
     manifest = json.loads(read["data"])
-    colours = (served.folder / "assets/stylesheets/colours.css").read_text("utf-8")
+    colours = (ROOT / "templates/theme/assets/stylesheets/colours.css").read_text("utf-8")
     light = colours.split("--md-default-bg-color:")[1].split(";")[0].strip()
     assert manifest["theme_color"] == manifest["background_color"] == light
     for icon in manifest["icons"]:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generator.exports.loading import finish_pages
 from generator.exports.offline import offline_copy
-from generator.exports.policy import RULES, add_policy, with_policy
+from generator.exports.policy import RULES, with_policy
 from generator.problems import BuildError
 from tests.built.conftest import watch_policy
 from tests.built.structure import Structure
@@ -106,7 +107,7 @@ def test_a_policy_is_added_to_pages_alone(tmp_path: Path) -> None:
     (tmp_path / "lxml.html").mkdir()
     (tmp_path / "lxml.html/index.html").write_text("<head><script>a()</script></head>")
     (tmp_path / "index.md").write_text("<head></head>")
-    add_policy(tmp_path)
+    finish_pages(tmp_path)
     assert digest("a()") in (tmp_path / "lxml.html/index.html").read_text()
     assert (tmp_path / "index.md").read_text() == "<head></head>"
 

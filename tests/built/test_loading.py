@@ -1,0 +1,72 @@
+"""Pages are shown early and stay where they are: one style sheet, scripts that wait, nothing that moves."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from generator.exports.loading import finish_pages, lightened
+from tests.built.test_accessibility import KINDS
+
+TOLD_BY_THE_BROWSER = {"elsewhere/", "offline/"}
+"""What these pages show depends on what the browser keeps, which is known only later."""
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver(list => list.getEntries().forEach(
+  entry => window.shifts.push([entry.value, entry.sources.map(one => one.node && one.node.nodeName)])
+)).observe({type: "layout-shift", buffered: true});
+"""
+
+
+def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        if not path.is_file():
+            continue
+        page = path.read_text("utf-8")
+        assert len(re.findall(r'<link rel="stylesheet"', page)) <= 1, path
+        waiting = re.findall(r"<script\b(?=[^>]*\ssrc=)(?![^>]*\sdefer\b)[^>]*>", page)
+        assert waiting == [], path
+    assert {path.name for path in (site / "assets/stylesheets").iterdir()} >= {"offline.css"}
+    assert len(list((site / "assets/stylesheets").glob("atlas.*.css"))) == 1
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_while_a_page_loads(browser: Browser, base: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 820})
+    page = context.new_page()
+    page.add_init_script(SHIFTS)
+    moved = {}
+    for address in set(KINDS.values()) - TOLD_BY_THE_BROWSER:
+        page.goto(f"{base}{address}")
+        page.wait_for_timeout(500)
+        moved[address] = page.evaluate("window.shifts")
+    context.close()
+    assert {address: shifts for address, shifts in moved.items() if shifts} == {}
+
+
+def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
+    folder = tmp_path / "assets/stylesheets"
+    folder.mkdir(parents=True)
+    (folder / "a.css").write_text("a{}\n/*# sourceMappingURL=a.css.map */")
+    (folder / "a.css.map").write_text("{}")
+    (folder / "b.css").write_text("b{}")
+    link = '<link rel="stylesheet" href="../assets/stylesheets/{}.css">\n'
+    (tmp_path / "x").mkdir()
+    page = tmp_path / "x/index.html"
+    page.write_text(
+        f'<head>{link.format("a")}<script src="1.js"></script>{link.format("b")}</head><script src="2.js"></script>'
+    )
+    finish_pages(tmp_path)
+    [sheet] = folder.iterdir()
+    assert sheet.read_text() == "a{}\nb{}"
+    text = page.read_text()
+    assert text.count("<link ") == 1
+    assert f'href="../assets/stylesheets/{sheet.name}"' in text
+    assert re.findall(r"<script defer src=\"(\d)", text) == ["1", "2"]
+
+
+def test_a_page_without_sheets_stays_as_it_is() -> None:
+    assert lightened("<head><title>x</title></head>", {}) == "<head><title>x</title></head>"
