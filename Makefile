@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party pyodide bench bench-search bench-growth fuzz lock audit setup clean
+.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party pyodide bench bench-search fuzz lock audit setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -51,11 +51,10 @@ generator/examples/pyodide/node_modules/.done: generator/examples/pyodide/packag
 	npm ci --no-audit --no-fund --prefix generator/examples/pyodide
 	touch $@
 
-bench: setup .venv/.test
-	$(BIN)/python -m tests.bench.examples
-
-bench-growth: setup .venv/.test
-	$(BIN)/python -m tests.bench.growth
+# Everything that has a target; PARTS="edit visit" measures these alone. All of it takes about an hour.
+bench: site .venv/.test
+	$(BIN)/python tests/find_browser.py --install
+	$(BIN)/python -m tests.bench $(PARTS)
 
 # The long run of the fuzz tests: how many cases, and the seed to begin with.
 CASES ?= 20000

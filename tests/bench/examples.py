@@ -1,6 +1,6 @@
 """Measures how quickly examples are verified, against running the same files one by one.
 
-    make bench                             # or: python -m tests.bench.examples [HOW MANY]
+    python -m tests.bench.examples [HOW MANY]
 
 Prints ratios of one run on one machine; the seconds alone say little.
 """
@@ -48,7 +48,7 @@ def main() -> None:
     """Print the figures."""
     here = inspect(sys.executable)
     able = [one for one in load(Path("content")).examples() if obstacle(one, here) is None]
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    count = next((int(one) for one in sys.argv[1:] if one.isdecimal()), 300)
     examples = random.Random(8).sample(able, min(count, len(able)))
     with tempfile.TemporaryDirectory() as folder:
         journal = Journal(Path(folder) / "passed.txt")
