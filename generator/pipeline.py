@@ -82,6 +82,7 @@ def building(say: Say) -> Iterator[None]:
     with alone(CACHE.with_name("lock"), say), _uncollected():
         shutil.rmtree(WORK, ignore_errors=True)
         sweep(CACHE)
+        sweep(STAMPS)
         try:
             yield
         finally:

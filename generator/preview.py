@@ -129,7 +129,7 @@ class Preview:
         All are built anew when what frames every page has changed.
         """
         frame = [self._settings, *sorted(self._theme.rglob("*.html"))]
-        stamp = Stamp(self._folder.with_name(f"{self._folder.name}.stamp"), frame, [])
+        stamp = Stamp(self._folder.parent / "stamps" / self._folder.name, frame, [])
         is_built = self._folder.is_dir() and stamp.holds()
         with _environment(self._source.variables()):
             folder = str(self._folder.resolve())

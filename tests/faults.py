@@ -119,7 +119,8 @@ def left_over() -> list[str]:
     """Return what is on disk beside what a good build leaves there."""
     good = {"one", "two", "templates", "mkdocs.yml", "build", "site", "said.txt"}
     beside = [path.name for path in Path().iterdir() if path.name not in good]
-    inside = {path.name for path in Path("build").iterdir()} - {"cache", "docs", "twins", "lock"}
+    kept = {"cache", "docs", "twins", "stamps", "lock"}
+    inside = {path.name for path in Path("build").iterdir()} - kept
     return beside + sorted(inside) + [str(path) for path in Path("build").rglob(".*")]
 
 

@@ -224,4 +224,4 @@ def test_addresses_are_text(open_page: Page, hostile: Served, wanted: str) -> No
     again = open_page.locator("[data-atlas-again] a")
     target = str(again.evaluate("link => link.href"))
     assert target.startswith(hostile.base) or not again.is_visible()
-    assert open_page.locator("script:not([src])").count() == 4
+    assert open_page.locator("script:not([src])").count() == 5
