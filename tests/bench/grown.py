@@ -56,7 +56,7 @@ def _copy_entry(
         return
     for file in target.glob("*.py"):
         with file.open("a", encoding="utf-8") as stream:
-            stream.write(f"# copy {copy}\n")  # no example repeats another's code
+            stream.write(_mention(target.parent.name, names[folder.name], copy))
     [file] = target.glob("*.yml")
     data = _rename(_read(file), names, shelves)
     data["name"] = names[folder.name]
@@ -66,6 +66,12 @@ def _copy_entry(
     for task in data.get("tasks", ()):
         task["title"] += f" ({copy})"  # no two tasks have one title
     _write(file, data)
+
+
+def _mention(kind: str, name: str, copy: int) -> str:
+    """Return a line by which an example is about the copy, and repeats no other's code."""
+    statement = {"modules": f"import {name}", "builtins": name}.get(kind, "")
+    return f"{statement}  # copy {copy}\n"
 
 
 def _rename(
