@@ -227,3 +227,18 @@ def test_an_endless_name_is_measured_a_few_times_only(monkeypatch: pytest.Monkey
     monkeypatch.setattr(letters, "width", count)
     assert shortened("word " * 1000, 1, 12) == "word word w…"
     assert len(measured) < 20
+
+
+@pytest.mark.parametrize("count", [1, 28, 60, 300, 900])
+def test_a_palette_holds_the_hues_of_any_number_of_categories(count: int) -> None:
+    layout = lay_out(LONG)
+    [dash] = layout.dashes[:1]
+    hues = [(number % 250, number // 250, 9) for number in range(count)]
+    crowded = replace(layout, dashes=tuple(replace(dash, colour=hue) for hue in hues))
+    picture = Image.open(io.BytesIO(draw(crowded)))
+    assert picture.size == SIZE
+    last = dash.box[0] + 20, (dash.box[1] + dash.box[3]) // 2
+    if count <= 200:
+        found = picture.convert("RGB").getpixel(last)
+        assert isinstance(found, tuple)
+        assert all(abs(one - other) < 12 for one, other in zip(found, hues[-1], strict=True))

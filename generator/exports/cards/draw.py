@@ -15,6 +15,10 @@ SMOOTH = 4
 """How many times larger a shape is drawn before it is scaled down, for edges without steps."""
 STEPS = {INK: 4, QUIET: 4, ACCENT: 4, RULE: 1}
 """How many shades lead from the paper to a colour; 4 are enough for the edges of letters."""
+HUE_STEPS = 4
+"""The same for the hue of a category; fewer where there are many."""
+PALETTE = 256
+"""Colours that a palette holds."""
 COMPRESSION = 8
 """Level 9 takes twice as long to save two bytes in a hundred."""
 
@@ -68,14 +72,21 @@ def _shape(wide: int, high: int, radius: float) -> Image.Image:
 
 
 def _palette(layout: Layout) -> Image.Image:
-    """Return the paper, and each colour with the shades that lead to it."""
+    """Return the paper, and each colour with the shades that lead to it, as many as a palette holds."""
+    hues = list(dict.fromkeys(one.colour for one in layout.dashes if one.colour not in STEPS))
     shades = [PAPER]
-    for colour in dict.fromkeys([INK, QUIET, ACCENT, RULE, *(one.colour for one in layout.dashes)]):
-        steps = STEPS.get(colour, 4)
-        shades += [_between(PAPER, colour, step / steps) for step in range(1, steps + 1)]
+    for colour, steps in STEPS.items():
+        shades += _shades(colour, steps)
+    room = PALETTE - len(shades)
+    for colour in hues[:room]:
+        shades += _shades(colour, min(HUE_STEPS, room // len(hues) or 1))
     palette = Image.new("P", (1, 1))
     palette.putpalette([channel for shade in shades for channel in shade])
     return palette
+
+
+def _shades(colour: Colour, steps: int) -> list[Colour]:
+    return [_between(PAPER, colour, step / steps) for step in range(1, steps + 1)]
 
 
 def _between(first: Colour, second: Colour, part: float) -> Colour:
