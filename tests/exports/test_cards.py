@@ -242,3 +242,12 @@ def test_a_palette_holds_the_hues_of_any_number_of_categories(count: int) -> Non
         found = picture.convert("RGB").getpixel(last)
         assert isinstance(found, tuple)
         assert all(abs(one - other) < 12 for one, other in zip(found, hues[-1], strict=True))
+
+
+@pytest.mark.parametrize("count", [28, 60, 300, 2000])
+def test_a_card_has_room_for_any_number_of_categories(count: int) -> None:
+    crowded = replace(LONG, place=count - 1, hues=tuple(range(count)))
+    layout = lay_out(crowded)
+    assert len(layout.dashes) == count
+    assert all(left < right <= SIZE[0] - MARGIN + 1 for left, _, right, _ in (one.box for one in layout.dashes))  # fmt: skip
+    assert Image.open(io.BytesIO(draw(layout))).size == SIZE
