@@ -113,7 +113,7 @@ def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Wr
     twins = docs.with_name(TWINS.name)
     stamp = _stamp("docs", [content, templates], [docs, twins])
     if stamp.holds():
-        return Written((), sum(1 for _ in files_below(docs)), 0)
+        return _untouched(docs)
     catalogue = load(content)
     lines = records.current(catalogue.examples(), records.read(content))
     facts = gather(catalogue, CACHE)
@@ -123,6 +123,10 @@ def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Wr
     written = write_tree(docs, files | exports(catalogue, facts, lines))
     stamp.put()
     return written
+
+
+def _untouched(docs: Path) -> Written:
+    return Written((), sum(1 for _ in files_below(docs)), 0)
 
 
 def _stamp(name: str, inputs: Sequence[Path], outputs: Sequence[Path]) -> Stamp:
@@ -155,7 +159,7 @@ def build(content: Path, site: Path, say: Say = silent) -> Written:
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
         stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
         if stamp.holds():
-            return Written((), sum(1 for _ in files_below(DOCS)), 0)
+            return _untouched(DOCS)
         written = _build(content, site)
         stamp.put()
         return written

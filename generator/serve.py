@@ -19,7 +19,7 @@ from generator.problems import BuildError, ContentError
 from generator.site.pages import entry_page
 from generator.site.render import render
 from generator.site.views import World
-from generator.write import Written, write_atomically
+from generator.write import Written, write_if_changed
 
 FOLDER = Path("build/preview")
 
@@ -71,9 +71,7 @@ class _Content:
         world = World(catalogue, self._known(catalogue), lines)
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(made, catalogue, TEMPLATES).items():
-            target = DOCS / name
-            if not target.is_file() or target.read_bytes() != data:
-                write_atomically(target, data)
+            write_if_changed(DOCS / name, data)
         return True
 
     def _known(self, catalogue: Catalogue) -> Facts:

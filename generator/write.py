@@ -49,6 +49,14 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise
 
 
+def write_if_changed(path: Path, data: bytes) -> bool:
+    """Write the file unless it holds just that; return whether it did not."""
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    write_atomically(path, data)
+    return True
+
+
 def sweep(folder: Path) -> None:
     """Remove the unfinished files that a killed run has left below a folder."""
     for path in folder.rglob(f".*{PART}"):
@@ -64,12 +72,7 @@ def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or not path.parts:
             raise ValueError(f"'{name}' does not stay inside the output folder")
-    changed = []
-    for name, data in files.items():
-        target = root / name
-        if not target.is_file() or target.read_bytes() != data:
-            write_atomically(target, data)
-            changed.append(name)
+    changed = [name for name, data in files.items() if write_if_changed(root / name, data)]
     return Written(tuple(changed), len(files) - len(changed), _remove_others(root, set(files)))
 
 

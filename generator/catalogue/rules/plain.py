@@ -9,8 +9,6 @@ from generator.catalogue.invisible import invisible, name_of
 from generator.catalogue.positions import place_of_byte
 from generator.problems import Problem
 
-HINT = "draw with shapes and text alone, as one <svg> element"
-
 
 def script_is_plain_text(catalogue: Catalogue) -> Iterator[Problem]:
     """A script is UTF-8, and no character in it hides or turns others."""
