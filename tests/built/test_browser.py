@@ -9,6 +9,20 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.built.dialog import FIELD, RESULT, ask
 
+BARS = """() => {
+  const bar = document.createElement("i");
+  bar.style.backgroundColor = document.querySelector("meta[name=theme-color]").content;
+  document.body.append(bar);
+  return [bar, document.querySelector(".md-header")].map((one) => getComputedStyle(one).backgroundColor);
+}"""
+"""The colour a browser is told to give its own bar, and the colour of the header beneath it."""
+CHANGES_OF_BODY = """
+window.changes = [];
+new MutationObserver((list) => list.forEach((one) => {
+  if (one.target === document.body || one.target === document.documentElement) window.changes.push(performance.now());
+})).observe(document, {attributes: true, attributeFilter: ["style", "data-md-color-scheme", "data-md-color-switching"], subtree: true});
+"""
+
 
 @pytest.fixture(params=["http", "file"])
 def home(request: pytest.FixtureRequest, base: str, site: Path) -> str:
@@ -93,11 +107,32 @@ def test_the_colours_follow_the_system(
 def test_the_colours_can_be_switched_and_stay(page: Page, base: str) -> None:
     page.emulate_media(color_scheme="light")
     page.goto(base)
-    for _ in range(2):
-        page.locator("form[data-md-component=palette] label:visible").click()
+    button = page.locator(".atlas-palette")
+    for name in ("Switch to light colours", "Switch to dark colours"):
+        expect(button).to_have_accessible_name(name)
+        button.click()
+    expect(button).to_have_accessible_name("Follow the system's colours")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.goto(f"{base}modules/shutil/")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    told, header = page.evaluate(BARS)
+    assert told == header
+    button.click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_colours_stand_before_anything_is_painted(page: Page, base: str, scheme: str) -> None:
+    page.add_init_script(CHANGES_OF_BODY)
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto(base)
+    page.wait_for_timeout(300)
+    painted, changes = page.evaluate(
+        "[performance.getEntriesByName('first-contentful-paint')[0].startTime, window.changes]"
+    )
+    assert [when for when in changes if when > painted] == []
 
 
 def test_an_alias_sends_on(page: Page, base: str) -> None:
