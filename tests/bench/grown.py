@@ -14,6 +14,8 @@ from generator.catalogue.catalogue import FOLDERS
 from generator.facts.model import Facts
 
 Value = TypeVar("Value")
+TOGETHER = 10
+"""How many copies share a group of categories: neither groups nor a group may be longer than a list may."""
 
 
 def grow(content: Path, target: Path, copies: int) -> None:
@@ -33,10 +35,14 @@ def grow(content: Path, target: Path, copies: int) -> None:
     whole = _read(content / "categories.yml")
     whole["groups"] = [
         {
-            "group": group["group"] + (f" {copy}" if copy else ""),
-            "categories": [_renamed(slug, copy, "-") for slug in group["categories"]],
+            "group": group["group"] + (f" {first}" if first else ""),
+            "categories": [
+                _renamed(slug, copy, "-")
+                for copy in range(first, min(first + TOGETHER, copies))
+                for slug in group["categories"]
+            ],
         }
-        for copy in range(copies)
+        for first in range(0, copies, TOGETHER)
         for group in whole["groups"]
     ]
     _write(target / "categories.yml", whole)
