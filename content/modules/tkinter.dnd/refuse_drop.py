@@ -1,28 +1,29 @@
 from tkinter import dnd
+from types import SimpleNamespace
+from unittest.mock import MagicMock
 
 
-class Basket:
-    """A target; a widget would return it from its own dnd_accept."""
-    def __init__(self, limit):
-        self.limit, self.weights = limit, []
+class Place:
+    def __init__(self, name, limit, master=None):
+        self.name, self.limit, self.master = name, limit, master
 
     def dnd_accept(self, source, event):
-        fits = sum(self.weights) + source["kilos"] <= self.limit
-        return self if fits else None
+        return self if source["kilos"] <= self.limit else None
 
-    def dnd_commit(self, source, event):
-        self.weights.append(source["kilos"])
-
-
-def drop(source, target):
-    """What dnd_start leads to, without the mouse."""
-    accepted = target.dnd_accept(source, None)
-    if accepted is not None:
-        accepted.dnd_commit(source, None)
-    return "dropped" if accepted else "refused"
+    def dnd_commit(self, source, event): source["place"] = self.name
+    def dnd_enter(self, source, event): pass
 
 
-basket = Basket(limit=5)
-for thing in ({"name": "bread", "kilos": 1}, {"name": "anvil", "kilos": 60}):
-    print(f"{thing['name']:<6}{drop(thing, basket)}")
-print("starts a drag:", dnd.dnd_start.__name__)
+class Thing(dict):
+    def dnd_end(self, target, event):
+        print(f"{self['name']:<6}{self.get('place', 'nowhere')}")
+
+
+basket = Place("basket", limit=5, master=Place("shelf", limit=40))
+for name, kilos in {"bread": 1, "radio": 8, "anvil": 60}.items():
+    press = MagicMock(num=1)  # stands in for the mouse over the basket
+    press.widget._root.return_value = SimpleNamespace()
+    press.widget.winfo_containing.return_value = basket
+    drag = dnd.dnd_start(Thing(name=name, kilos=kilos), press)
+    drag.on_motion(press)
+    drag.on_release(press)
