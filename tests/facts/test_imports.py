@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from generator.facts.interpreter.imports import first_sentence, measure
+from generator.facts.interpreter.imports import measure
 
 
 def test_modules_that_cannot_be_measured_are_reported() -> None:
@@ -31,26 +31,3 @@ def test_cost_of_an_import_is_that_of_a_fresh_interpreter() -> None:
 def test_reasons_hold_no_path_of_this_machine() -> None:
     found = measure({"encodings.mbcs": [], "msvcrt": []})
     assert not any("/" in reason for reason in found.not_measured.values())
-
-
-@pytest.mark.parametrize(
-    ("doc", "name", "sentence"),
-    [
-        ("Copy a file.\n\nMore.", "copy", "Copy a file."),
-        ("Copy a\nfile. And more.", "copy", "Copy a file."),
-        ("len(obj) -> int\n\nReturn the length.", "len", "Return the length."),
-        ("dump(x) -- write x down", "dump", "write x down"),
-        ("T.index(value) -> int\nFind it.", "array.index", "Find it."),
-        ("Version 3.5 of e.g. this.", "x", "Version 3.5 of e.g. this."),
-        ("...", "x", ""),
-        ("", "x", ""),
-    ],
-)
-def test_first_sentence(doc: str, name: str, sentence: str) -> None:
-    assert first_sentence(doc, name) == sentence
-
-
-def test_a_long_sentence_is_cut_at_a_word() -> None:
-    text = first_sentence("word " * 100, "x")
-    assert len(text) <= 203
-    assert text.endswith("word …")

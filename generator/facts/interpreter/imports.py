@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from generator.facts.interpreter.docstrings import first_sentence
 from generator.facts.model import Imports
 
 PROBE = Path(__file__).with_name("probe.py")
@@ -21,8 +22,6 @@ NEVER_IMPORTED = {
     "antigravity": "opens a web browser when imported",
     "__main__": "is whatever program runs",
 }
-LONGEST = 200
-"""Characters; a longer first sentence is cut at a word."""
 
 
 def measure(names: Mapping[str, Sequence[str]], python: str = sys.executable) -> Imports:
@@ -77,26 +76,7 @@ def _read(text: str, not_measured: dict[str, str]) -> Imports:
             not_measured[name] = reason
         elif "\t" in line:
             name, _, doc = line.partition("\t")
-            sentence = first_sentence(doc.encode("ascii").decode("unicode_escape"), name)
+            sentence = first_sentence(doc.encode("ascii").decode("unicode_escape"))
             if sentence:
                 sentences.setdefault(module, {})[name] = sentence
     return Imports(pulled_in, sentences, dict(sorted(not_measured.items())))
-
-
-def first_sentence(doc: str, name: str) -> str:
-    """Return the first sentence of a docstring; a line that only repeats the call is passed over."""
-    paragraph: list[str] = []
-    last = name.rpartition(".")[2]
-    for line in doc.strip().splitlines():
-        line = line.strip()
-        if not paragraph and re.match(rf"(\w+\.)*{re.escape(last)}\(", line):
-            line = re.sub(r"^\S*\(.*?\)\s*((->|--|:)\s*)?", "", line) if " -- " in line else ""
-        if line:
-            paragraph.append(line)
-        elif paragraph:
-            break
-    text = " ".join(" ".join(paragraph).split())
-    text = re.split(r"(?<=[.!?])\s+(?=[A-Z(`'\"])", text, maxsplit=1)[0]
-    if len(text) > LONGEST:
-        text = text[:LONGEST].rpartition(" ")[0] + " …"
-    return text if re.search(r"[A-Za-z]{2}", text) else ""
