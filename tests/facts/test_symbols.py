@@ -112,10 +112,23 @@ def test_async_functions() -> None:
         ("os:startfile", WINDOWS),
         ("ast:Num", only((3, 11)) | only((3, 12)) | only((3, 13))),
         ("shutil:copytree", EVERYWHERE),
+        ("builtins:dict.update", EVERYWHERE),
+        ("collections:deque.clear", EVERYWHERE),
+        ("array:array.clear", EVERYWHERE & ~only((3, 11)) & ~only((3, 12))),
     ],
 )
 def test_where_a_name_exists(full: str, where: int) -> None:
     assert symbol(full).where == where
+
+
+def test_methods_of_a_container_belong_to_the_class_that_has_them() -> None:
+    names = {
+        module: {one.name for one in module_api(module).walk()}
+        for module in ("collections", "sqlite3")
+    }
+    assert "defaultdict.update" not in names["collections"], "what it has from dict is told there"
+    assert "Row.keys" in names["sqlite3"]
+    assert "Row.count" not in names["sqlite3"], "which stubs alone believe"
 
 
 def test_deprecations() -> None:

@@ -1,14 +1,14 @@
-"""Members and constructors of classes, with what private bases add."""
+"""Members and constructors of classes, with what private and abstract bases add."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.facts.api import Form, Signature
-from generator.facts.contexts import split
-from generator.facts.typeshed.follow import ancestors
+from generator.facts.contexts import EVERYWHERE, during, split
+from generator.facts.typeshed.follow import ancestors, bases
 from generator.facts.typeshed.scopes import Definition, Imported, class_scope, is_private
 from generator.facts.typeshed.signatures import fields, merged, signature
 
@@ -17,27 +17,73 @@ ROOTS = frozenset(
     {"object", "type", "Generic", "Protocol", "ABC", "Enum", "BaseException", "NamedTuple"}
 )
 """Bases whose constructors and members say nothing of the class itself."""
+CONTAINERS = frozenset(
+    {"AbstractSet", "Mapping", "MutableMapping", "MutableSequence", "MutableSet", "Sequence"}
+)
+"""What stubs let `dict`, `list` and others inherit from `typing`, though these have the methods themselves."""
+NOT_INHERITED: Mapping[str, int] = {
+    "array.array.clear": during((3, 11), (3, 12)),
+    "sqlite3.Row.count": EVERYWHERE,
+    "sqlite3.Row.index": EVERYWHERE,
+    "types.FrameLocalsProxyType.clear": EVERYWHERE,
+    "types.FrameLocalsProxyType.popitem": EVERYWHERE,
+}
+"""Where classes lack a method of the container that stubs call their base; measured on CPython 3.11 to 3.15."""
 
 
 def members(classes: Sequence[Definition]) -> dict[str, list[Definition]]:
-    """Return the members of a class: its own, and those of the private classes it builds on."""
+    """Return the members of a class: its own, and those of the private and abstract classes it builds on."""
     found: dict[str, list[Definition]] = {}
     for definition in classes:
         hidden = [base for base in ancestors(definition) if _is_hidden(base)]
         covered: dict[str, int] = {}
         for one in (definition, *hidden):
-            for name, definitions in class_scope(one).names.items():
-                free = definition.where & one.where & ~covered.get(name, 0)
-                here = [
-                    replace(member, where=member.where & free)
-                    for member in definitions
-                    if member.where & free and not isinstance(member.node, Imported)
-                ]
-                found.setdefault(name, []).extend(here)
-            for name, definitions in class_scope(one).names.items():
-                for member in definitions:
-                    covered[name] = covered.get(name, 0) | member.where
+            for name, added in _uncovered(definition, one, covered):
+                found.setdefault(name, []).extend(added)
+        own = set(covered)
+        for one in _containers(definition):
+            for name, added in _uncovered(definition, one, covered):
+                if name not in own:  # what a class has in some versions, the others lack
+                    found.setdefault(name, []).extend(_true(definition, name, added))
     return {name: definitions for name, definitions in found.items() if definitions}
+
+
+def _uncovered(
+    owner: Definition, one: Definition, covered: dict[str, int]
+) -> Iterator[tuple[str, list[Definition]]]:
+    """Yield what a class adds to its heir where nothing nearer has the name, and cover it."""
+    for name, definitions in class_scope(one).names.items():
+        free = owner.where & one.where & ~covered.get(name, 0)
+        for member in definitions:
+            covered[name] = covered.get(name, 0) | member.where
+        yield (
+            name,
+            [
+                replace(member, where=member.where & free)
+                for member in definitions
+                if member.where & free and not isinstance(member.node, Imported)
+            ],
+        )
+
+
+def _true(owner: Definition, name: str, added: Sequence[Definition]) -> Iterator[Definition]:
+    lacking = NOT_INHERITED.get(f"{owner.module}.{getattr(owner.node, 'name', '')}.{name}", 0)
+    for one in added:
+        if one.where & ~lacking:
+            yield replace(one, where=one.where & ~lacking)
+
+
+def _containers(definition: Definition) -> Iterator[Definition]:
+    """Yield the abstract containers that a class names as its bases, and those they build on."""
+    for base in bases(definition):
+        yield from (one for one in (base, *ancestors(base)) if _is_container(base, one))
+
+
+def _is_container(*definitions: Definition) -> bool:
+    return all(
+        one.module == "typing" and getattr(one.node, "name", "") in CONTAINERS
+        for one in definitions
+    )
 
 
 def _is_hidden(definition: Definition) -> bool:

@@ -107,14 +107,15 @@ def ancestors(definition: Definition) -> Iterator[Definition]:
     """Yield the classes it inherits from, nearest first, as far as stubs tell."""
     todo, seen = [definition], {id(definition.node)}
     while todo:
-        for base in _bases(todo.pop(0)):
+        for base in bases(todo.pop(0)):
             if id(base.node) not in seen:
                 seen.add(id(base.node))
                 todo.append(base)
                 yield base
 
 
-def _bases(definition: Definition) -> Iterator[Definition]:
+def bases(definition: Definition) -> Iterator[Definition]:
+    """Yield the classes that a class names as its bases."""
     assert isinstance(definition.node, ast.ClassDef)
     scope = module_scope(definition.module)
     for base in definition.node.bases:
