@@ -6,6 +6,7 @@ import http.server
 import shutil
 import threading
 import time
+import urllib.request
 from pathlib import Path
 
 from generator.exports.worker import add_service_worker
@@ -13,6 +14,22 @@ from tests.conftest import ROOT
 
 PREFIX = "/atlas/"
 """A site is served below a path, as GitHub serves project pages."""
+PATIENCE = 60.0
+"""Seconds after which a page that does not come is a failure."""
+
+
+def wait_for(address: str, text: str, patience: float = PATIENCE) -> None:
+    """Wait until a page holds the text; raise TimeoutError if it does not in time."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(address, timeout=30) as answer:
+                if text in answer.read().decode():
+                    return
+        except OSError:  # nobody answers yet, or not with a page
+            pass
+        time.sleep(0.1)
+    raise TimeoutError(f"{address} did not show {text!r} within {patience:.0f} seconds")
 
 
 class Served:

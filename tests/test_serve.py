@@ -8,30 +8,12 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT
-
-PATIENCE = 60.0
-"""Seconds after which a page that does not come is a failure."""
-
-
-def wait_for(address: str, text: str) -> None:
-    """Wait until a page holds the text."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            with urllib.request.urlopen(address, timeout=5) as answer:
-                if text in answer.read().decode():
-                    return
-        except (urllib.error.URLError, ConnectionError):
-            pass
-        time.sleep(0.2)
-    pytest.fail(f"{address} did not show {text!r} within {PATIENCE:.0f} seconds")
+from tests.served import wait_for
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends the server by a POSIX signal")

@@ -15,10 +15,10 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from pathlib import Path
 
 from tests.conftest import ROOT
+from tests.served import wait_for
 
 TARGET = 2.0
 EDITS = 5
@@ -58,7 +58,7 @@ def main() -> None:
 
 def _measure(page: str, entry: Path) -> None:
     begun = time.monotonic()
-    _wait(page, "</html>", START)
+    wait_for(page, "</html>", START)
     print(f"  served after {time.monotonic() - begun:.0f} s, with a build of the whole site")
     good = entry.read_text("utf-8")
     taken = []
@@ -66,26 +66,13 @@ def _measure(page: str, entry: Path) -> None:
         word = f"Edited{number}"
         begun = time.perf_counter()
         entry.write_text(re.sub("(?m)^summary: ", f"summary: {word} ", good, count=1), "utf-8")
-        _wait(page, word, 60)
+        wait_for(page, word, 60)
         taken.append(time.perf_counter() - begun)
         time.sleep(REST)
     print(
         f"  edit to page: median {statistics.median(taken):.2f} s, longest {max(taken):.2f} s"
         f" of {EDITS} (target {TARGET:.0f})"
     )
-
-
-def _wait(address: str, text: str, patience: float) -> None:
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
-        try:
-            with urllib.request.urlopen(address, timeout=30) as answer:
-                if text in answer.read().decode():
-                    return
-        except OSError:
-            pass
-        time.sleep(0.1)
-    raise TimeoutError(f"{address} does not show '{text}'")
 
 
 if __name__ == "__main__":

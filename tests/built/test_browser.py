@@ -132,6 +132,7 @@ def test_the_colours_stand_before_anything_is_painted(page: Page, base: str, sch
     painted, changes = page.evaluate(
         "[performance.getEntriesByName('first-contentful-paint')[0].startTime, window.changes]"
     )
+    assert changes, "the script of the page sets the colours"
     assert [when for when in changes if when > painted] == []
 
 

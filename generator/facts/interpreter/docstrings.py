@@ -54,12 +54,13 @@ def _beginnings(doc: str) -> Iterator[tuple[str, bool]]:
             text = lines.pop(0)
             while not (end := _closing(text)) and lines:
                 text += " " + lines.pop(0)
-            arrow = ARROW.match(text[end:].lstrip())
-            if end and text[end:].strip() and not arrow:  # a sentence that begins with a call
+            rest = text[end:].lstrip()
+            arrow = ARROW.match(rest)
+            if end and rest and not arrow:  # a sentence that begins with a call
                 lines.insert(0, text)
                 break
             if arrow:
-                result = text[end:].lstrip()[arrow.end() :]
+                result = rest[arrow.end() :]
                 while lines and re.match(r"\s*[a-z(]", lines[0]) and not CALL.match(lines[0]):
                     result += " " + lines.pop(0)
                 yield _without_arrow(result, arrow[1])

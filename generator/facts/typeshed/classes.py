@@ -75,15 +75,12 @@ def _true(owner: Definition, name: str, added: Sequence[Definition]) -> Iterator
 
 def _containers(definition: Definition) -> Iterator[Definition]:
     """Yield the abstract containers that a class names as its bases, and those they build on."""
-    for base in bases(definition):
-        yield from (one for one in (base, *ancestors(base)) if _is_container(base, one))
+    for base in filter(_is_container, bases(definition)):
+        yield from filter(_is_container, (base, *ancestors(base)))
 
 
-def _is_container(*definitions: Definition) -> bool:
-    return all(
-        one.module == "typing" and getattr(one.node, "name", "") in CONTAINERS
-        for one in definitions
-    )
+def _is_container(definition: Definition) -> bool:
+    return definition.module == "typing" and getattr(definition.node, "name", "") in CONTAINERS
 
 
 def _is_hidden(definition: Definition) -> bool:
