@@ -14,13 +14,13 @@ from rich.console import Console
 from rich.markdown import Markdown
 from rich.text import Text
 
-from generator import pipeline
+from generator import build
 from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
 from generator.problems import BuildError, ContentError, Problem, UsageError, complaint
-from generator.reader.find import search
-from generator.reader.show import page
-from generator.write import Written
+from generator.system.write import Written
+from generator.terminal.find import search
+from generator.terminal.show import page
 
 GOOD, PROBLEMS, USAGE = 0, 1, 2
 
@@ -95,14 +95,14 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="write the Markdown of the site to build/docs")
     render.set_defaults(command=_render)
 
-    build = commands.add_parser("build", help="build the site")
-    build.add_argument(
+    built = commands.add_parser("build", help="build the site")
+    built.add_argument(
         "--offline",
         action="store_true",
         help="for reading from a folder: links name files, and a zip archive stands beside it",
     )
-    build.add_argument("--site", type=Path, help="output folder (site, or site-offline)")
-    build.set_defaults(command=_build)
+    built.add_argument("--site", type=Path, help="output folder (site, or site-offline)")
+    built.set_defaults(command=_build)
 
     serve = commands.add_parser("serve", help="serve the site and rebuild what changes")
     serve.add_argument(
@@ -172,19 +172,19 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    print(f"{pipeline.merge(options.content, options.files)} examples are recorded")
+    print(f"{build.merge(options.content, options.files)} examples are recorded")
     return GOOD
 
 
 def _publish(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date().isoformat()
-    addresses, pages = pipeline.publish(options.content, today)
+    addresses, pages = build.publish(options.content, today)
     print(f"{addresses} new addresses, {pages} pages new or changed")
     return GOOD
 
 
 def _coverage(options: argparse.Namespace) -> int:
-    counts = pipeline.coverage(options.content, _say)
+    counts = build.coverage(options.content, _say)
     if options.json:
         print(json.dumps(counts, indent=2, ensure_ascii=False))
     else:
@@ -202,14 +202,14 @@ def _plain(value: object) -> str:
 
 
 def _render(options: argparse.Namespace) -> int:
-    print(_said(pipeline.render(options.content, say=_say)))
+    print(_said(build.render(options.content, say=_say)))
     return GOOD
 
 
 def _build(options: argparse.Namespace) -> int:
     site = options.site or Path("site-offline" if options.offline else "site")
-    build = pipeline.offline if options.offline else pipeline.build
-    print(_said(build(options.content, site, _say)))
+    make = build.offline if options.offline else build.build
+    print(_said(make(options.content, site, _say)))
     print(f"the site is in {site}/{f' and {site}.zip' if options.offline else ''}")
     return GOOD
 
@@ -244,7 +244,7 @@ def _said(written: Written) -> str:
 
 def _check(options: argparse.Namespace) -> int:
     try:
-        catalogue = pipeline.load(options.content)
+        catalogue = build.load(options.content)
     except ContentError as error:
         chosen = [p for p in error.problems if p.concerns(options.names)]
         if not chosen:
@@ -262,7 +262,7 @@ def _verify(options: argparse.Namespace) -> int:
     wanted = None
     if options.third_party or options.standard:
         wanted = bool(options.third_party)
-    verdicts = pipeline.verify(
+    verdicts = build.verify(
         options.content,
         options.names,
         options.python,

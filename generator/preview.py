@@ -22,8 +22,8 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
-from generator.stamp import Stamp, files
-from generator.write import Written
+from generator.system.stamp import Stamp, files
+from generator.system.write import Written
 
 WRITES = [FileCreatedEvent, FileModifiedEvent, FileDeletedEvent, FileMovedEvent]
 QUIET = 2.0

@@ -6,33 +6,33 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from generator import pipeline
+from generator import build
+from generator.build import CACHE, DOCS, SETTINGS, TEMPLATES
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.examples import record as records
-from generator.exports import revisions
 from generator.facts.gather import gather
 from generator.facts.model import Facts
-from generator.pipeline import CACHE, DOCS, SETTINGS, TEMPLATES
+from generator.ledger import revisions
 from generator.preview import Preview
 from generator.problems import BuildError, ContentError
 from generator.site.pages import entry_page
 from generator.site.render import render
 from generator.site.views import World
-from generator.write import Written, write_if_changed
+from generator.system.write import Written, write_if_changed
 
 FOLDER = Path("build/preview")
 
 
 def serve(
-    content: Path, host: str, port: int, report: Callable[[Exception], None], say: pipeline.Say
+    content: Path, host: str, port: int, report: Callable[[Exception], None], say: build.Say
 ) -> None:
     """Serve the site and keep it as the content is, until interrupted; problems go to `report`."""
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     # It warns at every edit of what a build of single pages leaves out, which the whole one adds.
     engine = logging.getLogger("mkdocs.commands.build")
     engine.addFilter(lambda record: "'dirty' build" not in record.getMessage())
-    pipeline.render(content, say=say)
+    build.render(content, say=say)
     source = _Content(content, report, say)
     source.edited([])  # reads everything, so that the first edit is as quick as others
     Preview(source, SETTINGS, TEMPLATES / "theme", FOLDER).serve(host, port)
@@ -41,9 +41,7 @@ def serve(
 class _Content:
     """The content as it is being written."""
 
-    def __init__(
-        self, content: Path, report: Callable[[Exception], None], say: pipeline.Say
-    ) -> None:
+    def __init__(self, content: Path, report: Callable[[Exception], None], say: build.Say) -> None:
         self._content, self._report, self._say = content, report, say
         self.watched: Sequence[Path] = (content, TEMPLATES, SETTINGS)
         self._facts: tuple[frozenset[str], Facts] | None = None
@@ -54,7 +52,7 @@ class _Content:
         Return False if there are others among them, None for a mistake that forbids it.
         """
         try:
-            with pipeline.building(self._say):
+            with build.building(self._say):
                 return self._edited(paths)
         except (ContentError, BuildError, OSError) as error:
             self._report(error)
@@ -84,11 +82,11 @@ class _Content:
     def whole(self) -> Written | None:
         """Write everything, or return None for a mistake that forbids it."""
         try:
-            return pipeline.render(self._content, say=self._say)
+            return build.render(self._content, say=self._say)
         except (ContentError, BuildError, OSError) as error:
             self._report(error)
             return None
 
     def variables(self) -> Mapping[str, str]:
         """Return what MkDocs is told through its environment."""
-        return pipeline.variables(revisions.latest(self._content))
+        return build.variables(revisions.latest(self._content))

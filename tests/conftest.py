@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from generator.build import CACHE
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.facts.gather import gather
 from generator.facts.model import Facts
-from generator.pipeline import CACHE
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"

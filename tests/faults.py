@@ -21,8 +21,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from generator import cli, pipeline
-from generator.exports import docset
+from generator import build, cli
+from generator.finish import docset
 
 POINTS = 50
 """How many points of a build have a fault, spread evenly from its first change to its last."""
@@ -129,7 +129,7 @@ def stand_in_for_tools() -> None:
 
     def mkdocs(*arguments: str, day: str) -> None:
         site = Path(arguments[arguments.index("--site-dir") + 1])
-        shutil.copytree(pipeline.DOCS, site, dirs_exist_ok=True)
+        shutil.copytree(build.DOCS, site, dirs_exist_ok=True)
         for name in ("offline", "elsewhere"):
             (site / name).mkdir(exist_ok=True)
             (site / name / "index.html").write_text("<head></head><p><!--day-->")
@@ -140,7 +140,7 @@ def stand_in_for_tools() -> None:
     def make(copy: Path, inventory: bytes, work: Path) -> Path:
         return Path(shutil.copytree(copy, work / f"{docset.NAME}.docset"))
 
-    pipeline.mkdocs = mkdocs
+    build.mkdocs = mkdocs
     docset.docset = make
 
 
@@ -150,7 +150,7 @@ def make_once() -> None:
     content = ""
 
     def remembered(name: str) -> Callable[..., Any]:
-        make = getattr(pipeline, name)
+        make = getattr(build, name)
 
         def again(*arguments: Any) -> Any:
             nonlocal content
@@ -172,7 +172,7 @@ def make_once() -> None:
         "search_files",
         "api_files",
     ):
-        setattr(pipeline, name, remembered(name))
+        setattr(build, name, remembered(name))
 
 
 def main() -> None:
@@ -182,7 +182,7 @@ def main() -> None:
     make_once()
     whole = {}
     for content in ("one", "two"):
-        pipeline.render(Path(content))
+        build.render(Path(content))
         code, said = forked(atlas(content))
         assert code == 0, said
         whole[content] = digest(Path("site"))

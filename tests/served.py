@@ -9,7 +9,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from generator.exports.worker import add_service_worker
+from generator.finish.service_worker import add_service_worker
 from tests.conftest import ROOT
 
 PREFIX = "/atlas/"

@@ -16,9 +16,9 @@ from generator.catalogue.schema import drift
 from generator.examples import record
 from generator.examples.interpreters import inspect
 from generator.examples.verify import verify
-from generator.exports import published
-from generator.exports.owed import owed, read_seeds, stale
 from generator.facts.model import Facts
+from generator.ledger import published
+from generator.ledger.owed import owed, read_seeds, stale
 
 
 def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:

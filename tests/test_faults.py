@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import CACHE
+from generator.build import CACHE
 from tests import faults
 from tests.conftest import DATA, ROOT
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.catalogue.load import ENTRY_FILE
 from generator.problems import UsageError
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 FOLDER = {"module": "modules", "builtin": "builtins", "concept": "concepts"}
 _REFERENCE = """\

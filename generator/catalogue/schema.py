@@ -15,7 +15,7 @@ from generator.catalogue.model import (
     Uncovered,
 )
 from generator.problems import Problem
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 KINDS: dict[str, type[Authored]] = {
     "module": Module,

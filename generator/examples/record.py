@@ -19,7 +19,7 @@ from pydantic import StringConstraints, TypeAdapter, ValidationError
 from generator.catalogue.catalogue import Example
 from generator.catalogue.files import measured_lines
 from generator.problems import UsageError
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 if TYPE_CHECKING:
     from generator.examples.verify import Verdict

@@ -16,7 +16,7 @@ from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.journal import Journal
 from generator.examples.run import OTHER_CONDITIONS, Outcome, run, stop_all
 from generator.problems import Problem
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 EXTENSIONS = {
     "compression.zstd": "_zstd",

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as Xml
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Concept
-from generator.exports.revisions import Revision, read
+from generator.ledger.revisions import Revision, read
 
 FILE = "feed.xml"
 ATOM = "http://www.w3.org/2005/Atom"

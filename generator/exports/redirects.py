@@ -8,7 +8,7 @@ from html import escape
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.model import Entry
-from generator.exports.published import moved
+from generator.ledger.published import moved
 
 _PAGE = """\
 <!doctype html>

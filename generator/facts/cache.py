@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.facts.api import ModuleApi
 from generator.facts.model import Imports
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 T = TypeVar("T")
 APIS: TypeAdapter[dict[str, ModuleApi]] = TypeAdapter(dict[str, ModuleApi])

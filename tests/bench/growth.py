@@ -26,7 +26,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from generator import child, pipeline
+from generator import build
 from generator.catalogue.addresses import site_url
 from generator.catalogue.code import names
 from generator.catalogue.load import _parsed, load
@@ -36,17 +36,18 @@ from generator.catalogue.rules.text import faults
 from generator.catalogue.text import spans
 from generator.examples import record
 from generator.exports.cards.cards import cards
-from generator.exports.downloads import add_downloads
-from generator.exports.engine_index import set_index_aside
-from generator.exports.loading import finish_pages
-from generator.exports.worker import add_service_worker
 from generator.facts.gather import gather
 from generator.facts.model import Facts
+from generator.finish.bundle import finish_pages
+from generator.finish.downloads import add_downloads
+from generator.finish.engine_index import set_index_aside
+from generator.finish.service_worker import add_service_worker
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.twins import twins
 from generator.site.views import World
-from generator.write import write_tree
+from generator.system import child
+from generator.system.write import write_tree
 from tests.bench.grown import grow, grown_facts
 from tests.conftest import ROOT
 
@@ -75,12 +76,12 @@ class Steps:
         self.taken[name] = self.taken.get(name, 0) + time.perf_counter() - begun
 
 
-def build(project: Path, copies: int) -> dict[str, object]:
+def build_grown(project: Path, copies: int) -> dict[str, object]:
     """Build a catalogue of this size in the project folder; return what was measured."""
     os.chdir(project)
-    facts = grown_facts(gather(load(ROOT / "content"), ROOT / pipeline.CACHE), copies)
+    facts = grown_facts(gather(load(ROOT / "content"), ROOT / build.CACHE), copies)
     content, first = Path("content"), Steps()
-    cards(load(content), facts, pipeline.CACHE / "cards")  # drawn once and kept, as facts are
+    cards(load(content), facts, build.CACHE / "cards")  # drawn once and kept, as facts are
     _parsed.cache_clear()
     names.cache_clear()
     faults.cache_clear()
@@ -89,10 +90,10 @@ def build(project: Path, copies: int) -> dict[str, object]:
     gc.disable()  # as a build does
     ours(facts, first)
     gc.enable()
-    with mock.patch.object(pipeline, "gather", return_value=facts):
-        pipeline.render(content)
+    with mock.patch.object(build, "gather", return_value=facts):
+        build.render(content)
     begun = time.perf_counter()
-    pipeline.render(content)
+    build.render(content)
     unchanged = time.perf_counter() - begun
     own_peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with first("mkdocs"):
@@ -125,10 +126,10 @@ def ours(facts: Facts, step: Steps) -> None:
         files = render(made, catalogue, ROOT / "templates")
         plain = twins(made, ROOT / "templates")
     with step("export"):
-        files |= pipeline.exports(catalogue, facts, lines)
+        files |= build.exports(catalogue, facts, lines)
     with step("write"):
-        write_tree(pipeline.DOCS, files)
-        write_tree(pipeline.TWINS, plain)
+        write_tree(build.DOCS, files)
+        write_tree(build.TWINS, plain)
 
 
 def mkdocs() -> int:
@@ -140,7 +141,7 @@ def mkdocs() -> int:
     arguments = ["build", "--strict", "--site-dir", "site"]
     done = subprocess.run(
         [*command, *arguments],
-        env=pipeline.variables(DAY),
+        env=build.variables(DAY),
         stdout=subprocess.PIPE,
         text=True,
         check=True,
@@ -152,9 +153,9 @@ def finish(site: Path) -> None:
     """Do what comes after MkDocs."""
     set_index_aside(site)
     finish_pages(site)
-    shutil.copytree(pipeline.TWINS, site, dirs_exist_ok=True)
-    pipeline.WORK.mkdir(parents=True, exist_ok=True)
-    add_downloads(site, DAY, site_url(), pipeline.WORK)
+    shutil.copytree(build.TWINS, site, dirs_exist_ok=True)
+    build.WORK.mkdir(parents=True, exist_ok=True)
+    add_downloads(site, DAY, site_url(), build.WORK)
     add_service_worker(site)
 
 
@@ -175,7 +176,7 @@ def main() -> None:
     """Print the figures."""
     if sys.argv[1:2] == ["--build"]:
         with mock.patch.object(rules, "MAX_LINES", 40):  # copies have a line more
-            print(json.dumps(build(Path(sys.argv[2]), int(sys.argv[3]))))
+            print(json.dumps(build_grown(Path(sys.argv[2]), int(sys.argv[3]))))
         return
     sizes = [int(one) for one in sys.argv[1:] if one.isdecimal()] or list(COPIES)
     found = []

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from generator import pipeline
+from generator import build
 from tests import find_browser
 from tests.conftest import DATA, ROOT
 from tests.served import PREFIX, Served
@@ -25,7 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         patch.setenv("ATLAS_SITE_URL", f"http://127.0.0.1{PREFIX}")
-        pipeline.build(ROOT / "content", folder)
+        build.build(ROOT / "content", folder)
     return folder
 
 
@@ -102,9 +102,9 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "templates", folder / "templates")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
-        patch.setattr(pipeline, "CACHE", ROOT / pipeline.CACHE)
+        patch.setattr(build, "CACHE", ROOT / build.CACHE)
         patch.setenv("ATLAS_SITE_URL", "http://127.0.0.1/atlas/")
-        pipeline.build(DATA / "small", folder / "site")
+        build.build(DATA / "small", folder / "site")
     page = folder / "site/categories/index.html"
     page.write_text(page.read_text("utf-8").replace("</article>", f"{KEEP}</article>"), "utf-8")
     return folder / "site"

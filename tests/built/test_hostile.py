@@ -16,8 +16,8 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
-from generator import pipeline
-from generator.exports.offline import offline_copy
+from generator import build
+from generator.finish.offline import offline_copy
 from tests.built.dialog import FIELD, RESULT
 from tests.built.hostile import OUTPUT, SENTENCE, plant, with_facts
 from tests.built.structure import Structure
@@ -44,16 +44,16 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         plant(folder / "content", name == "hostile")
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(folder)
-            patch.setattr(pipeline, "CACHE", ROOT / pipeline.CACHE)
+            patch.setattr(build, "CACHE", ROOT / build.CACHE)
             patch.setattr(
-                pipeline,
+                build,
                 "gather",
                 lambda catalogue, cache, name=name: with_facts(catalogue, cache, name == "hostile"),
             )
-            patch.setattr(pipeline, "add_downloads", lambda *_: None)  # made of what is here
+            patch.setattr(build, "add_downloads", lambda *_: None)  # made of what is here
             patch.setenv("ATLAS_SITE_URL", "http://127.0.0.1/atlas/")
-            pipeline.publish(Path("content"), "2026-02-03")
-            pipeline.build(Path("content"), folder / "site")
+            build.publish(Path("content"), "2026-02-03")
+            build.build(Path("content"), folder / "site")
     return made
 
 

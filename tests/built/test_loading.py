@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from generator.exports.loading import finish_pages, lightened
+from generator.finish.bundle import finish_pages, lightened
 from tests.built.test_accessibility import KINDS
 
 TOLD_BY_THE_BROWSER = {"elsewhere/", "offline/"}

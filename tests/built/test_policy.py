@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.exports.loading import finish_pages
-from generator.exports.offline import offline_copy
-from generator.exports.policy import RULES, with_policy
+from generator.finish.bundle import finish_pages
+from generator.finish.offline import offline_copy
+from generator.finish.policy import RULES, with_policy
 from generator.problems import BuildError
 from tests.built.conftest import watch_policy
 from tests.built.structure import Structure

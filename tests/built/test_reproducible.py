@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.pipeline import CACHE
+from generator.build import CACHE
 from tests.conftest import DATA, ROOT
 
 PLACES = {

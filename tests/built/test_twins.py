@@ -11,8 +11,8 @@ from markdown_it import MarkdownIt
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.cli import main
-from generator.reader.find import engine
-from generator.reader.show import page as twin_of
+from generator.terminal.find import engine
+from generator.terminal.show import page as twin_of
 from tests.conftest import ROOT
 from tests.search.golden import queries, read_first
 

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 from generator.catalogue.load import load
-from generator.exports import published
-from generator.exports.engine_index import set_index_aside
 from generator.exports.redirects import redirects
+from generator.finish.engine_index import set_index_aside
+from generator.ledger import published
 from tests.conftest import DATA
 
 

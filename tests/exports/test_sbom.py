@@ -11,8 +11,8 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from generator.build import REQUIREMENTS
 from generator.exports.sbom import pins, sbom
-from generator.pipeline import REQUIREMENTS
 
 LOCK = """\
 # kept by a tool

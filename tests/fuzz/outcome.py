@@ -19,9 +19,9 @@ from generator.exports.api.write import api_files
 from generator.exports.cards.cards import subjects
 from generator.exports.cards.layout import lay_out
 from generator.exports.redirects import redirects
-from generator.exports.revisions import latest
-from generator.exports.search.write import search_files
+from generator.ledger.revisions import latest
 from generator.problems import Problem
+from generator.search.write import search_files
 from generator.site.pages import pages
 from generator.site.render import fill, make_environment, render_page
 from generator.site.twins import FOLDER

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from generator.exports.search.pack import ALPHABET, LAST, pack, steps
+from generator.search.pack import ALPHABET, LAST, pack, steps
 
 
 def unpack(packed: str) -> list[int]:

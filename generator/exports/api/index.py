@@ -11,9 +11,9 @@ from generator.exports.api.categories import listed_category
 from generator.exports.api.documents import ListedCategory
 from generator.exports.api.parts import KINDS, DocumentAddress, Line, Listed, Part, Python, listed
 from generator.exports.api.places import OPENAPI, table
-from generator.exports.coverage import counts
 from generator.facts.contexts import SYSTEMS, text
 from generator.facts.model import Facts
+from generator.ledger.coverage import counts
 
 
 class Counts(Part):

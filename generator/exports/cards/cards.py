@@ -16,7 +16,7 @@ from generator.catalogue.text import plain
 from generator.exports.cards.draw import draw
 from generator.exports.cards.layout import SITE, Card, lay_out
 from generator.facts.model import Facts
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 WORDS = "Find the right Python module and use it well.\nEvery example has been run."
 """What the card of home says below the name of the site."""

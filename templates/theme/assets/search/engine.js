@@ -226,7 +226,7 @@
   // ------------------------------------------------------------------ words
   const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(one => !/["\\]/.test(one));
   const DIGIT = new Map(ALPHABET.map((letter, index) => [letter, index]));
-  const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/exports/search/pack.py
+  const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/search/pack.py
 
   /* Rising numbers, packed as differences. */
   function rising(packed) {

@@ -43,7 +43,7 @@ def run(module: str, *arguments: str, variables: Mapping[str, str] | None = None
 
 def _main() -> int:
     # The folder of this file would hide modules of the standard library, such as `site`.
-    sys.path[0] = str(Path(__file__).resolve().parents[1])
+    sys.path[0] = str(Path(__file__).resolve().parents[2])
     from generator.problems import complaint
 
     threading.Thread(target=_end_with_the_parent, daemon=True).start()

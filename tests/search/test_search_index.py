@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.load import load
-from generator.exports.search.names import SHOWN, head, names_index, parameters
-from generator.exports.search.pack import pack
-from generator.exports.search.text import _with_forms, text_index
-from generator.exports.search.words import content_words, stem, synonym_stems, word_lists, words
-from generator.exports.search.write import search_files
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.search.names import SHOWN, head, names_index, parameters
+from generator.search.pack import pack
+from generator.search.text import _with_forms, text_index
+from generator.search.words import content_words, stem, synonym_stems, word_lists, words
+from generator.search.write import search_files
 from tests.conftest import DATA
 from tests.search.grown import grow, unpack
 from tests.site.test_golden import FACTS

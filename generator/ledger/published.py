@@ -15,7 +15,7 @@ from generator.catalogue.files import measured_lines
 from generator.catalogue.model import Entry, Reference
 from generator.catalogue.ranges import VERSIONS
 from generator.facts.contexts import text
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 FILE = "published.txt"
 INDEXES = (

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import child
 from generator.problems import BuildError
+from generator.system import child
 
 HEADING = "import os, sys\n"
 

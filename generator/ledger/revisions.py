@@ -17,7 +17,7 @@ from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.files import measured_lines
 from generator.problems import UsageError
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 FILE = "revisions.tsv"
 

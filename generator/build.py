@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from generator import child
 from generator.catalogue.addresses import ARCHIVE, SBOM, site_url
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
@@ -21,31 +20,33 @@ from generator.examples.interpreters import find
 from generator.examples.journal import Journal
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
-from generator.exports import feed, inventory, llms, opensearch, published, revisions
+from generator.exports import feed, inventory, llms, opensearch
 from generator.exports.api.write import api_files
 from generator.exports.cards.cards import cards
-from generator.exports.coverage import coverage as count
-from generator.exports.downloads import add_downloads, seconds
-from generator.exports.engine_index import set_index_aside
-from generator.exports.loading import finish_pages
-from generator.exports.offline import offline_copy
-from generator.exports.owed import owed, stale
 from generator.exports.redirects import redirects
 from generator.exports.sbom import sbom
-from generator.exports.search.write import search_files
-from generator.exports.worker import add_service_worker
 from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
-from generator.lock import alone
+from generator.finish.bundle import finish_pages
+from generator.finish.downloads import add_downloads, seconds
+from generator.finish.engine_index import set_index_aside
+from generator.finish.offline import offline_copy
+from generator.finish.service_worker import add_service_worker
+from generator.ledger import published, revisions
+from generator.ledger.coverage import coverage as count
+from generator.ledger.owed import owed, stale
 from generator.problems import ContentError, UsageError, nearest
+from generator.search.write import search_files
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
-from generator.stamp import Stamp
-from generator.stamp import files as files_below
-from generator.write import (
+from generator.system import child
+from generator.system.lock import alone
+from generator.system.stamp import Stamp
+from generator.system.stamp import files as files_below
+from generator.system.write import (
     Written,
     replace_tree,
     settle,

@@ -10,9 +10,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator.catalogue.addresses import ARCHIVE, DOCSET, DOCSET_FEED
-from generator.exports import docset
 from generator.exports.inventory import FILE as INVENTORY
-from generator.exports.offline import archive, offline_copy
+from generator.finish import docset
+from generator.finish.offline import archive, offline_copy
 
 SIZE = re.compile(r"<!--size of ([\w./-]+)-->")
 DAY = re.compile("<!--day-->")

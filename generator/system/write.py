@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from generator.exchange import exchange
 from generator.problems import UsageError
+from generator.system.exchange import exchange
 
 PART = ".part"
 """How the name of a file ends that is not finished."""

@@ -7,11 +7,11 @@ import tarfile
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from generator import child
-from generator.exports.offline import LEVEL
+from generator.finish.offline import LEVEL
+from generator.system import child
 
 NAME = "Python Module Atlas"
-PARSER = "generator.exports.dash_parser.AtlasParser"
+PARSER = "generator.finish.dash_parser.AtlasParser"
 
 
 def docset(copy: Path, inventory: bytes, work: Path) -> Path:

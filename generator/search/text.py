@@ -16,12 +16,12 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
-from generator.exports.search.names import marked, ordered_pages, page_api
-from generator.exports.search.pack import pack, steps
-from generator.exports.search.words import content_words, stem, synonym_stems
 from generator.facts.api import CALLABLE, TYPES
 from generator.facts.model import Facts
 from generator.facts.official.links import symbol_links
+from generator.search.names import marked, ordered_pages, page_api
+from generator.search.pack import pack, steps
+from generator.search.words import content_words, stem, synonym_stems
 
 ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE = "axusbd"
 """Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on.

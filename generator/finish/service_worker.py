@@ -14,9 +14,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from generator.exports.search.write import FOLDER as SEARCH
 from generator.problems import BuildError
-from generator.write import write_atomically
+from generator.search.write import FOLDER as SEARCH
+from generator.system.write import write_atomically
 
 LIST = "offline.json"
 WORKER = "sw.js"

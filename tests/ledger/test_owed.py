@@ -8,8 +8,8 @@ import pytest
 
 from generator.catalogue.load import load
 from generator.cli import main
-from generator.exports.owed import owed, stale
 from generator.facts.model import Facts
+from generator.ledger.owed import owed, stale
 
 LEFT_OUT = """\
 left_out:

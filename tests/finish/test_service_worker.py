@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from generator.exports.worker import KINDS, LEFT_OUT, add_service_worker
+from generator.finish.service_worker import KINDS, LEFT_OUT, add_service_worker
 from generator.problems import BuildError
 from tests.conftest import ROOT
 

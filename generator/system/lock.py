@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from generator.problems import BuildError
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 PATIENCE = 600.0
 """Seconds to wait for another build; one takes about a minute."""

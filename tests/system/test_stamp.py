@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.stamp import Stamp
+from generator import build
+from generator.system.stamp import Stamp
 from tests.conftest import ROOT
 
 
@@ -97,18 +97,18 @@ def test_an_unchanged_catalogue_is_not_rendered_again(
     for name in ("templates", "mkdocs.yml"):
         (project / name).symlink_to(ROOT / name)
     monkeypatch.chdir(project)
-    first = pipeline.render(small)
+    first = build.render(small)
     assert first.changed
 
     def fail(root: Path) -> None:
         pytest.fail(f"{root} was read again")
 
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "load", fail)
-        second = pipeline.render(small)
+        patch.setattr(build, "load", fail)
+        second = build.render(small)
     assert (second.changed, second.unchanged, second.removed) == ((), len(first.changed), 0)
     page = Path("build/docs/modules/textwrap/index.md")
     page.unlink()
-    third = pipeline.render(small)
+    third = build.render(small)
     assert third.changed == ("modules/textwrap/index.md",)
     assert page.is_file()

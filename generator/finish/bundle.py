@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.exports.policy import with_policy
-from generator.write import write_atomically
+from generator.finish.policy import with_policy
+from generator.system.write import write_atomically
 
 FOLDER = "assets/stylesheets/"
 LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*?){FOLDER}([^"/]+)">\s*')

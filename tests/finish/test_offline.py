@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.exports.docset import pack
-from generator.exports.offline import archive, for_folder, offline_copy
+from generator.finish.docset import pack
+from generator.finish.offline import archive, for_folder, offline_copy
 
 PUBLISHED = "https://atlas.example/sub/"
 

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 
 def set_index_aside(site: Path) -> None:

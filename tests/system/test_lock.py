@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.lock import alone
 from generator.problems import BuildError
+from generator.system.lock import alone
 from tests.conftest import ROOT
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from generator.lock import alone
+from generator.system.lock import alone
 with alone(Path(sys.argv[1]), print):
     print("held", flush=True)
     time.sleep(600)

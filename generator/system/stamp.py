@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.write import write_atomically
+from generator.system.write import write_atomically
 
 SKIPPED = {"__pycache__", "node_modules"}
 """Folders beside our sources that are none; those whose name begins with a dot are left out as well."""

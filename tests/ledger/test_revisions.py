@@ -10,9 +10,9 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
-from generator.exports import revisions
 from generator.exports.feed import feed
 from generator.exports.opensearch import opensearch
+from generator.ledger import revisions
 from generator.problems import UsageError
 from tests.conftest import ROOT
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.problems import UsageError
-from generator.write import (
+from generator.system.write import (
     OLD,
     Written,
     replace_tree,
@@ -80,7 +80,7 @@ def fail_half_way(site: Path) -> None:
 @pytest.fixture
 def no_exchange(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away the exchange in one step, which not every system has."""
-    monkeypatch.setattr("generator.write.exchange", lambda *_: False)
+    monkeypatch.setattr("generator.system.write.exchange", lambda *_: False)
 
 
 @pytest.mark.usefixtures("no_exchange")

@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports.search.names import names_index
-from generator.exports.search.text import text_index
-from generator.exports.search.words import word_lists
 from generator.facts.model import Facts
+from generator.search.names import names_index
+from generator.search.text import text_index
+from generator.search.words import word_lists
 
 FOLDER = "assets/search"
 

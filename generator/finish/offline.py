@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from generator.exports.policy import for_files
+from generator.finish.policy import for_files
 
 ONLINE_ONLY = (
     "api", "downloads", "assets/cards", "sw.js", "offline.json", "offline", "manifest.webmanifest", "404.html",

@@ -1,0 +1,1 @@
+"""What is done to a built site: one style sheet, the policy, downloads, the copy for a folder."""

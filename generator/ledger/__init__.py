@@ -1,0 +1,1 @@
+"""What the content owes and keeps: published addresses, revisions, coverage."""
