@@ -15,10 +15,12 @@ async def main():
         failed = isinstance(result, Exception)
         print(text, "->", type(result).__name__ if failed else result)
 
+    coroutine = price("4.20")
     try:
-        await asyncio.gather(*(price(text) for text in texts))
-    except ValueError as error:
-        print("first failure:", error)
+        asyncio.run(coroutine)  # but a loop is running: this one
+    except RuntimeError as error:
+        print(error)
+    print("awaited instead:", await coroutine)
 
 
 asyncio.run(main())

@@ -1,16 +1,23 @@
-from datetime import datetime
+from datetime import datetime, timezone
 
-moment = datetime(2024, 6, 1, 21, 5, 7)
+moment = datetime(2021, 1, 3, 16, 5, 7, 89, tzinfo=timezone.utc)
 
-for pattern in (
-    "%Y-%m-%d",
-    "%d.%m.%Y %H:%M",
-    "%A, %d %B %Y",
-    "%a %d %b, %I:%M %p",
-    "day %j of the year",
+print(moment.strftime("%d.%m.%Y %H:%M"))
+print(f"in an f-string: {moment:%A, %d %B %Y, %I:%M %p}")
+print(f"no leading zeros: {moment.day}.{moment.month}.{moment.year}")
+print("ISO 8601:", moment.isoformat(timespec="minutes"))
+
+for codes in (
+    "year %Y, two digits %y",
+    "month %m, name %b, %B",
+    "day %d, of the year %j",
+    "weekday %a, %A, number %u, %w",
+    "ISO week %V of the year %G",
+    "week from Sunday %U, Monday %W",
+    "hour %H, with %p %I",
+    "minute %M, second %S",
+    "millionths of a second %f",
+    "offset from UTC %z, zone %Z",
+    "percent sign %%",
 ):
-    print(f"{pattern:20} {moment.strftime(pattern)}")
-
-print(f"in an f-string:      {moment:%d/%m/%y at %H:%M}")
-print(f"no leading zeros:    {moment.day}.{moment.month}.{moment.year}")
-print(f"ISO 8601:            {moment.isoformat(timespec='minutes')}")
+    print(f"{codes:32}{moment.strftime(codes)}")

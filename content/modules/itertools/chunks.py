@@ -4,6 +4,8 @@ except ImportError:  # Python 3.11
     from itertools import islice
 
     def batched(iterable, n):
+        if n < 1:
+            raise ValueError("n must be at least one")
         iterator = iter(iterable)
         while batch := tuple(islice(iterator, n)):
             yield batch

@@ -8,10 +8,14 @@ shop = logging.getLogger("shop")
 cart = logging.getLogger("shop.cart")  # a child, by its name
 noisy = logging.getLogger("httplayer")
 
+private = logging.getLogger("shop.salaries")
+
 noisy.setLevel(logging.ERROR)
+private.propagate = False  # stays away from the handlers of its parents
 
 shop.debug("starting")
 cart.debug("3 items")
+private.info("Mia earns 4200")
 noisy.debug("opened connection 1")
 noisy.error("connection lost")
 print("parent of shop.cart:", cart.parent.name)

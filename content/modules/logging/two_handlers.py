@@ -1,19 +1,24 @@
 import logging
+import sys
 from pathlib import Path
 
-log = logging.getLogger("backup")
-log.setLevel(logging.DEBUG)
-
-everything = logging.FileHandler("all.log")
-only_errors = logging.FileHandler("errors.log")
+console = logging.StreamHandler(sys.stdout)
+console.setLevel(logging.INFO)
+everything = logging.FileHandler("all.log", encoding="utf-8")
+only_errors = logging.FileHandler("errors.log", encoding="utf-8")
 only_errors.setLevel(logging.ERROR)
-for handler in (everything, only_errors):
-    handler.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
-    log.addHandler(handler)
 
+logging.basicConfig(
+    level=logging.DEBUG,
+    format="%(levelname)s %(message)s",
+    handlers=[console, everything, only_errors],
+)
+
+log = logging.getLogger("backup")
 log.debug("found 214 files")
+log.info("copying")
 log.error("disk is full")
 logging.shutdown()
 
 for name in ("all.log", "errors.log"):
-    print(name, Path(name).read_text().splitlines())
+    print(name, Path(name).read_text(encoding="utf-8").splitlines())

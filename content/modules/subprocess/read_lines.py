@@ -1,16 +1,28 @@
 import subprocess
 import sys
+from threading import Timer
 
 program = """
-import time
+import sys, time
 for percent in (0, 50, 100):
     print(percent, flush=True)
-    time.sleep(0.05)
+    time.sleep(float(sys.argv[1]))
 """
+command = [sys.executable, "-c", program]
 
 with subprocess.Popen(
-    [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True
+    [*command, "0.05"], stdout=subprocess.PIPE, text=True
 ) as process:
     for line in process.stdout:
         print(f"progress: {int(line):3d} %")
 print("exit code:", process.returncode)
+
+with subprocess.Popen(
+    [*command, "60"], stdout=subprocess.PIPE, text=True
+) as process:
+    limit = Timer(3, process.kill)  # after 3 seconds
+    limit.start()
+    for line in process.stdout:
+        print(f"too slow: {int(line):3d} %")
+    limit.cancel()
+print("killed:", process.returncode != 0)

@@ -2,19 +2,20 @@ import tarfile
 from pathlib import Path
 
 Path("data.csv").write_text("city,sum\nGraz,120\n" * 2000)
-with tarfile.open("full.tar", "w") as archive:
-    archive.add("data.csv")
-data = Path("full.tar").read_bytes()
-Path("half.tar").write_bytes(data[: len(data) // 2])
+for name, mode in (("full.tar", "w"), ("full.tar.gz", "w:gz")):
+    with tarfile.open(name, mode) as archive:
+        archive.add("data.csv")
+    data = Path(name).read_bytes()
+    Path(name.replace("full", "half")).write_bytes(data[: len(data) // 2])
 Path("page.tar.gz").write_text("<h1>404 Not found</h1>")
 
-for path in ("full.tar", "half.tar", "page.tar.gz", "none.tar"):
+for path in ("full.tar", "half.tar", "half.tar.gz", "page.tar.gz", "none.tar"):
     try:
         with tarfile.open(path) as archive:
             archive.extractall("out", filter="data")
     except FileNotFoundError:
         print(f"{path:12}does not exist")
-    except tarfile.ReadError:
-        print(f"{path:12}is damaged or no tar archive")
+    except (tarfile.ReadError, EOFError) as error:
+        print(f"{path:12}is cut off or no archive: {type(error).__name__}")
     else:
         print(f"{path:12}is fine")

@@ -15,5 +15,5 @@ for name, module in (("good.zip", "lamp"), ("good.zip", "sofa"),
         zipimporter(name).get_source(module)
         result = "fine"
     except ZipImportError as error:
-        result = error.msg.partition(":")[0]
+        result = "no such module" if error.name else "cannot be imported from"
     print(f"{name:12} {module}  {result}")

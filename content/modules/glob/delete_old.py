@@ -1,0 +1,21 @@
+import glob
+import os
+import time
+
+DAY = 24 * 60 * 60
+
+os.makedirs("logs/archive")
+for path, days in (("logs/app.log", 2), ("logs/archive/may.log", 45),
+                   ("logs/archive/june.log", 29), ("logs/notes.txt", 90)):
+    open(path, "w").close()
+    changed = time.time() - days * DAY
+    os.utime(path, (changed, changed))  # as if it were that old
+
+limit = time.time() - 30 * DAY
+for path in glob.glob("logs/**/*.log", recursive=True):
+    if os.path.isfile(path) and os.path.getmtime(path) < limit:
+        os.remove(path)
+        print("deleted:", os.path.basename(path))
+
+left = glob.glob("logs/**/*.*", recursive=True)
+print("left:", sorted(os.path.basename(path) for path in left))
