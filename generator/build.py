@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.addresses import ARCHIVE, SBOM, site_url
+from generator.catalogue.addresses import ARCHIVE, site_url
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.examples import record as records
@@ -24,7 +24,6 @@ from generator.exports import feed, inventory, llms, opensearch
 from generator.exports.api.write import api_files
 from generator.exports.cards.cards import cards
 from generator.exports.redirects import redirects
-from generator.exports.sbom import sbom
 from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
@@ -171,7 +170,6 @@ def _build(content: Path, site: Path) -> Written:
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
-        write_atomically(fresh / SBOM, sbom(REQUIREMENTS))
         finish(fresh, TWINS, day, site_url(), WORK)
     return written
 
