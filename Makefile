@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party pyodide bench bench-search fuzz lock audit setup clean
+.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party pyodide bench bench-search fuzz lock audit sbom setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -92,6 +92,10 @@ lock:
 # Known vulnerabilities of what the locks name; nothing of it is installed or built.
 audit: .venv-audit/.done
 	.venv-audit/bin/pip-audit --require-hashes --disable-pip --progress-spinner off --requirement requirements/site.txt --requirement requirements/test.txt
+
+# What the site was built with, package by package; the workflow that publishes the site adds it.
+sbom: site .venv-audit/.done
+	.venv-audit/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --output-format JSON --output-file site/downloads/sbom.cdx.json $(BIN)/python
 
 .venv-audit/.done: requirements/audit.txt
 	$(PYTHON) -m venv .venv-audit

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.addresses import ARCHIVE, SBOM, site_url
+from generator.catalogue.addresses import ARCHIVE, site_url
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.examples import record as records
@@ -24,15 +24,13 @@ from generator.exports import feed, inventory, llms, opensearch
 from generator.exports.api.write import api_files
 from generator.exports.cards.cards import cards
 from generator.exports.redirects import redirects
-from generator.exports.sbom import sbom
 from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
-from generator.finish.bundle import finish_pages
-from generator.finish.downloads import add_downloads, seconds
+from generator.finish.downloads import seconds
 from generator.finish.engine_index import set_index_aside
+from generator.finish.finish import finish
 from generator.finish.offline import offline_copy
-from generator.finish.service_worker import add_service_worker
 from generator.ledger import published, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.owed import owed, stale
@@ -172,12 +170,7 @@ def _build(content: Path, site: Path) -> Written:
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
-        finish_pages(fresh)
-        shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
-        WORK.mkdir(parents=True, exist_ok=True)
-        add_downloads(fresh, day, site_url(), WORK)
-        write_atomically(fresh / SBOM, sbom(REQUIREMENTS))
-        add_service_worker(fresh)
+        finish(fresh, TWINS, day, site_url(), WORK)
     return written
 
 

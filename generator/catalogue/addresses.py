@@ -13,7 +13,6 @@ FOLDER_OF: dict[type[Entry], str] = {Module: "modules", Builtin: "builtins", Con
 ARCHIVE = "downloads/python-module-atlas.zip"
 DOCSET = "downloads/python-module-atlas.docset.tgz"
 DOCSET_FEED = "downloads/python-module-atlas-docset.xml"
-SBOM = "downloads/sbom.cdx.json"
 """What the site offers to take away, below its root."""
 
 

@@ -3,64 +3,91 @@
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.finish.policy import with_policy
+from generator.finish.substitutions import Change, Changes
+from generator.problems import BuildError
 from generator.system.write import write_atomically
 
 FOLDER = "assets/stylesheets/"
-LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*?){FOLDER}([^"/]+)">\s*')
-SCRIPT = re.compile(r'<script src="')
-PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
-"""A name or a blank in code, which has the colour of code: a tenth of the elements of a page."""
-TABLE, SAME_TABLE = b"table:not([class])", b"table:not(.highlighttable)"
-"""How the theme names a table of the text, and the same by the only class it gives to tables. With
-the first one browsers style everything within an element anew whenever any class of it changes."""
-SOURCE_MAP = re.compile(rb"\n?/\*# sourceMappingURL=\S+ \*/\s*")
+SHEETS = Change(
+    "links to style sheets",
+    re.compile(rf'<link rel="stylesheet" href="([^"]*?)({FOLDER}[^"]+)">\s*'),
+)
+"""The way to the root of the site, and the address of the sheet below it."""
+SCRIPTS = Change(
+    "scripts that a page waits for", re.compile('<script src="'), '<script defer src="'
+)
+PLAIN = Change(
+    "names and blanks in code",
+    re.compile(r'<span class="[nw]">([^<]*)</span>'),
+    r"\1",
+    due='<span class="k',
+)
+"""A name or a blank in code has the colour of code, and is a tenth of the elements of a page."""
+TABLES = Change(
+    "rules for the tables of a text",
+    re.compile(r"table:not\(\[class\]\)"),
+    "table:not(.highlighttable)",
+)
+"""The theme knows a table of the text by its having no class, and here by the only class it gives to
+tables. The first way, browsers style all within an element anew whenever any class of it changes."""
+SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ \*/\s*")
+RELATIVE = re.compile(r"url\((?![\"']?(?:data:|#))")
+"""An address in a sheet that means another file once the sheet stands elsewhere."""
+
+Sheets = tuple[str, ...]
+"""The style sheets of a page in order, by their paths below the site."""
 
 
-def finish_pages(site: Path) -> None:
+def finish_pages(site: Path, changes: Changes) -> None:
     """Let each page of a built site load as little as it can, and tell browsers what it may load.
 
-    The style sheets of a page stand in one folder, so that one made of them means the same
-    addresses. Scripts keep their order, but wait until the page is read.
+    Scripts keep their order, but wait until the page is read. Sheets keep theirs, in one that
+    is made of them. Raise BuildError for a sheet that cannot stand elsewhere.
     """
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html") if path.is_file()}
-    sheets = {names: _sheet(site, names) for names in set(map(_names, pages.values())) if names}
+    used = {sheets for sheets in map(_sheets, pages.values()) if sheets}
+    is_themed = any(map(changes.look, pages.values()))
+    bundles = {}
+    for sheets in used:
+        whole = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
+        bundles[sheets] = f"{FOLDER}atlas.{hashlib.sha256(whole.encode()).hexdigest()[:8]}.css"
+        write_atomically(site / bundles[sheets], whole.encode())
     for path, page in pages.items():
-        path.write_text(with_policy(lightened(page, sheets), path.name), "utf-8")
-    for name in {name for names in sheets for name in names}:
-        (site / FOLDER / name).unlink()
-        (site / FOLDER / f"{name}.map").unlink(missing_ok=True)
+        text = with_policy(lightened(page, bundles, changes), path.name)
+        path.write_text(text, "utf-8", newline="\n")
+    for name in {name for sheets in used for name in sheets}:
+        (site / name).unlink()
+        (site / f"{name}.map").unlink(missing_ok=True)
 
 
-def lightened(page: str, sheets: Mapping[tuple[str, ...], str]) -> str:
+def lightened(page: str, bundles: Mapping[Sheets, str], changes: Changes) -> str:
     """Return a page with the one style sheet that holds those it names, and with scripts that wait.
 
     What would be an element and look like its surroundings is left as text.
     """
-    names = _names(page)
-    if names:
-        places = iter([f"{FOLDER}{sheets[names]}"])
+    places = iter([bundles[sheets]] if (sheets := _sheets(page)) else [])
 
-        def one(link: re.Match[str]) -> str:
-            place = next(places, "")
-            return f'<link rel="stylesheet" href="{link[1]}{place}">' if place else ""
+    def one(link: re.Match[str]) -> str:
+        place = next(places, "")
+        return f'<link rel="stylesheet" href="{link[1]}{place}">' if place else ""
 
-        page = LINK.sub(one, page)
-    return PLAIN.sub(r"\1", SCRIPT.sub('<script defer src="', page))
+    page = changes.make(SHEETS, page, one)
+    return changes.make(PLAIN, changes.make(SCRIPTS, page))
 
 
-def _names(page: str) -> tuple[str, ...]:
-    return tuple(name for _, name in LINK.findall(page))
+def _sheets(page: str) -> Sheets:
+    return tuple(name for _, name in SHEETS.pattern.findall(page))
 
 
-def _sheet(site: Path, names: tuple[str, ...]) -> str:
-    """Write the one style sheet, and return its name, which follows from what it holds."""
-    parts = [SOURCE_MAP.sub(b"", (site / FOLDER / name).read_bytes()) for name in names]
-    whole = b"\n".join(parts).replace(TABLE, SAME_TABLE)
-    name = f"atlas.{hashlib.sha256(whole).hexdigest()[:8]}.css"
-    write_atomically(site / FOLDER / name, whole)
-    return name
+def _joined(site: Path, sheets: Sheets) -> str:
+    texts = {name: (site / name).read_text("utf-8") for name in sheets}
+    for name, text in texts.items():
+        if RELATIVE.search(text) and posixpath.dirname(name) != FOLDER.rstrip("/"):
+            raise BuildError(f"{name} names files beside it and cannot be bundled into {FOLDER}")
+    return "\n".join(SOURCE_MAP.sub("", text) for text in texts.values())

@@ -29,13 +29,15 @@ class AtlasParser(InterSphinxParser):
             return True
 
         yield patch
-        text = path.read_text("utf-8")
-        path.write_text(_ANCHORED.sub(lambda match: _mark(match, wanted), text), "utf-8")
+
+        def mark(match: re.Match[str]) -> str:
+            ref = wanted.pop(match[2], "")
+            return match[0] + f'<a class="dashAnchor" name="{ref}"></a>' if ref else match[0]
+
+        text = ANCHORED.sub(mark, path.read_text("utf-8"))
+        if wanted:
+            raise SystemExit(f"{path}: no heading, item or row has the id {min(wanted)!r}")
+        path.write_text(text, "utf-8", newline="\n")
 
 
-_ANCHORED = re.compile(r'(<(?:h\d|li|tr)\b[^>]*\sid="([^"]*)"[^>]*>)(<td>)?')
-
-
-def _mark(match: re.Match[str], wanted: dict[str, str]) -> str:
-    ref = wanted.get(match[2])
-    return match[0] + f'<a class="dashAnchor" name="{ref}"></a>' if ref else match[0]
+ANCHORED = re.compile(r'(<(?:h\d|li|tr)\b[^>]*\sid="([^"]*)"[^>]*>)(<td>)?')

@@ -13,16 +13,19 @@ from generator.catalogue.addresses import ARCHIVE, DOCSET, DOCSET_FEED
 from generator.exports.inventory import FILE as INVENTORY
 from generator.finish import docset
 from generator.finish.offline import archive, offline_copy
+from generator.problems import BuildError
 
 SIZE = re.compile(r"<!--size of ([\w./-]+)-->")
 DAY = re.compile("<!--day-->")
 """These stand where the size of a download and its date belong; a size is known only after the page is built."""
+PAGES = ("elsewhere/index.html", "elsewhere/index.md")
+"""Where they stand."""
 
 
 def add_downloads(site: Path, day: str, site_url: str, room: Path) -> None:
     """Make the downloads of a built site from its own files, and tell their sizes on its pages.
 
-    `room` is a folder in which to work.
+    `room` is a folder in which to work. Raise BuildError if a page has no place for a size or a day.
     """
     moment = seconds(day)
     _fill(site, DAY, lambda _: day)
@@ -41,8 +44,13 @@ def add_downloads(site: Path, day: str, site_url: str, room: Path) -> None:
 
 
 def _fill(site: Path, mark: re.Pattern[str], text: Callable[[re.Match[str]], str]) -> None:
-    for page in site.glob("elsewhere/index.*"):
-        page.write_text(mark.sub(text, page.read_text("utf-8")), "utf-8")
+    filled = 0
+    for name in PAGES:
+        page, count = mark.subn(text, (site / name).read_text("utf-8"))
+        (site / name).write_text(page, "utf-8", newline="\n")
+        filled += count
+    if not filled:
+        raise BuildError(f"{PAGES[0]} has no place that '{mark.pattern}' finds")
 
 
 def size(file: Path) -> str:

@@ -11,16 +11,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.finish.policy import for_files
+from generator.finish.substitutions import Change, Changes
 
 ONLINE_ONLY = (
     "api", "downloads", "assets/cards", "sw.js", "offline.json", "offline", "manifest.webmanifest", "404.html",
     "feed.xml", "opensearch.xml", "llms.txt", "objects.inv", "sitemap.xml", "sitemap.xml.gz", "robots.txt",
 )  # fmt: skip
 """What only a server or another program has a use for."""
-LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"?#]*)([^"]*")')
-METADATA = re.compile(
-    r'\s*<link\b[^>]*\srel="(?:canonical|prev|next|search|alternate|manifest)\b[^>]*>'
-    r'|\s*<meta\b[^>]*\s(?:property="og:|name="twitter:)[^>]*>'
+LINK = Change("links", re.compile(r'(<a\b[^>]*?\shref=")([^"?#]*)([^"]*")'))
+METADATA = Change(
+    "addresses of the published site in a head",
+    re.compile(
+        r'\s*<link\b[^>]*\srel="(?:canonical|prev|next|search|alternate|manifest)\b[^>]*>'
+        r'|\s*<meta\b[^>]*\s(?:property="og:|name="twitter:)[^>]*>'
+    ),
 )
 """What tells of the published address, which a copy does not have."""
 LEVEL = 6
@@ -30,17 +34,20 @@ LEVEL = 6
 def offline_copy(site: Path, target: Path, site_url: str) -> None:
     """Copy a built site into an empty folder so that every link names a file.
 
-    Links to what the copy leaves out lead to the published site.
+    Links to what the copy leaves out lead to the published site. Raise BuildError if the theme
+    writes no link or no metadata that is found.
     """
+    changes = Changes()
     for path in _wanted(site):
         name = path.relative_to(site).as_posix()
         copy = target / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".html":
-            page = for_folder(path.read_text("utf-8"), name, site_url)
-            copy.write_text(page, "utf-8")
+            page = for_folder(path.read_text("utf-8"), name, site_url, changes)
+            copy.write_text(page, "utf-8", newline="\n")
         else:
             shutil.copyfile(path, copy)
+    changes.check()
 
 
 def _wanted(site: Path) -> Iterable[Path]:
@@ -55,7 +62,7 @@ def _is_left_out(name: str) -> bool:
     )
 
 
-def for_folder(page: str, name: str, site_url: str) -> str:
+def for_folder(page: str, name: str, site_url: str, changes: Changes) -> str:
     """Return a page with links to `…/` made links to `…/index.html`, and without the published address."""
 
     def file_link(match: re.Match[str]) -> str:
@@ -70,8 +77,10 @@ def for_folder(page: str, name: str, site_url: str) -> str:
             return f"{before}{site_url}{target}{slash}{after}"
         return f"{before}{path}index.html{after}" if path.endswith("/") else match[0]
 
+    is_due = changes.look(page)
     head, end, body = page.partition("</head>")
-    return for_files(METADATA.sub("", head)) + end + LINK.sub(file_link, body)
+    head = changes.make(METADATA, head, is_due=is_due)
+    return for_files(head) + end + changes.make(LINK, body, file_link, is_due=is_due)
 
 
 def archive(folder: Path, files: Iterable[Path], target: Path, moment: int) -> None:

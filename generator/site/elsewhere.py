@@ -8,7 +8,6 @@ from generator.catalogue.addresses import (
     ARCHIVE,
     DOCSET,
     DOCSET_FEED,
-    SBOM,
     category_address,
     entry_address,
     site_url,
@@ -51,7 +50,6 @@ class ElsewhereView:
     archive: str
     docset: str
     docset_feed: str
-    sbom: str
     samples: list[Sample]
     """For each kind of address."""
     documented: dict[str, Sample]
@@ -71,7 +69,6 @@ def elsewhere_view(world: World) -> ElsewhereView:
         ARCHIVE,
         DOCSET,
         DOCSET_FEED,
-        SBOM,
         [module, *_anchors(world), builtin, concept, category, *_redirect(world)],
         {"module": module, "builtin": builtin, "concept": concept, "category": category},
     )

@@ -38,10 +38,8 @@ from generator.examples import record
 from generator.exports.cards.cards import cards
 from generator.facts.gather import gather
 from generator.facts.model import Facts
-from generator.finish.bundle import finish_pages
-from generator.finish.downloads import add_downloads
+from generator.finish import finish as finished
 from generator.finish.engine_index import set_index_aside
-from generator.finish.service_worker import add_service_worker
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.twins import twins
@@ -152,11 +150,7 @@ def mkdocs() -> int:
 def finish(site: Path) -> None:
     """Do what comes after MkDocs."""
     set_index_aside(site)
-    finish_pages(site)
-    shutil.copytree(build.TWINS, site, dirs_exist_ok=True)
-    build.WORK.mkdir(parents=True, exist_ok=True)
-    add_downloads(site, DAY, site_url(), build.WORK)
-    add_service_worker(site)
+    finished.finish(site, build.TWINS, DAY, site_url(), build.WORK)
 
 
 def measure(copies: int) -> dict[str, object]:

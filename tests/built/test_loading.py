@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from generator.finish.bundle import finish_pages, lightened
+from generator.finish.substitutions import Changes
 from tests.built.test_accessibility import KINDS
 
 TOLD_BY_THE_BROWSER = {"elsewhere/", "offline/"}
@@ -61,7 +62,7 @@ def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
     page.write_text(
         f'<head>{link.format("a")}<script src="1.js"></script>{link.format("b")}</head><script src="2.js"></script>'
     )
-    finish_pages(tmp_path)
+    finish_pages(tmp_path, Changes())
     [sheet] = folder.iterdir()
     assert sheet.read_text() == "a{}\n.x table:not(.highlighttable) td{}"
     text = page.read_text()
@@ -72,8 +73,12 @@ def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
 
 def test_what_looks_like_its_surroundings_is_no_element() -> None:
     code = '<span class="kn">import</span><span class="w"> </span><span class="n">f</span><span class="p">(</span>'
-    assert lightened(code, {}) == '<span class="kn">import</span> f<span class="p">(</span>'
+    assert (
+        lightened(code, {}, Changes()) == '<span class="kn">import</span> f<span class="p">(</span>'
+    )
 
 
 def test_a_page_without_sheets_stays_as_it_is() -> None:
-    assert lightened("<head><title>x</title></head>", {}) == "<head><title>x</title></head>"
+    assert (
+        lightened("<head><title>x</title></head>", {}, Changes()) == "<head><title>x</title></head>"
+    )

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 from generator.finish.bundle import finish_pages
 from generator.finish.offline import offline_copy
 from generator.finish.policy import RULES, with_policy
+from generator.finish.substitutions import Changes
 from generator.problems import BuildError
 from tests.built.conftest import watch_policy
 from tests.built.structure import Structure
@@ -107,7 +108,7 @@ def test_a_policy_is_added_to_pages_alone(tmp_path: Path) -> None:
     (tmp_path / "lxml.html").mkdir()
     (tmp_path / "lxml.html/index.html").write_text("<head><script>a()</script></head>")
     (tmp_path / "index.md").write_text("<head></head>")
-    finish_pages(tmp_path)
+    finish_pages(tmp_path, Changes())
     assert digest("a()") in (tmp_path / "lxml.html/index.html").read_text()
     assert (tmp_path / "index.md").read_text() == "<head></head>"
 

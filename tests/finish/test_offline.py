@@ -10,6 +10,7 @@ import pytest
 
 from generator.finish.docset import pack
 from generator.finish.offline import archive, for_folder, offline_copy
+from generator.finish.substitutions import Changes
 
 PUBLISHED = "https://atlas.example/sub/"
 
@@ -35,7 +36,7 @@ PUBLISHED = "https://atlas.example/sub/"
 def test_a_link_names_a_file(link: str, becomes: str) -> None:
     page = f'<head></head><a class="x" href="{link}">y</a>'
     wanted = f'<head></head><a class="x" href="{becomes}">y</a>'
-    assert for_folder(page, "modules/os/index.html", PUBLISHED) == wanted
+    assert for_folder(page, "modules/os/index.html", PUBLISHED, Changes()) == wanted
 
 
 def test_the_published_address_is_left_out() -> None:
@@ -44,7 +45,7 @@ def test_the_published_address_is_left_out() -> None:
         '<meta property="og:image" content="https://x.example/y.png">'
         '<meta name="twitter:card" content="z"><meta name="description" content="d"></head>'
     )
-    assert for_folder(head, "index.html", PUBLISHED) == (
+    assert for_folder(head, "index.html", PUBLISHED, Changes()) == (
         '<head><link rel="stylesheet" href="a.css"><meta name="description" content="d"></head>'
     )
 
