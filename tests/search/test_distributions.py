@@ -254,8 +254,9 @@ TABLES = st.lists(
     st.builds(
         Distribution,
         st.from_regex(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,8}[A-Za-z0-9])?", fullmatch=True),
-        st.lists(st.lists(PARTS, min_size=1, max_size=3).map(".".join), min_size=1).map(tuple),
-    )
+        st.lists(PARTS, min_size=1, max_size=3).map(lambda parts: (parts[0], ".".join(parts))),
+    ),
+    max_size=4,
 )
 
 
