@@ -8,9 +8,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.bench import edit, examples, growth, lighthouse, visit
+from tests.bench import edit, examples, growth, lighthouse, stock, visit
 
 PARTS: dict[str, Callable[[], None]] = {
+    "stock": stock.main,
     "examples": examples.main,
     "growth": growth.main,
     "edit": edit.main,
