@@ -29,6 +29,9 @@ def _escape_anywhere(text: str) -> str:
 def code(text: str) -> str:
     """Return an inline code span that holds exactly this text."""
     text = " ".join(text.split())
+    if "<!" in text:
+        # MkDocs looks for HTML in code as well, and fails on a declaration that is none.
+        return f"<code>{_escape_anywhere(text)}</code>"
     longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
     ticks = "`" * (longest + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from html.parser import HTMLParser
 
 import markdown as engine
 import pytest
@@ -33,6 +34,13 @@ def test_escaped_text_is_shown_as_it_is(text: str) -> None:
 @settings(max_examples=400, deadline=None)
 @given(TEXT)
 def test_inline_text_is_shown_without_its_marks(text: str) -> None:
+    assert shown(inline(text)) == plain(text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXT | st.tuples(TEXT, TEXT).map(lambda two: f"`{two[0]}<![{two[1]}`".replace("``", "`")))
+def test_mkdocs_reads_inline_text_without_failing(text: str) -> None:
+    HTMLParser().feed(inline(text))
     assert shown(inline(text)) == plain(text)
 
 
@@ -71,6 +79,10 @@ def test_blocks_make_paragraphs_and_lists() -> None:
 def test_code_with_backticks_gets_more_of_them() -> None:
     assert code("a `b` c") == "``a `b` c``"
     assert code("`") == "`` ` ``"
+
+
+def test_a_declaration_in_code_is_no_code_span() -> None:
+    assert code("<![x]*") == r"<code>&lt;!\[x\]\*</code>"
 
 
 def test_sentence_start_raises_the_first_letter_only() -> None:
