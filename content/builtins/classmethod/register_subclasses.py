@@ -7,7 +7,9 @@ class Exporter:
 
     @classmethod
     def for_file(cls, name):
-        ending = name.rpartition(".")[2]
+        ending = name.rpartition(".")[2].lower()
+        if ending not in cls.formats:
+            raise ValueError(f"no exporter for {name!r}")
         return cls.formats[ending]()
 
 
@@ -19,6 +21,6 @@ class JsonExporter(Exporter, ending="json"):
     pass
 
 
-for name in ("sales.json", "sales.csv"):
+for name in ("sales.json", "sales.CSV"):
     print(f"{name:10} {type(Exporter.for_file(name)).__name__}")
 print([cls.__name__ for cls in Exporter.__subclasses__()])

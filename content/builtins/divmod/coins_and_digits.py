@@ -10,8 +10,8 @@ digits = string.digits + string.ascii_lowercase
 
 
 def to_base(number, base):
-    if number < 0:
-        raise ValueError("negative number")
+    if number < 0 or not 2 <= base <= 36:
+        raise ValueError("negative number, or no such base")
     text = ""
     while number:
         number, digit = divmod(number, base)

@@ -1,6 +1,9 @@
+from keyword import iskeyword
+
+
 def make_reader(*fields):
     for field in fields:
-        if not field.isidentifier():
+        if not field.isidentifier() or iskeyword(field):
             raise ValueError(f"not a name: {field!r}")
     lines = ["def read(record):", "    return {"]
     lines += [f"        {field!r}: record.{field}," for field in fields]
@@ -14,7 +17,8 @@ def make_reader(*fields):
 
 read = make_reader("real", "imag")
 print(read(3 + 4j))
-try:
-    make_reader("real, print('hello')")
-except ValueError as error:
-    print(error)
+for wrong in ("real, print('hello')", "class", ""):
+    try:
+        make_reader(wrong)
+    except ValueError as error:
+        print(error)

@@ -9,13 +9,15 @@ def command_help():
 
 
 def run(line):
-    name, *arguments = line.split()
-    try:
-        command = globals()[f"command_{name}"]
-    except KeyError:
+    name, *arguments = line.split() or [""]
+    command = globals().get(f"command_{name}")
+    if not callable(command):
         return f"no command {name!r}"
-    return command(*arguments)
+    try:
+        return command(*arguments)
+    except (TypeError, ValueError) as error:
+        return f"cannot do that: {error}"
 
 
-for line in ("add 2 3.5", "help", "run"):
+for line in ("add 2 3.5", "help", "run", "add two", ""):
     print(f"{line:10} {run(line)}")

@@ -2,7 +2,8 @@ guests = ["Ada", "Grace", "Mary"]
 
 print(", ".join(guests))
 print("-".join(str(number) for number in (2024, 5, 17)))
-print(", ".join(guests[:-1]) + " and " + guests[-1])
+*others, last = guests
+print(" and ".join(filter(None, [", ".join(others), last])))
 print("room " + str(7), f"room {7}")
 
 for action in (lambda: ", ".join([2024, 5]), lambda: "room " + 7):

@@ -1,13 +1,15 @@
 from pathlib import Path
 
 Path("weather.py").write_text('''
+from math import pi, sqrt
+
 __all__ = ["forecast", "rain" "wind"]
 
 def forecast():
     return "showers"
 
 def rain():
-    return 4.2
+    return round(sqrt(pi), 1)
 
 def wind():
     return 11
@@ -21,7 +23,8 @@ except AttributeError as error:
 import weather
 
 missing = [name for name in weather.__all__ if not hasattr(weather, name)]
-unlisted = [name for name in vars(weather)
-            if name[0] != "_" and name not in weather.__all__]
+unlisted = [name for name, value in vars(weather).items()
+            if getattr(value, "__module__", None) == weather.__name__
+            and name[0] != "_" and name not in weather.__all__]
 print("listed, but not there:", missing)
-print("there, but not listed:", unlisted)
+print("made here, but not listed:", unlisted)

@@ -9,16 +9,19 @@ OPENERS = {
 }
 
 
-def open_any(path, mode="rt"):
-    opener = OPENERS.get(Path(path).suffix, open)
-    return opener(path, mode, encoding="utf-8")
+def open_any(path, mode="r"):
+    opener = OPENERS.get(Path(path).suffix.lower(), open)
+    if "b" in mode:
+        return opener(path, mode)
+    text = mode if "t" in mode else mode + "t"
+    return opener(path, text, encoding="utf-8")
 
 
 report = "Monday: 12 visitors\nTuesday: 31 visitors\n" * 200
-for name in ("report.txt", "report.txt.gz", "report.txt.xz", "report.txt.zst"):
-    with open_any(name, "wt") as file:
+for name in ("report.txt", "report.txt.gz", "report.txt.xz", "report.txt.ZST"):
+    with open_any(name, "w") as file:
         file.write(report)
     with open_any(name) as file:
         first = next(file).rstrip()
-    small = Path(name).stat().st_size < 500
-    print(f"{name:15}{first}  {'small' if small else 'large'}")
+    with open_any(name, "rb") as file:
+        print(f"{name:15}{first}  {file.read(6)}")

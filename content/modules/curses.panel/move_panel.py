@@ -1,22 +1,24 @@
-import curses
+import curses.panel
 import os
 import pty
 from contextlib import suppress
-from curses import panel
 from pathlib import Path
 
 
 def main(screen):
-    note = panel.new_panel(curses.newwin(2, 6, 0, 0))
-    seen = ""
-    for column in (10, 34, 35):
-        try:
-            note.move(1, column)
-            seen += f"moved to {note.window().getbegyx()}\n"
-        except panel.error:
-            seen += f"column {column} is too far\n"
-    panel.new_panel(curses.newwin(2, 6, 0, 0))
-    return seen + f"still on top: {panel.top_panel() is note}"
+    note = curses.panel.new_panel(curses.newwin(2, 6, 0, 0))
+    note.window().addstr("tea")
+    note.move(1, 34)
+    seen = f"moved to {note.window().getbegyx()}\n"
+    try:
+        note.move(1, 35)
+    except curses.panel.error:
+        seen += "column 35 is too far\n"
+    curses.panel.new_panel(curses.newwin(2, 6, 0, 0))
+    curses.panel.update_panels()
+    curses.doupdate()
+    screen.getch()  # wait for a key, or nobody sees it
+    return seen + f"still on top: {curses.panel.top_panel() is note}"
 
 
 pid, terminal = pty.fork()
@@ -24,7 +26,7 @@ if pid == 0:
     os.environ.update(TERM="xterm", LINES="6", COLUMNS="40")
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
-with suppress(OSError):
-    while os.read(terminal, 1024):
-        pass
+os.write(terminal, b"\n")  # a key
+with suppress(OSError), open(terminal, "rb") as output:
+    output.read()
 print(Path("seen.txt").read_text())

@@ -1,34 +1,34 @@
-import curses
+import curses.panel
 import os
 import pty
 from contextlib import suppress
-from curses import panel
 from pathlib import Path
 
 
-def stack():
-    names, one = [], panel.bottom_panel()
-    while one:
-        names, one = names + [one.userptr()], one.above()
-    return names
+def stack(one):
+    return [one.userptr(), *stack(one.above())] if one else []
 
 
 def main(screen):
     panels = {}
     for row, name in enumerate(["orders", "stock", "help"]):
-        panels[name] = panel.new_panel(curses.newwin(4, 20, row, row * 4))
+        panels[name] = curses.panel.new_panel(curses.newwin(3, 20, row, row))
         panels[name].set_userptr(name)
-    before = stack()
+        panels[name].window().addstr(name)
+    before = stack(curses.panel.bottom_panel())
     panels["orders"].top()
-    return f"before: {before}\nafter:  {stack()}"
+    curses.panel.update_panels()
+    curses.doupdate()
+    screen.getch()  # wait for a key, or nobody sees it
+    return f"{before}\n{stack(curses.panel.bottom_panel())}"
 
 
 pid, terminal = pty.fork()
 if pid == 0:
-    os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    os.environ.update(TERM="xterm", LINES="6", COLUMNS="40")
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
-with suppress(OSError):
-    while os.read(terminal, 1024):
-        pass
+os.write(terminal, b"\n")  # a key
+with suppress(OSError), open(terminal, "rb") as output:
+    output.read()
 print(Path("seen.txt").read_text())

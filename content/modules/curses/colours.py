@@ -16,6 +16,7 @@ def main(screen):
         fore, back = curses.pair_content(curses.pair_number(look))
         bold = bool(look & curses.A_BOLD)
         seen.append(f"{level:4} colour {fore} on {back}, bold: {bold}")
+    screen.getch()  # wait for a key, or nobody sees it
     return "\n".join(seen)
 
 
@@ -24,7 +25,7 @@ if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
-with suppress(OSError):
-    while os.read(terminal, 1024):
-        pass
+os.write(terminal, b"\n")  # a key
+with suppress(OSError), open(terminal, "rb") as output:
+    output.read()
 print(Path("seen.txt").read_text())

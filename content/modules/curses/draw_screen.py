@@ -13,7 +13,7 @@ def main(screen):
         screen.addstr(3, width - 10, "Lapsang Souchong")
     except curses.error:
         screen.addnstr(2, 0, "cut at the edge: Lapsang Souchong", width)
-    screen.refresh()
+    screen.getch()  # wait for a key, or nobody sees it
     rows = [screen.instr(row, 0).decode() for row in range(height)]
     return "\n".join(row.rstrip() for row in rows)
 
@@ -23,7 +23,7 @@ if pid == 0:
     os.environ.update(TERM="xterm", LINES="4", COLUMNS="28")
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
-with suppress(OSError):
-    while os.read(terminal, 1024):
-        pass
+os.write(terminal, b"\n")  # a key
+with suppress(OSError), open(terminal, "rb") as output:
+    output.read()
 print(Path("seen.txt").read_text())

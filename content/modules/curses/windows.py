@@ -14,7 +14,7 @@ def main(screen):
     inner.scrollok(True)
     for number in range(1, 6):
         inner.addstr(f"\norder {number}")
-    box.refresh()
+    box.getch()  # refreshes, and waits for a key
     return "\n".join(box.instr(row, 0).decode() for row in range(5))
 
 
@@ -23,7 +23,7 @@ if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
-with suppress(OSError):
-    while os.read(terminal, 1024):
-        pass
+os.write(terminal, b"\n")  # a key
+with suppress(OSError), open(terminal, "rb") as output:
+    output.read()
 print(Path("seen.txt").read_text())

@@ -1,13 +1,20 @@
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 
 
 def split(total, people):
-    cent = Decimal("0.01")
-    share = (total / people).quantize(cent, rounding=ROUND_DOWN)
-    left_over = int((total - share * people) / cent)
-    return [share + cent if i < left_over else share for i in range(people)]
+    cents, left_over = divmod(int(total * 100), people)
+    counts = [cents + (i < left_over) for i in range(people)]
+    shares = [Decimal(count).scaleb(-2) for count in counts]
+    if sum(shares) != total:
+        raise ValueError(f"{total} is not a whole number of cents")
+    return shares
 
 
-for total, people in [(Decimal("100.00"), 3), (Decimal("0.05"), 4)]:
-    shares = split(total, people)
+for total, people in [("100.00", 3), ("0.05", 4), ("-20.00", 3)]:
+    shares = split(Decimal(total), people)
     print(*shares, "=", sum(shares))
+
+try:
+    split(Decimal("10.005"), 2)
+except ValueError as error:
+    print(error)

@@ -2,7 +2,8 @@ import django
 from django.conf import settings
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.test import Client
-from django.urls import path
+from django.urls import Resolver404, path
+from django.utils.html import escape
 
 stock = {"teapot": 3}
 
@@ -19,7 +20,9 @@ def old(request):
 
 
 def not_found(request, exception):
-    return HttpResponse(f"Sorry, {exception}", status=404)
+    unknown = isinstance(exception, Resolver404)  # an address of nothing
+    text = "there is no such page" if unknown else escape(exception)
+    return HttpResponse(f"Sorry, {text}", status=404)
 
 
 handler404 = not_found
@@ -27,5 +30,6 @@ urlpatterns = [path("old/", old), path("<slug:item>/", show)]
 settings.configure(ROOT_URLCONF=__name__)
 django.setup()
 
-print(Client().get("/teapot/").text, "|", Client().get("/kettle/").text)
+for address in ("/teapot/", "/kettle/", "/a/<script>"):
+    print(Client().get(address).text)
 print(Client().get("/old/").headers["Location"])

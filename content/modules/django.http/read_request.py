@@ -13,7 +13,10 @@ def orders(request):
                              "tags": request.GET.getlist("tag"),
                              "agent": request.headers.get("User-Agent")})
     if request.method == "POST" and request.content_type == "application/json":
-        return JsonResponse(json.loads(request.body), status=201)
+        try:
+            return JsonResponse(json.loads(request.body), status=201)
+        except (ValueError, TypeError):  # no JSON, or no object
+            return JsonResponse({"error": "no JSON object"}, status=400)
     if request.method == "POST":
         return JsonResponse(request.POST.dict(), status=201)
     return HttpResponseNotAllowed(["GET", "POST"])
@@ -24,6 +27,7 @@ for request in (
     ask.get("/orders/?tag=hot&tag=cheap"),
     ask.post("/orders/", {"item": "cup", "count": 2}, "application/json"),
     ask.post("/orders/", {"item": "cup", "count": 2}),
+    ask.post("/orders/", "{oops", "application/json"),
     ask.delete("/orders/"),
 ):
     response = orders(request)

@@ -1,3 +1,5 @@
+from secrets import compare_digest
+
 import django
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
@@ -6,9 +8,13 @@ from django.test import Client
 from django.urls import path
 
 
+KEY = b"s3cr3t"  # from the environment in production
+
+
 def require_key(get_response):
     def handle(request):
-        if request.headers.get("X-Api-Key") != "s3cr3t":
+        key = request.headers.get("X-Api-Key", "")
+        if not compare_digest(key.encode(), KEY):
             raise PermissionDenied
         response = get_response(request)
         response["Cache-Control"] = "no-store"

@@ -5,20 +5,23 @@ from textwrap import indent
 
 received = message_from_string(
     "From: Ada <ada@example.org>\nTo: office@example.org\n"
-    "Subject: Opening hours\nMessage-ID: <17@example.org>\n\n"
+    "Subject: Opening hours\nMessage-ID: <17@example.org>\n"
+    "References: <9@example.org>\n\n"
     "Are you open on Friday?\n",
     policy=default,
 )
 
 reply = EmailMessage()
-reply["From"] = received["To"]
+reply["From"] = "office@example.org"
 reply["To"] = received.get("Reply-To", received["From"])
-subject = received["Subject"]
+subject = received.get("Subject", "")
 known = subject.lower().startswith("re:")
 reply["Subject"] = subject if known else f"Re: {subject}"
-reply["In-Reply-To"] = received["Message-ID"]
-reply["References"] = received["Message-ID"]
-quoted = indent(received.get_content(), "> ", lambda line: True)
+if answered := received["Message-ID"]:
+    reply["In-Reply-To"] = answered
+    reply["References"] = f"{received.get('References', '')} {answered}".strip()
+body = received.get_body(("plain",))  # None in a mail of HTML alone
+quoted = indent(body.get_content(), "> ", lambda line: True) if body else ""
 reply.set_content(f"Yes, until six.\n\n{quoted}")
 
 print(str(reply).strip())

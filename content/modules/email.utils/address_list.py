@@ -1,15 +1,21 @@
 from email.utils import formataddr, getaddresses
 
 headers = [
-    'Ada Lovelace <Ada@Example.org>, "Hopper, Grace" <grace@example.org>',
+    'Ada Lovelace <ada@Example.org>, "Hopper, Grace" <grace@example.org>',
     "mary@example.org, ada@example.org",
+    "Mary Somerville <mary@example.org>",
+    "undisclosed-recipients:;",
 ]
 
-seen = {}
-for name, address in getaddresses(headers):
-    seen.setdefault(address.lower(), name)
+people = {}
+for header in headers:
+    for name, address in getaddresses([header]):
+        user, at, host = address.rpartition("@")
+        if at:
+            key = f"{user}@{host.lower()}"
+            people[key] = people.get(key) or name
 
-for address, name in seen.items():
-    print(f"{address:<20}{name or '(no name)'}")
+for address, name in people.items():
+    print(f"{address:<20}{name}")
 
-print(", ".join(formataddr((name, adr)) for adr, name in seen.items()))
+print(", ".join(formataddr((name, adr)) for adr, name in people.items()))

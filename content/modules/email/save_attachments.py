@@ -1,19 +1,24 @@
+import re
 from email.message import EmailMessage
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+letter = EmailMessage()
+letter["Subject"] = "Rates"
 message = EmailMessage()
-message.set_content("Two files for you.")
+message.set_content("Three files and a mail for you.")
 message.add_attachment("city,rate\n", filename="rates.csv")
-message.add_attachment(
-    b"evil", maintype="application", subtype="x", filename="../../.profile"
-)
+message.add_attachment("city,rate\n", filename="rates.csv")
+message.add_attachment("evil\n", filename="../../.profile")
+message.add_attachment(letter)
 
 folder = Path("attachments")
-folder.mkdir()
-for part in message.iter_attachments():
-    offered = part.get_filename() or ""
-    name = PurePosixPath(offered.replace("\\", "/")).name.lstrip(".")
-    target = folder / (name or "unnamed")
-    data = part.get_payload(decode=True) or b""
+folder.mkdir(exist_ok=True)
+for number, part in enumerate(message.iter_attachments(), start=1):
+    offered = part.get_filename() or "unnamed"
+    safe = re.sub(r"[^\w.-]", "_", offered)[-60:]
+    data = part.get_payload(decode=True)
+    if data is None:  # a mail, which has parts of its own
+        data = part.as_bytes()
+    target = folder / f"{number}-{safe}"
     target.write_bytes(data)
-    print(f"{offered:<16} -> {target.as_posix()}, {len(data)} bytes")
+    print(f"{offered:<15} -> {target.as_posix()}, {len(data)} bytes")

@@ -1,4 +1,4 @@
-from flask import Flask, request
+from flask import Flask, abort, request
 
 app = Flask(__name__)
 orders = {}
@@ -7,9 +7,11 @@ orders = {}
 @app.post("/orders")
 def add_order():
     order = request.get_json()
+    if not isinstance(order, dict) or "item" not in order:
+        abort(400, "an object with an item, please")
     number = len(orders) + 1
-    orders[number] = order
-    return {"number": number, **order}, 201
+    orders[number] = {**order, "number": number}
+    return orders[number], 201
 
 
 @app.get("/orders")
@@ -22,5 +24,5 @@ response = client.post("/orders", json={"item": "teapot", "count": 2})
 print(response.status_code, response.content_type, response.json)
 print(client.get("/orders").json)
 
-response = client.post("/orders", data="item=teapot")
-print(response.status_code, response.status)
+print(client.post("/orders", json=["teapot"]).status)
+print(client.post("/orders", data="item=teapot").status)

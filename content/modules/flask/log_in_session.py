@@ -1,12 +1,18 @@
 from flask import Flask, redirect, request, session, url_for
+from markupsafe import escape
+from werkzeug.security import check_password_hash, generate_password_hash
 
 app = Flask(__name__)
 app.secret_key = "read this from the environment in production"
+hashes = {"ada": generate_password_hash("Analytic4l")}  # from a database
 
 
 @app.post("/login")
 def log_in():
-    session["user"] = request.form["user"]
+    user, password = request.form["user"], request.form["password"]
+    if user not in hashes or not check_password_hash(hashes[user], password):
+        return "Wrong name or password", 403
+    session["user"] = user
     return redirect(url_for("account"))
 
 
@@ -14,14 +20,13 @@ def log_in():
 def account():
     if "user" not in session:
         return "Please log in", 401
-    return f"Hello {session['user']}"
+    return f"Hello {escape(session['user'])}"
 
 
 client = app.test_client()
-print(client.get("/account").status)
-
-response = client.post("/login", data={"user": "ada"})
-print(response.status, "to", response.location)
+for password in ("guess", "Analytic4l"):
+    form = {"user": "ada", "password": password}
+    print(client.post("/login", data=form).status)
 print(client.get("/account").text)
 
 client.set_cookie("session", "eyJ1c2VyIjoiYm9iIn0.forged")

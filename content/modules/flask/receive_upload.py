@@ -1,11 +1,11 @@
 from io import BytesIO
 from pathlib import Path
+from uuid import uuid4
 
-from flask import Flask, request, send_from_directory
-from werkzeug.utils import secure_filename
+from flask import Flask, abort, request, send_from_directory
 
 uploads = Path("uploads").resolve()
-uploads.mkdir()
+uploads.mkdir(exist_ok=True)
 app = Flask(__name__)
 app.config["MAX_CONTENT_LENGTH"] = 1_000  # bytes
 
@@ -13,9 +13,12 @@ app.config["MAX_CONTENT_LENGTH"] = 1_000  # bytes
 @app.post("/upload")
 def upload():
     file = request.files["photo"]
-    name = secure_filename(file.filename)
+    ending = Path(file.filename).suffix.lower()
+    if ending not in {".jpg", ".jpeg", ".png"}:
+        abort(415, "a JPEG or PNG picture, please")
+    name = uuid4().hex + ending
     file.save(uploads / name)
-    return {"stored": name}
+    return {"stored": name}, 201
 
 
 @app.get("/photos/<name>")
@@ -24,8 +27,8 @@ def photo(name):
 
 
 client = app.test_client()
-for content in (b"\xff\xd8 small", b"\xff\xd8" * 2_000):
-    picture = (BytesIO(content), "../../etc/My photo.jpg")
-    reply = client.post("/upload", data={"photo": picture})
-    print(reply.status, reply.json)
-print(client.get("/photos/etc_My_photo.jpg").content_type)
+for name, size in [("../My.JPG", 9), ("", 9), ("x.html", 9), ("big.png", 2000)]:
+    reply = client.post("/upload", data={"photo": (BytesIO(bytes(size)), name)})
+    print(f"{name:10}{reply.status}")
+    if reply.status_code == 201:
+        print(client.get(f"/photos/{reply.json['stored']}").content_type)

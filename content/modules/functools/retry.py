@@ -2,6 +2,9 @@ from functools import wraps
 
 
 def retry(times, on=Exception):
+    if times < 1:
+        raise ValueError("once at least")
+
     def decorator(function):
         @wraps(function)
         def wrapper(*args, **kwargs):

@@ -4,15 +4,16 @@ SECRET = b"only the server knows this key"
 
 
 def fingerprint(address):
+    user, at, host = address.rpartition("@")
     return hashlib.blake2b(
-        address.lower().encode("utf-8"),
+        f"{user}{at}{host.lower()}".encode("utf-8"),
         digest_size=6,
         key=SECRET,
         person=b"newsletter",
     ).hexdigest()
 
 
-for address in ("ada@example.org", "Ada@Example.org", "bo@example.org"):
+for address in ("ada@example.org", "ada@Example.ORG", "bo@example.org"):
     print(f"{address:16}{fingerprint(address)}")
 
 variable = hashlib.shake_128(b"ada@example.org")

@@ -1,22 +1,28 @@
 import hashlib
 import hmac
 import os
+from unicodedata import normalize
 
 COST = {"n": 2**14, "r": 8, "p": 5}
 
 
+def slow_hash(password, salt):
+    text = normalize("NFC", password)  # é can be one character or two
+    return hashlib.scrypt(text.encode(), salt=salt, **COST)
+
+
 def protect(password):
     salt = os.urandom(16)
-    return salt, hashlib.scrypt(password.encode(), salt=salt, **COST)
+    return salt, slow_hash(password, salt)
 
 
 def matches(password, stored):
     salt, expected = stored
-    actual = hashlib.scrypt(password.encode(), salt=salt, **COST)
-    return hmac.compare_digest(actual, expected)
+    return hmac.compare_digest(slow_hash(password, salt), expected)
 
 
-stored = protect("correct horse")
-print("right password:", matches("correct horse", stored))
+stored = protect("caf\u00e9 au lait")
+print("right password:", matches("caf\u00e9 au lait", stored))
+print("decomposed:    ", matches("cafe\u0301 au lait", stored))
 print("wrong password:", matches("battery staple", stored))
-print("same password, same record:", protect("correct horse") == stored)
+print("same password, same record:", protect("caf\u00e9 au lait") == stored)

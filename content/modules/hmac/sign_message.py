@@ -7,10 +7,14 @@ def sign(message):
     return hmac.new(KEY, message.encode("utf-8"), "sha256").hexdigest()
 
 
+def is_genuine(message, signature):
+    return hmac.compare_digest(sign(message).encode(), signature.encode())
+
+
 order = "pay 20 EUR to ana"
 signature = sign(order)
 print(signature)
 
-for received in (order, "pay 900 EUR to eve"):
-    genuine = hmac.compare_digest(sign(received), signature)
-    print(f"{received:20}{'genuine' if genuine else 'forged'}")
+print("as sent:  ", is_genuine(order, signature))
+print("forged:   ", is_genuine("pay 900 EUR to eve", signature))
+print("nonsense: ", is_genuine(order, "é"))

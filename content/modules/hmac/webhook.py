@@ -4,7 +4,7 @@ SECRET = b"shared with the sender"
 
 
 def verify(body, header):
-    algorithm, _, signature = header.partition("=")
+    algorithm, _, signature = (header or "").partition("=")
     if algorithm != "sha256":
         return "unknown algorithm"
     expected = hmac.digest(SECRET, body, "sha256").hex()
@@ -20,3 +20,4 @@ print(verify(body, good))
 print(verify(body.replace(b"20", b"90"), good))
 print(verify(body, "sha256=é"))
 print(verify(body, "none="))
+print(verify(body, None))  # no such header

@@ -4,25 +4,28 @@ from html.parser import HTMLParser
 class Form(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.fields = {}
+        self.fields = []
 
     def handle_starttag(self, tag, attrs):
         attributes = dict(attrs)
         if tag == "form":
             print(attributes.get("method", "get"), attributes.get("action"))
         elif tag == "input" and "name" in attributes:
-            box = attributes.get("type") in ("checkbox", "radio")
+            kind = (attributes.get("type") or "text").lower()
+            box = kind in ("checkbox", "radio")
             if not box or "checked" in attributes:
                 value = attributes.get("value", "on" if box else "")
-                self.fields[attributes["name"]] = value
+                self.fields.append((attributes["name"], value))
 
 
 form = Form()
 form.feed("""<form action="/login?next=a&amp;b" METHOD=post>
 <input type=hidden name=token value="8f2c&quot;1">
 <input name="user" value='ada'> <input type=password name=pw>
+<input type=checkbox name=tea value=mint checked>
+<input type=checkbox name=tea value=oolong CHECKED>
 <input type=checkbox name=stay checked>
 <input type=checkbox name=news> <input type=submit></form>""")
 form.close()
-for name, value in form.fields.items():
+for name, value in form.fields:
     print(f"{name:6} {value!r}")

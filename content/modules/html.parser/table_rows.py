@@ -8,11 +8,12 @@ class Table(HTMLParser):
         self.in_cell = False
 
     def handle_starttag(self, tag, attrs):
-        self.in_cell = tag in ("td", "th") or self.in_cell and tag != "tr"
-        if tag == "tr":
+        cell = tag in ("td", "th")
+        if tag == "tr" or cell and not self.rows:
             self.rows.append([])
-        elif tag in ("td", "th"):
+        if cell:
             self.rows[-1].append("")
+        self.in_cell = cell or self.in_cell and tag != "tr"
 
     def handle_endtag(self, tag):
         if tag in ("td", "th", "tr", "table"):

@@ -3,23 +3,26 @@ from urllib.parse import urljoin
 
 
 class Links(HTMLParser):
-    def __init__(self):
+    def __init__(self, base):
         super().__init__()
-        self.found = []
+        self.base, self.found = base, []
 
     def handle_starttag(self, tag, attrs):
-        target = dict(attrs).get("href")
+        target = dict(reversed(attrs)).get("href")  # the first one counts
         if tag == "a" and target:
-            line, column = self.getpos()
-            self.found.append((line, target))
+            try:
+                address = urljoin(self.base, target)
+            except ValueError:  # such as http://[
+                return
+            self.found.append((self.getpos()[0], address))
 
 
 page = """<nav><A HREF="/start">Start</A>
 <a href='search?q=tea&amp;page=2'>Next</a></nav>
-<a name="top">no target</a> <link href="style.css">
+<a name="top">no target</a> <link href="style.css"> <a href="//[">broken</a>
 <p><a href=https://example.org/help class=x>Help"""
 
-parser = Links()
+parser = Links("https://shop.example/list/")
 parser.feed(page)
 for line, target in parser.found:
-    print(f"line {line}: {urljoin('https://shop.example/list/', target)}")
+    print(f"line {line}: {target}")

@@ -2,13 +2,16 @@ from html import escape
 
 rows = [
     {"name": "Salt & Pepper Ltd.", "site": "https://example.com/?a=1&b=2"},
-    {"name": "<Brackets> Inc.", "site": "https://example.org/"},
+    {"name": "<Brackets> Inc.", "site": "javascript:alert(1)"},
+    {"name": 1984, "site": None},
 ]
 
 
 def cell(row):
-    link = f'<a href="{escape(row["site"])}">visit</a>'
-    return f"<tr><td>{escape(row['name'])}<td>{link}"
+    name, site = escape(str(row["name"])), row["site"] or ""
+    if site.startswith(("https://", "http://")):
+        return f'<tr><td><a href="{escape(site)}">{name}</a>'
+    return f"<tr><td>{name}"
 
 
 print("<table>", *map(cell, rows), "</table>", sep="\n")

@@ -1,27 +1,28 @@
 from html.parser import HTMLParser
 
+INLINE = {"a", "b", "code", "em", "i", "span", "strong", "sub", "sup", "u"}
+
 
 class TextOnly(HTMLParser):
-    parts = ""
-    hidden = 0
+    def __init__(self):
+        super().__init__()
+        self.parts, self.hidden = [], False
 
     def handle_starttag(self, tag, attrs):
-        self.hidden += tag in ("script", "style")
-        if tag in ("p", "br", "li", "h1", "h2"):
-            self.parts += " "
+        self.hidden = tag in ("script", "style")
+        self.parts.append("" if tag in INLINE else " ")
 
     def handle_endtag(self, tag):
-        self.hidden -= tag in ("script", "style")
+        self.hidden = False
+        self.parts.append("" if tag in INLINE else " ")
 
     def handle_data(self, data):
-        if not self.hidden:
-            self.parts += data
+        self.parts.append("" if self.hidden else data)
 
 
 parser = TextOnly()
 parser.feed("""<style>p {color: red}</style>
 <h1>Soup &amp; bread</h1><p>Only <b title="1 > 0">4&nbsp;€</b> today.
-<script>if (a < b) track("<p>")</script>""")
+<script>if (a < b) track("<p>")</script></style><td>Mon</td><td>Tue</td>""")
 parser.close()
-
-print(" ".join(parser.parts.split()))
+print(" ".join("".join(parser.parts).split()))

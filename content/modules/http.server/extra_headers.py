@@ -6,7 +6,10 @@ from urllib.request import urlopen
 
 
 class Assets(SimpleHTTPRequestHandler):
-    extensions_map = {".js": "text/javascript", ".glb": "model/gltf-binary"}
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".js": "text/javascript",
+        ".glb": "model/gltf-binary",
+    }
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-store")

@@ -15,7 +15,8 @@ class Shop(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, format, *args):
-        lines.append(f"{self.address_string()} {format % args}")
+        text = (format % args).encode("unicode_escape").decode()
+        lines.append(f"{self.address_string()} {text}")
 
 
 with HTTPServer(("127.0.0.1", 0), Shop) as server:

@@ -12,6 +12,7 @@ class Library(BaseHTTPRequestHandler):
             return self.send_error(404, "no such page")
         title = parse_qs(parts.query).get("title", ["anything"])[0]
         self.send_response(200)
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
         self.end_headers()
         self.wfile.write(f"looking for {title}".encode())
 

@@ -1,23 +1,24 @@
+import re
 import threading
+from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import unquote
-from urllib.request import Request, urlopen
-
-LIMIT = 1_000_000  # bytes
 
 
 class Dropbox(BaseHTTPRequestHandler):
+    timeout = 10  # seconds for a client that says nothing
+
     def do_PUT(self):
-        size = int(self.headers.get("Content-Length", 0))
-        if size > LIMIT:
-            return self.send_error(413)
-        path = PurePosixPath(unquote(self.path).replace("\\", "/"))
-        name = path.name.lstrip(".")
-        data = self.rfile.read(size)
-        Path("uploads", name or "unnamed").write_bytes(data)
-        self.send_response(201)
-        self.end_headers()
+        name = re.search(r"/(\w[\w .-]{0,60})\Z", unquote(self.path))
+        size = re.fullmatch("[0-9]{1,6}", str(self.headers["Content-Length"]))
+        if not (name and size) or Path("uploads", name[1]).exists():
+            return self.send_error(400)
+        data = self.rfile.read(int(size[0]))  # below a million bytes
+        if len(data) == int(size[0]):
+            Path("uploads", name[1]).write_bytes(data)
+            self.send_response(201)
+            self.end_headers()
 
     log_message = lambda *args: None
 
@@ -25,9 +26,9 @@ class Dropbox(BaseHTTPRequestHandler):
 Path("uploads").mkdir()
 with HTTPServer(("127.0.0.1", 0), Dropbox) as server:
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    base = f"http://127.0.0.1:{server.server_port}"
-    for path in ("/lake.jpg", "/..%2F..%2Fsecret%20plan.txt"):
-        request = Request(base + path, data=b"...", method="PUT")
-        print(urlopen(request, timeout=10).status, path)
+    for path in ("/lake.jpg", "/..%2F..%2Fmy%20plan.txt", "/..", "/lake.jpg"):
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("PUT", path, body=b"...")
+        print(client.getresponse().status, path)
     server.shutdown()
 print(sorted(path.as_posix() for path in Path("uploads").iterdir()))

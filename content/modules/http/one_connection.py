@@ -9,6 +9,7 @@ class Clock(BaseHTTPRequestHandler):
     def do_GET(self):
         body = f"you asked for {self.path}".encode()
         self.send_response(200)
+        self.send_header("Content-Type", "text/plain")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

@@ -6,19 +6,28 @@ from urllib.parse import parse_qs
 
 class Orders(BaseHTTPRequestHandler):
     def do_POST(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        form = parse_qs(body.decode())
+        try:
+            size = int(self.headers.get("Content-Length", 0))
+            if not 0 <= size <= 10_000:
+                return self.send_error(413)
+            form = parse_qs(self.rfile.read(size).decode())
+            text = f"{int(form['pieces'][0])} x {form['article'][0]}"
+        except (KeyError, ValueError):
+            return self.send_error(400)
         self.send_response(201, "noted")
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
         self.end_headers()
-        self.wfile.write(f"{form['pieces'][0]} x {form['article'][0]}".encode())
+        self.wfile.write(text.encode())
 
     log_message = lambda *args: None
 
 
 with HTTPServer(("127.0.0.1", 0), Orders) as server:
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-    client.request("POST", "/orders", body="article=tea&pieces=3")
-    answer = client.getresponse()
-    print(answer.status, answer.reason, "-", answer.read().decode())
+    for body in ("article=tea&pieces=3", "article=tea"):
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("POST", "/orders", body=body)
+        answer = client.getresponse()
+        text = answer.read().decode() if answer.status == 201 else ""
+        print(answer.status, answer.reason, text)
     server.shutdown()

@@ -1,26 +1,29 @@
 import logging
-import multiprocessing
-import sys
 from logging.handlers import QueueHandler, QueueListener
+from multiprocessing import Process, Queue
+from pathlib import Path
 
 
 def resize(name, records):
-    log = logging.getLogger("resize")
-    log.setLevel(logging.INFO)
-    log.addHandler(QueueHandler(records))
-    log.info("resized %s", name)
+    handlers = [QueueHandler(records)]
+    logging.basicConfig(
+        level="INFO", format="%(message)s", handlers=handlers, force=True
+    )
+    logging.getLogger("resize").info("resized %s", name)
 
 
 if __name__ == "__main__":
-    records = multiprocessing.Queue()
-    screen = logging.StreamHandler(sys.stdout)
-    screen.setFormatter(logging.Formatter("%(processName)s: %(message)s"))
-    listener = QueueListener(records, screen)
+    records = Queue()
+    file = logging.FileHandler("photos.log", encoding="utf-8")
+    file.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    listener = QueueListener(records, file)
     listener.start()
-    for name in ("cat.png", "dog.png"):
-        worker = multiprocessing.Process(
-            target=resize, args=(name, records), name=f"worker for {name[:3]}"
-        )
+    names = ["cat.png", "dog.png", "emu.png"]
+    workers = [Process(target=resize, args=(n, records)) for n in names]
+    for worker in workers:
         worker.start()
+    for worker in workers:
         worker.join()
     listener.stop()
+    lines = Path("photos.log").read_text(encoding="utf-8").splitlines()
+    print(*sorted(lines), sep="\n")  # the order differs from run to run

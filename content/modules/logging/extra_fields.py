@@ -1,9 +1,11 @@
 import logging
 import sys
 
-logging.basicConfig(
-    stream=sys.stdout, level="INFO", format="%(user)s: %(message)s"
+screen = logging.StreamHandler(sys.stdout)
+screen.setFormatter(
+    logging.Formatter("%(user)s: %(message)s", defaults={"user": "-"})
 )
+logging.basicConfig(level="INFO", handlers=[screen])
 log = logging.getLogger("shop")
 
 log.info("signed in", extra={"user": "ada"})
@@ -11,3 +13,5 @@ log.info("signed in", extra={"user": "ada"})
 for_grace = logging.LoggerAdapter(log, {"user": "grace"})
 for_grace.info("signed in")
 for_grace.info("bought %d books", 2)
+
+logging.getLogger("library").info("knows no users")

@@ -1,19 +1,27 @@
 import mailbox
 from datetime import datetime, timezone
-from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
 box = mailbox.mbox("news.mbox")
-for year in (2019, 2022, 2024):
-    mail = EmailMessage()
-    mail["Subject"] = f"Letter of {year}"
-    mail["Date"] = datetime(year, 5, 1, tzinfo=timezone.utc)
-    box.add(mail)
+for subject, date in {
+    "Spring": "Wed, 1 May 2019 09:00:00 -0000",
+    "Summer": "Mon, 1 Aug 2022 09:00:00 +0200",
+    "No date": "",
+}.items():
+    box.add(f"Subject: {subject}\nDate: {date}\n\nNews.\n")
 box.flush()
 
-limit = datetime(2022, 1, 1, tzinfo=timezone.utc)
+
+def is_old(message, limit=datetime(2022, 1, 1, tzinfo=timezone.utc)):
+    try:
+        sent = parsedate_to_datetime(message["Date"])
+    except (TypeError, ValueError):  # missing, or no date
+        return False
+    return sent.replace(tzinfo=sent.tzinfo or timezone.utc) < limit
+
+
 for key, message in box.items():
-    if parsedate_to_datetime(message["Date"]) < limit:
+    if is_old(message):
         box.discard(key)
 
 fresh = mailbox.mbox("news.mbox")

@@ -16,7 +16,8 @@ Path("archive.mbox").write_text(
 parse = BytesParser(policy=policy.default).parse
 box = mailbox.mbox("archive.mbox", factory=parse, create=False)
 for key, message in box.items():
-    text = message.get_content().strip()
-    print(key, message["From"].addresses[0].addr_spec)
+    body = message.get_body(("plain",))  # None if there is only HTML
+    text = body.get_content().strip() if body else "no plain text"
+    print(key, message["From"])
     print(f"   {message['Subject']}: {text}")
 box.close()

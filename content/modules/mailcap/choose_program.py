@@ -14,9 +14,11 @@ def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
         return None
     family = kind.split("/")[0] + "/*"
     program = PROGRAMS.get(kind) or PROGRAMS.get(family)
+    if name.startswith("-"):
+        name = "./" + name  # or it is read as an option
     return program and [*program, name]
 
 
-for name in ["scan.png", "a;rm -rf ~.txt", "page.html", "data.q7"]:
+for name in ["scan.png", "a;rm -rf ~.txt", "-o.txt", "page.html", "data.q7"]:
     command = command_for(name)
     print(f"{name:16}", command[-2:] if command else "no program")

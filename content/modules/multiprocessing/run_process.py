@@ -16,5 +16,6 @@ if __name__ == "__main__":
     checker = Process(target=give_up, args=(3,), name="checker")
     for process in (importer, checker):
         process.start()
+    for process in (importer, checker):
         process.join()
         print(process.name, "ended with exit code", process.exitcode)

@@ -6,12 +6,16 @@ ROOT = os.path.realpath("uploads")
 
 
 def inside(name):
-    path = os.path.realpath(os.path.join(ROOT, name))
-    return os.path.commonpath([ROOT, path]) == ROOT
+    try:
+        path = os.path.realpath(os.path.join(ROOT, name))
+        return os.path.commonpath([ROOT, path]) == ROOT != path
+    except ValueError:  # a null character, or another drive on Windows
+        return False
 
 
-for name in ("cat.jpg", "2024/dog.jpg", "../keys.txt", "../uploads-old/a"):
-    print(f"{name:17} {'accepted' if inside(name) else 'refused'}")
+for name in ("cat.jpg", "2024/dog.jpg", "../keys.txt", "../uploads-old/a",
+             "/etc/passwd", "a\0b", ""):
+    print(f"{name!a:19} {'accepted' if inside(name) else 'refused'}")
 
 try:
     os.path.commonpath([ROOT, "cat.jpg"])

@@ -11,7 +11,10 @@ def wizard():
 def read_until(terminal, end):
     text = b""
     while end not in text:
-        text += os.read(terminal, 1024)
+        part = os.read(terminal, 1024)  # an OSError at the end, on Linux
+        if not part:
+            raise EOFError(f"no {end!r} in {text!r}")
+        text += part
     return text.decode()
 
 

@@ -5,18 +5,9 @@ def can_log_in(user):
     return not user.pw_shell.endswith(("/nologin", "/false"))
 
 
-def user(name, number, shell):
-    home = f"/home/{name}"
-    return pwd.struct_passwd((name, "x", number, 100, "", home, shell))
+users = sorted(pwd.getpwall(), key=lambda user: user.pw_uid)
+logins = [user for user in users if can_log_in(user)]
 
-
-known = {entry.pw_name for entry in pwd.getpwall()}
-print("root is listed:", "root" in known)
-
-users = [
-    user("ada", 1000, "/bin/bash"),
-    user("mail", 8, "/usr/sbin/nologin"),
-    user("bob", 1001, "/bin/zsh"),
-]
-for each in filter(can_log_in, users):
-    print(each.pw_name, each.pw_uid, each.pw_dir)
+for user in logins[:1]:  # take [:1] away to see more than the first
+    kind = "person" if user.pw_uid >= 1000 else "system"
+    print(user.pw_uid, user.pw_name, f"({kind})")

@@ -5,6 +5,8 @@ LETTERS = string.ascii_letters + string.digits + "-_.!"
 
 
 def password(length=16):
+    if length < 8:
+        raise ValueError("8 characters at least")
     while True:
         text = "".join(secrets.choice(LETTERS) for _ in range(length))
         if (

@@ -8,7 +8,7 @@ Path(name).write_text("Dear Ada,\n")
 
 def first_line(word):
     return subprocess.run(
-        f"head -n 1 {word} 2>/dev/null",
+        f"head -n 1 -- {word} 2>/dev/null",
         shell=True,
         capture_output=True,
         text=True,

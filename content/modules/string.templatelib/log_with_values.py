@@ -11,7 +11,7 @@ class JsonFormatter(logging.Formatter):
             return json.dumps({"message": record.getMessage()})
         fields = {f.expression: f.value for f in template.interpolations}
         pattern = "{}".join(template.strings)
-        return json.dumps({"message": pattern, **fields})
+        return json.dumps({**fields, "message": pattern}, default=str)
 
 
 handler = logging.StreamHandler(sys.stdout)

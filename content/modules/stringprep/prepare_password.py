@@ -1,19 +1,29 @@
-import stringprep
-import unicodedata
+import stringprep as sp
+from unicodedata import ucd_3_2_0 as unicode
+
+FORBIDDEN = [
+    sp.in_table_a1, sp.in_table_c12, sp.in_table_c21_c22, sp.in_table_c3,
+    sp.in_table_c4, sp.in_table_c5, sp.in_table_c6, sp.in_table_c7,
+    sp.in_table_c8, sp.in_table_c9,
+]
 
 
-def prepare(password):
-    kept = []
-    for char in password:
-        if stringprep.in_table_c12(char):
-            kept.append(" ")
-        elif not stringprep.in_table_b1(char):
-            kept.append(char)
-    return unicodedata.normalize("NFKC", "".join(kept))
+def saslprep(password):
+    kept = [char for char in password if not sp.in_table_b1(char)]
+    spaced = [" " if sp.in_table_c12(char) else char for char in kept]
+    text = unicode.normalize("NFKC", "".join(spaced))
+    if any(table(char) for char in text for table in FORBIDDEN):
+        raise ValueError("forbidden or unassigned character")
+    from_right = [sp.in_table_d1(char) for char in text]
+    if any(from_right):
+        mixed = any(map(sp.in_table_d2, text))
+        if mixed or not (from_right[0] and from_right[-1]):
+            raise ValueError("mixed directions")
+    return text
 
 
-passwords = "tea\u00adtime", "tea\u00a0time", "o\ufb03ce", "pin \uff11\uff12"
-for typed in passwords:
-    print(f"{ascii(typed):<22}{prepare(typed)}")
-
-print(prepare("caf\u00e9") == prepare("cafe\u0301"))
+for typed in ("tea\u00adtime", "o\ufb03ce\u00a0\uff11", "bell\a", "\u06271"):
+    try:
+        print(f"{ascii(typed):<22}{saslprep(typed)}")
+    except ValueError as error:
+        print(f"{ascii(typed):<22}{error}")

@@ -1,18 +1,18 @@
 import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 with tempfile.NamedTemporaryFile(suffix=".db", delete=False) as file:
     path = Path(file.name)
 
 try:
-    database = sqlite3.connect(path)  # takes a path, not an open file
-    database.execute("CREATE TABLE stock (item TEXT, amount INTEGER)")
-    database.execute("INSERT INTO stock VALUES ('tea', 12), ('rice', 3)")
-    database.commit()
-    total = database.execute("SELECT sum(amount) FROM stock").fetchone()[0]
-    print("in stock:", total)
-    database.close()
+    with closing(sqlite3.connect(path)) as database:  # takes a path
+        database.execute("CREATE TABLE stock (item TEXT, amount INTEGER)")
+        database.execute("INSERT INTO stock VALUES ('tea', 12), ('rice', 3)")
+        database.commit()
+        total = database.execute("SELECT sum(amount) FROM stock").fetchone()
+    print("in stock:", *total)
     print("ending:", path.suffix, "| has content:", path.stat().st_size > 0)
 finally:
     path.unlink()

@@ -1,4 +1,6 @@
 import tkinter as tk
+from itertools import count
+from pathlib import Path
 from tkinter import simpledialog
 
 CHOICES = ["Keep both", "Replace", "Skip"]
@@ -7,9 +9,9 @@ CHOICES = ["Keep both", "Replace", "Skip"]
 def target(name, existing, choice):
     if choice == "Skip":
         return None
-    if choice == "Keep both" and name in existing:
-        stem, dot, ending = name.rpartition(".")
-        return f"{stem} (2){dot}{ending}"
+    path, numbers = Path(name), count(2)
+    while choice == "Keep both" and name in existing:
+        name = f"{path.stem} ({next(numbers)}){path.suffix}"
     return name
 
 

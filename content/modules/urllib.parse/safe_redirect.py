@@ -1,13 +1,17 @@
 from urllib.parse import urljoin, urlsplit
 
 SITE = "https://tea.example/login"
+HOME = "https://tea.example/"
 
 
 def safe_target(asked):
-    target = urlsplit(urljoin(SITE, asked.replace("\\", "/")))
-    home = urlsplit(SITE)
+    try:
+        target = urlsplit(urljoin(SITE, asked.replace("\\", "/")))
+    except ValueError:  # no URL at all
+        return HOME
+    home = urlsplit(HOME)
     same = (target.scheme, target.netloc) == (home.scheme, home.netloc)
-    return target.geturl() if same else "https://tea.example/"
+    return target.geturl() if same else HOME
 
 
 for asked in (
@@ -16,5 +20,6 @@ for asked in (
     "https://tea.example@evil.example/",
     "\\\\evil.example",
     "javascript:alert(1)",
+    "//[evil",
 ):
     print(f"{asked:<34}{safe_target(asked)}")

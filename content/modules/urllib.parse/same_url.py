@@ -1,15 +1,16 @@
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+import re
+from urllib.parse import quote, urlsplit, urlunsplit
 
-PORTS = {"http": 80, "https": 443}
+PORTS = {"http": ":80", "https": ":443"}
 
 
 def normal(url):
     parts = urlsplit(url)
-    host = parts.hostname or ""
-    if parts.port not in (None, PORTS.get(parts.scheme)):
-        host += f":{parts.port}"
-    path = quote(unquote(parts.path)) or "/"
-    return urlunsplit((parts.scheme, host, path, parts.query, ""))
+    user, at, host = parts.netloc.rpartition("@")
+    host = host.lower().removesuffix(PORTS.get(parts.scheme, ""))
+    path = quote(parts.path, safe="/%:@!$&'()*+,;=") or "/"
+    path = re.sub("%[0-9a-f]{2}", lambda found: found[0].upper(), path)
+    return urlunsplit((parts.scheme, user + at + host, path, parts.query, ""))
 
 
 visited = set()
@@ -17,7 +18,8 @@ for url in (
     "https://example.org/caf%C3%A9",
     "HTTPS://Example.org:443/café#menu",
     "https://example.org/caf%c3%a9",
-    "https://example.org:8443/café",
+    "https://[::1]:8443/a%2Fb",
+    "https://[::1]:8443/a/b",
     "https://example.org",
     "https://example.org/",
 ):

@@ -4,7 +4,7 @@ from wsgiref.util import setup_testing_defaults
 
 
 def app(environ, start_response):
-    size = int(environ["CONTENT_LENGTH"])
+    size = int(environ.get("CONTENT_LENGTH") or 0)
     text = environ["wsgi.input"].read(size).decode()
     start_response("200 OK", [("Content-Type", "text/plain")])
     yield f"{len(text.split())} words".encode()

@@ -8,10 +8,16 @@ def app(environ, start_response):
     if environ["REQUEST_METHOD"] != "POST":
         start_response("405 Method Not Allowed", [("Allow", "POST")])
         return []
-    size = int(environ.get("CONTENT_LENGTH") or 0)
-    form = parse_qs(environ["wsgi.input"].read(size).decode())
-    start_response("201 Created", [("Content-Type", "text/plain")])
-    return [f"{form['pieces'][0]} x {form['article'][0]}".encode()]
+    try:
+        size = min(abs(int(environ.get("CONTENT_LENGTH") or 0)), 10_000)
+        form = parse_qs(environ["wsgi.input"].read(size).decode())
+        text = f"{form['pieces'][0]} x {form['article'][0]}"
+    except (KeyError, ValueError):
+        start_response("400 Bad Request", [("Content-Length", "0")])
+        return []
+    kind = "text/plain; charset=utf-8"
+    start_response("201 Created", [("Content-Type", kind)])
+    return [text.encode()]
 
 
 class Quiet(WSGIRequestHandler):

@@ -1,3 +1,4 @@
+from hmac import compare_digest
 from wsgiref.util import setup_testing_defaults
 
 
@@ -8,7 +9,8 @@ def shop(environ, start_response):
 
 def members_only(app):
     def guarded(environ, start_response):
-        if environ.get("HTTP_AUTHORIZATION") != "Bearer a1b2":
+        given = environ.get("HTTP_AUTHORIZATION", "").encode()
+        if not compare_digest(given, b"Bearer a1b2"):
             start_response("401 Unauthorized", [("Content-Length", "0")])
             return []
         return app(environ, start_response)

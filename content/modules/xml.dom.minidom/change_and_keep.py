@@ -1,24 +1,34 @@
 from xml.dom import NotFoundErr, minidom
 
-document = minidom.parseString("""<c:config xmlns:c="urn:example:config">
+URN = "urn:example:config"
+document = minidom.parseString(f"""<c:config xmlns:c="{URN}">
   <!-- ask Mia before changing the port -->
-  <c:port>80</c:port>
+  <c:port><![CDATA[80]]><!-- https later --></c:port>
+  <c:user/>
   <c:debug/>
 </c:config>""")
 
-port = document.getElementsByTagName("c:port")[0]
-port.firstChild.data = "8080"
 
-host = document.createElement("c:host")
-host.appendChild(document.createTextNode("localhost"))
-port.parentNode.insertBefore(host, port)
+def find(name):
+    return document.getElementsByTagNameNS(URN, name)[0]
 
-debug = document.getElementsByTagName("c:debug")[0]
-debug.parentNode.removeChild(debug)
-debug.unlink()
+
+def set_text(element, text):
+    for child in list(element.childNodes):
+        if child.nodeType in (child.TEXT_NODE, child.CDATA_SECTION_NODE):
+            element.removeChild(child).unlink()
+    element.appendChild(document.createTextNode(text))
+
+
+set_text(find("port"), "8080")
+set_text(find("user"), "mia")
+host = document.createElementNS(URN, "c:host")
+find("port").parentNode.insertBefore(host, find("port"))
+set_text(find("host"), "localhost")
+find("debug").parentNode.removeChild(find("debug")).unlink()
 
 print(document.documentElement.toxml())
 try:
-    port.removeChild(host)
+    find("port").removeChild(host)
 except NotFoundErr:
     print("NotFoundErr: host stands beside port, not in it")

@@ -12,13 +12,15 @@ print("upload below 100 kB:", bomb.tell() < 100_000)
 
 def unpack(upload, folder):
     with zipfile.ZipFile(upload) as archive:
-        total = sum(info.file_size for info in archive.infolist())
-        if total > LIMIT:
-            raise ValueError(f"{total:,} bytes when unpacked")
+        members = archive.infolist()
+        total = sum(info.file_size for info in members)
+        if total > LIMIT or len(members) > 1000:
+            raise ValueError(f"{len(members)} files, {total:,} bytes")
         archive.extractall(folder)
 
 
-try:
-    unpack(bomb, "upload")
-except ValueError as error:
-    print("refused:", error)
+for upload in (bomb, io.BytesIO(b"no archive")):
+    try:
+        unpack(upload, "upload")
+    except (ValueError, zipfile.BadZipFile) as error:
+        print("refused:", error)

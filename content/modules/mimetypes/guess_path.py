@@ -1,0 +1,14 @@
+import mimetypes
+from pathlib import Path
+
+paths = [
+    Path("data:export.csv"),
+    Path("Fwd: what now?.pdf"),
+    Path("scans/page#2.TIFF"),
+    Path("notes"),
+]
+print(f"{'':20}{'guess_file_type':18}guess_type")
+for path in paths:
+    by_path, _ = mimetypes.guess_file_type(path)
+    by_address, _ = mimetypes.guess_type(str(path))
+    print(f"{path.name:20}{by_path!s:18}{by_address}")
