@@ -30,8 +30,8 @@ def public_names(facts: Facts) -> Iterator[str]:
 
     Built-in exceptions are told together on one page, with their tree.
     """
-    yield from facts.apis
-    for symbol in facts.apis["builtins"].symbols:
+    yield from facts.standard.apis
+    for symbol in facts.standard.apis["builtins"].symbols:
         if symbol.kind is not Kind.EXCEPTION:
             yield symbol.name
 

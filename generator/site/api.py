@@ -9,11 +9,19 @@ from functools import cache
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.facts.api import CALLABLE, TYPES, Kind, ModuleApi, Symbol
-from generator.facts.contexts import SYSTEMS, only, platforms, spans, text, versions
-from generator.facts.model import Facts
-from generator.facts.official.links import symbol_links
-from generator.site.shown import SYSTEM_NAMES, join
+from generator.facts.api import CALLABLE, TYPES, Kind, Symbol
+from generator.facts.contexts import (
+    EVERYWHERE,
+    SYSTEM_NAMES,
+    SYSTEMS,
+    join,
+    only,
+    platforms,
+    spans,
+    text,
+    versions,
+)
+from generator.facts.source import PageApi
 
 GROUPS: Mapping[str, tuple[Kind, ...]] = {
     "Functions": (Kind.FUNCTION,),
@@ -101,35 +109,25 @@ class ApiView:
     measured: str
 
 
-def module_view(facts: Facts, name: str) -> ApiView | None:
-    """Return the API of a standard-library module; None if there is none."""
-    api = facts.apis.get(name)
-    if api is None or not api.symbols:
+def api_view(api: PageApi) -> ApiView | None:
+    """Return the names of a module, or a built-in with its members; None if there are no names."""
+    module, head = api.module, api.head
+    if not head and not module.symbols:
         return None
-    maker = _Maker(facts, api, f"{name}.")
-    groups = list(maker.groups(api.symbols, GROUPS, api.where, "api"))
+    maker = _Maker(api)
+    kinds = MEMBERS if head else GROUPS
     return ApiView(
-        groups, None, _versions(api.where), sum(1 for _ in api.walk()), _measured(facts, api)
+        groups=list(maker.groups(module.symbols, kinds, module.where, "api")),
+        head=replace(maker.row(head, EVERYWHERE), members=[]) if head else None,
+        versions=[text(version) for version in versions(module.where)],
+        count=sum(1 for _ in api.walk()),
+        measured=api.measured,
     )
 
 
-def builtin_view(facts: Facts, name: str) -> ApiView | None:
-    """Return what is known of a built-in and its members; None if typeshed does not have it."""
-    api, symbol = facts.apis.get("builtins"), facts.builtin(name)
-    if api is None or symbol is None:
-        return None
-    maker = _Maker(facts, api, "")
-    groups = list(maker.groups(symbol.members, MEMBERS, symbol.where, "api"))
-    count = sum(1 for _ in symbol.walk())
-    head = replace(maker.row(symbol, api.where), members=[])
-    return ApiView(groups, head, _versions(symbol.where), count, _measured(facts, api))
-
-
 class _Maker:
-    def __init__(self, facts: Facts, api: ModuleApi, prefix: str) -> None:
-        self.link = symbol_links(api)
-        self.sentences = facts.imports.sentences.get(api.name, {})
-        self.prefix = prefix
+    def __init__(self, api: PageApi) -> None:
+        self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
 
     def groups(
         self,
@@ -264,16 +262,3 @@ def _by_versions(
 @cache
 def _lacks(where: int, around: int) -> str:
     return " ".join(text(version) for version in versions(around) if version not in versions(where))
-
-
-def _versions(where: int) -> list[str]:
-    return [text(version) for version in versions(where)]
-
-
-def _measured(facts: Facts, api: ModuleApi) -> str:
-    pieces = [f"Names, versions and systems from typeshed (typeshed-client {facts.typeshed})"]
-    if facts.imports.sentences.get(api.name):
-        pieces.append(f"sentences are the docstrings of {facts.runtime.interpreter}")
-    elif api.name in facts.imports.not_measured:
-        pieces.append(f"not measured on {facts.runtime.interpreter}")
-    return "; ".join(pieces) + "."

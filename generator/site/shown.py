@@ -13,16 +13,11 @@ from generator.catalogue.catalogue import Example
 from generator.catalogue.model import Platform
 from generator.catalogue.text import plain
 from generator.examples.record import Line
+from generator.facts.contexts import SYSTEM_NAMES, join
 from generator.site.markdown import fence
 
 FOLD_FROM = 18
 """Lines of output from which on it is folded."""
-SYSTEM_NAMES = {
-    "linux": "Linux",
-    "macos": "macOS",
-    "windows": "Windows",
-    "emscripten": "WebAssembly",
-}
 IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "pyodide": "Pyodide"}
 
 
@@ -140,11 +135,6 @@ def verified(example: Example, line: Line | None) -> str:
             [f"{name} {join(found.split(', '))}" for name, found in sorted(packages.items())]
         )
     return text
-
-
-def join(words: list[str]) -> str:
-    """Return the words as a phrase: "a, b and c"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def version_order(version: str) -> tuple[int, ...]:

@@ -13,7 +13,9 @@ from generator.catalogue.model import Platform
 from generator.examples import record
 from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Signature, Symbol
 from generator.facts.contexts import EVERYWHERE, only
-from generator.facts.model import BuiltinKind, Facts, Imports, ModuleKind, RuntimeFacts, StubFacts
+from generator.facts.measured import BuiltinKind, Imports, ModuleKind, RuntimeFacts, StubFacts
+from generator.facts.model import Facts
+from generator.facts.standard import StandardLibrary
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World
@@ -60,18 +62,19 @@ TEXTWRAP = ModuleApi(
     ),
 )
 BUILTINS = ModuleApi("builtins", EVERYWHERE, (Symbol("len", Kind.FUNCTION, EVERYWHERE, PLAIN),))
-FACTS = Facts(
-    RuntimeFacts(
-        "CPython 3.11.7 on Linux",
-        {
-            "textwrap": ModuleKind.PYTHON,
-            "resource": ModuleKind.EXTENSION,
-            "json": ModuleKind.PACKAGE,
-        },
-        {"len": BuiltinKind.FUNCTION},
-        ("sys",),
-        ("os",),
-    ),
+RUNTIME = RuntimeFacts(
+    "CPython 3.11.7 on Linux",
+    {
+        "textwrap": ModuleKind.PYTHON,
+        "resource": ModuleKind.EXTENSION,
+        "json": ModuleKind.PACKAGE,
+    },
+    {"len": BuiltinKind.FUNCTION},
+    ("sys",),
+    ("os",),
+)
+LIBRARY = StandardLibrary(
+    RUNTIME,
     "2.14.0",
     {
         "textwrap": StubFacts(None, None, ALL),
@@ -81,6 +84,7 @@ FACTS = Facts(
     {"textwrap": TEXTWRAP, "imp": ModuleApi("imp", only((3, 11)), ()), "builtins": BUILTINS},
     Imports({"textwrap": 4}, {"textwrap": {"wrap": "Wrap a paragraph."}}, {"resource": "fails"}),
 )
+FACTS = Facts(RUNTIME, LIBRARY)
 PAGES = [
     "index.md",
     "categories/text/index.md",

@@ -10,9 +10,12 @@ from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.catalogue.model import LiveList
 from generator.examples.record import Line
-from generator.facts.model import Facts, RuntimeFacts
+from generator.facts.contexts import join
+from generator.facts.measured import RuntimeFacts
+from generator.facts.model import Facts
+from generator.facts.standard import StandardLibrary
 from generator.site.live import live_list
-from generator.site.shown import join, limits, show, verified, version_order
+from generator.site.shown import limits, show, verified, version_order
 from tests.conftest import DATA
 
 
@@ -89,7 +92,8 @@ def test_words() -> None:
 def test_exceptions_as_a_tree() -> None:
     parents = {"BaseException": "object", "Exception": "BaseException", "KeyError": "LookupError"}
     parents |= {"LookupError": "Exception", "SystemExit": "BaseException"}
-    facts = Facts(RuntimeFacts("", {}, {}, (), (), parents), "")
+    runtime = RuntimeFacts("", {}, {}, (), (), parents)
+    facts = Facts(runtime, StandardLibrary(runtime, ""))
     tree = live_list(LiveList.EXCEPTIONS, Catalogue(Path()), facts)
     assert tree.splitlines()[1:-1] == [
         "BaseException",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Reference
 from generator.exports.api.documents import Category, Choice, ListedCategory, TaskPointer
 from generator.exports.api.parts import Pointer, listed, pointer, to_entry
 from generator.exports.api.places import document
@@ -46,8 +45,7 @@ def to_category(slug: str) -> Pointer:
 def _task(catalogue: Catalogue, reference: str) -> TaskPointer:
     name, _, stem = reference.partition("/")
     entry = catalogue.names[name]
-    tasks = entry.model.tasks if isinstance(entry.model, Reference) else ()
-    found = next(one for one in tasks if one.stem == stem)
+    found = next(one for one in entry.model.own_tasks if one.stem == stem)
     address = entry_address(entry)
     return TaskPointer(
         address=address, document=document(address), title=found.title, anchor=f"#{found.anchor}"

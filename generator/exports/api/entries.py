@@ -7,14 +7,15 @@ from typing import Any
 
 from generator.catalogue import model
 from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.kinds import STANDARD, kind_of
 from generator.examples.record import Line as Record
 from generator.exports.api.documents import Builtin, Concept, Measured, Module, Preference, Section
 from generator.exports.api.examples import example, task
 from generator.exports.api.parts import Replacement, head, to_entry
-from generator.exports.api.symbols import Namer, Symbol, availability
+from generator.exports.api.symbols import Namer, availability
 from generator.facts.contexts import text
 from generator.facts.model import Facts
-from generator.facts.official.links import builtin_link, module_link
+from generator.facts.source import PageApi
 from generator.facts.typeshed.lifetimes import lifetime
 
 
@@ -23,16 +24,17 @@ def module(
 ) -> Module:
     """Return the document of a module."""
     authored = entry.model
-    stub = facts.stubs.get(authored.name)
+    source = facts.source(authored)
+    api = source.api(authored)
     return Module(
         **_reference(catalogue, record, entry),
-        official=module_link(authored.name, stub) if stub else authored.homepage,
-        is_standard=authored.distribution is None,
+        official=source.official(authored) or None,
+        is_standard=kind_of(authored) is STANDARD,
         distribution=authored.distribution,
-        import_statement=import_statement(authored),
+        import_statement=authored.import_statement,
         replaced_by=replacements(catalogue, authored),
         unexecuted=authored.unexecuted,
-        measured=_measured(facts, authored.name) if stub else None,
+        measured=_measured(api) if api else None,
     )
 
 
@@ -40,12 +42,12 @@ def builtin(
     catalogue: Catalogue, facts: Facts, record: Mapping[str, Record], entry: Located[model.Builtin]
 ) -> Builtin:
     """Return the document of a built-in."""
-    name = entry.model.name
-    kind = facts.builtin_kind(name)
+    source = facts.source(entry.model)
+    api = source.api(entry.model)
     return Builtin(
         **_reference(catalogue, record, entry),
-        official=builtin_link(name, kind) if kind else None,
-        measured=_symbol(facts, name),
+        official=source.official(entry.model) or None,
+        measured=Namer(api).symbol(api.head) if api and api.head else None,
     )
 
 
@@ -65,11 +67,6 @@ def concept(
         for section in entry.model.sections
     ]
     return Concept(**_entry(catalogue, entry), sections=tuple(sections))
-
-
-def import_statement(authored: model.Module) -> str:
-    """Return the statement by which a module is customarily imported."""
-    return authored.customary_import or f"import {authored.name}"
 
 
 def replacements(catalogue: Catalogue, authored: model.Module) -> tuple[Replacement, ...]:
@@ -120,19 +117,10 @@ def _reference(
     }
 
 
-def _measured(facts: Facts, name: str) -> Measured | None:
-    api = facts.apis.get(name)
-    if api is None:
-        return None
-    namer = Namer(api, f"{name}.")
+def _measured(api: PageApi) -> Measured:
     return Measured(
-        **availability(api.where),
-        since=facts.stubs[name].since,
-        removed=facts.stubs[name].removed,
-        symbols=tuple(map(namer.symbol, api.symbols)),
+        **availability(api.module.where),
+        since=api.since,
+        removed=api.removed,
+        symbols=tuple(map(Namer(api).symbol, api.module.symbols)),
     )
-
-
-def _symbol(facts: Facts, name: str) -> Symbol | None:
-    api, found = facts.apis.get("builtins"), facts.builtin(name)
-    return Namer(api, "").symbol(found) if api and found else None

@@ -7,14 +7,14 @@ where it has that value: so the thousands of names that differ in nothing stay s
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Located, aliases
-from generator.catalogue.model import Builtin, Concept, Entry, Module, Slug
+from generator.catalogue.kinds import EntryKind, folder_of
+from generator.catalogue.model import Entry, Slug
 from generator.catalogue.ranges import VERSIONS
 from generator.exports.api.places import document
 from generator.facts.contexts import text
@@ -27,21 +27,6 @@ DocumentAddress = Annotated[str, Field(pattern=r"^api/v1/([a-z]+/)?[^/#]+\.json$
 Anchor = Annotated[str, Field(pattern=r"^#\S+$")]
 Link = Annotated[str, Field(pattern=r"^https://\S+$")]
 Line = Annotated[str, Field(min_length=1)]
-
-
-class EntryKind(StrEnum):
-    """What an entry is."""
-
-    MODULE = "module"
-    BUILTIN = "builtin"
-    CONCEPT = "concept"
-
-
-KINDS: dict[type[Entry], EntryKind] = {
-    Module: EntryKind.MODULE,
-    Builtin: EntryKind.BUILTIN,
-    Concept: EntryKind.CONCEPT,
-}
 
 
 class Part(BaseModel):
@@ -112,8 +97,8 @@ def head(entry: Located[Entry]) -> dict[str, Any]:
     model = entry.model
     return {
         **to_entry(entry).model_dump(),
-        "kind": KINDS[type(model)],
-        "title": model.title if isinstance(model, Concept) else model.name,
+        "kind": folder_of(model).word,
+        "title": model.heading,
         "summary": model.summary,
         "aliases": tuple(aliases(model)),
         "categories": model.categories,

@@ -12,7 +12,7 @@ from generator.catalogue.model import Platform
 from generator.exports.api.parts import Anchor, Line, Link, Part, Python
 from generator.facts import api
 from generator.facts.contexts import only, platforms, text, versions
-from generator.facts.official.links import symbol_links
+from generator.facts.source import PageApi
 
 
 class Availability(Part):
@@ -88,12 +88,10 @@ def availability(where: int) -> Mapping[str, Any]:
 
 
 class Namer:
-    """Makes symbols of the names of one module."""
+    """Makes symbols of the names on one page."""
 
-    def __init__(self, of: api.ModuleApi, prefix: str) -> None:
-        self.link = symbol_links(of)
-        self.prefix = prefix
-        """What stands before a name in its anchor: the module and a dot, or nothing."""
+    def __init__(self, of: PageApi) -> None:
+        self.link, self.prefix = of.link, of.prefix
 
     def symbol(self, found: api.Symbol) -> Symbol:
         """Return a name with its members."""

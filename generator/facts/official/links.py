@@ -16,7 +16,7 @@ from pathlib import Path
 from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Kind, ModuleApi, Symbol
 from generator.facts.contexts import only, text, versions
-from generator.facts.model import BuiltinKind, StubFacts
+from generator.facts.measured import BuiltinKind, StubFacts
 
 DOCS = "https://docs.python.org"
 TABLE = Path(__file__).with_name("documented.txt")

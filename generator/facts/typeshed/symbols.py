@@ -6,14 +6,12 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from typeshed_client.finder import find_typeshed
-
+from generator.catalogue.library import stubs
 from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Symbol
 from generator.facts.contexts import only, platforms, split
 from generator.facts.official.links import documented
 from generator.facts.typeshed.classes import constructor, forms, members
 from generator.facts.typeshed.follow import ancestors, class_member, follow, resolve
-from generator.facts.typeshed.lifetimes import STUBS
 from generator.facts.typeshed.scopes import (
     Definition,
     Imported,
@@ -25,8 +23,6 @@ from generator.facts.typeshed.scopes import (
 )
 from generator.facts.typeshed.signatures import Function, annotation, signature
 
-NOT_STANDARD = frozenset({"typing_extensions"})
-"""What lies among the stubs of the standard library and is none of it."""
 STUB_ONLY = frozenset({"builtins.ellipsis", "copy.PyStringMap", "typing.type_check_only"})
 """What stubs define and no CPython has."""
 PROPERTIES = frozenset(
@@ -37,14 +33,7 @@ PROPERTIES = frozenset(
 
 def module_names() -> list[str]:
     """Return every public standard-library module that has a stub, sorted."""
-    root = find_typeshed()
-    names = set(STUBS)
-    for file in root.rglob("*.pyi"):
-        parts = file.relative_to(root).with_suffix("").parts
-        parts = parts[:-1] if parts[-1] == "__init__" else parts
-        if parts[0] not in NOT_STANDARD and not any(map(is_private, parts)):
-            names.add(".".join(parts))
-    return sorted(names)
+    return sorted(name for name in stubs() if not any(map(is_private, name.split("."))))
 
 
 @cache
