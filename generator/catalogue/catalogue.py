@@ -186,7 +186,7 @@ def aliases(entry: Entry) -> list[str]:
 
 
 def _examples(entry: Located[Entry]) -> Iterator[Example]:
-    for i, part in enumerate(entry.model.parts):
+    for i, part in enumerate(entry.model.pieces):
         if isinstance(part, Task):
             yield Example(entry, part, ("tasks", i))
         elif part.run:

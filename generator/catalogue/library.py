@@ -32,8 +32,8 @@ def stubs() -> frozenset[str]:
 def is_standard(name: str) -> bool:
     """Return whether a module belongs, or belonged, to the standard library.
 
-    Typeshed leaves out a few that nobody imports, such as `idlelib`; those are told by the list
-    of the running interpreter (`sys.stdlib_module_names`), which names top-level modules only.
+    Typeshed leaves out a few that nobody imports, such as `idlelib`; they stand in the list of
+    the running interpreter (`sys.stdlib_module_names`), which names top-level modules only.
     """
     top = name.partition(".")[0]
     return name in stubs() or (top not in stubs() and top in sys.stdlib_module_names)

@@ -190,14 +190,14 @@ class Entry(Authored):
         return self.name
 
     @property
-    def parts(self) -> tuple[Task | Section, ...]:
+    def pieces(self) -> tuple[Task | Section, ...]:
         """Return what its page is made of, in order."""
         return ()
 
     @property
     def own_tasks(self) -> tuple[Task, ...]:
         """Return its tasks, if it has any."""
-        return tuple(part for part in self.parts if isinstance(part, Task))
+        return tuple(part for part in self.pieces if isinstance(part, Task))
 
     @property
     def usage(self) -> Tier:
@@ -259,7 +259,7 @@ class Reference(Entry):
     """What bites people in practice."""
 
     @property
-    def parts(self) -> tuple[Task, ...]:
+    def pieces(self) -> tuple[Task, ...]:
         """Return its tasks."""
         return self.tasks
 
@@ -363,7 +363,7 @@ class Concept(Entry):
         return self.title
 
     @property
-    def parts(self) -> tuple[Section, ...]:
+    def pieces(self) -> tuple[Section, ...]:
         """Return its sections."""
         return self.sections
 

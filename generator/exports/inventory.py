@@ -13,23 +13,23 @@ from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Builtin, Entry, Module
-from generator.facts.api import Kind, Symbol
+from generator.facts.api import Symbol, SymbolKind
 from generator.facts.model import Facts
 
 FILE = "objects.inv"
 ROLES = {
-    Kind.FUNCTION: "function",
-    Kind.CLASS: "class",
-    Kind.EXCEPTION: "exception",
-    Kind.CONSTANT: "data",
-    Kind.SPECIAL_FORM: "data",
-    Kind.TYPE_ALIAS: "data",
-    Kind.MODULE: "attribute",
-    Kind.METHOD: "method",
-    Kind.CLASS_METHOD: "method",
-    Kind.STATIC_METHOD: "method",
-    Kind.PROPERTY: "property",
-    Kind.ATTRIBUTE: "attribute",
+    SymbolKind.FUNCTION: "function",
+    SymbolKind.CLASS: "class",
+    SymbolKind.EXCEPTION: "exception",
+    SymbolKind.CONSTANT: "data",
+    SymbolKind.SPECIAL_FORM: "data",
+    SymbolKind.TYPE_ALIAS: "data",
+    SymbolKind.MODULE: "attribute",
+    SymbolKind.METHOD: "method",
+    SymbolKind.CLASS_METHOD: "method",
+    SymbolKind.STATIC_METHOD: "method",
+    SymbolKind.PROPERTY: "property",
+    SymbolKind.ATTRIBUTE: "attribute",
 }
 """The role in Sphinx's Python domain of each kind of name."""
 FIRST, LATER, HIDDEN = 0, 1, -1
@@ -96,6 +96,6 @@ def _names(
 
 
 def _labels(entry: Located[Entry], address: str) -> Iterator[Line]:
-    for part in entry.model.parts:
+    for part in entry.model.pieces:
         name, where = f"{address}{part.anchor}", f"{address}#{part.anchor}"
         yield name, "std:label", HIDDEN, where, part.title

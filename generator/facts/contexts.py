@@ -1,4 +1,4 @@
-"""The Pythons and systems that facts are told for, and sets of them as bit masks.
+"""The Pythons and systems that facts are given for, and sets of them as bit masks.
 
 A mask has one bit for each pair of version and system, versions first; a name that
 everybody has carries the mask `EVERYWHERE`.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.catalogue.model import Platform
-from generator.facts.api import Kind
+from generator.facts.api import SymbolKind
 
 
 class ModuleKind(StrEnum):
@@ -30,10 +30,10 @@ class BuiltinKind(StrEnum):
 
 
 BUILTIN_KINDS = {
-    Kind.FUNCTION: BuiltinKind.FUNCTION,
-    Kind.CLASS: BuiltinKind.TYPE,
-    Kind.EXCEPTION: BuiltinKind.EXCEPTION,
-    Kind.CONSTANT: BuiltinKind.CONSTANT,
+    SymbolKind.FUNCTION: BuiltinKind.FUNCTION,
+    SymbolKind.CLASS: BuiltinKind.TYPE,
+    SymbolKind.EXCEPTION: BuiltinKind.EXCEPTION,
+    SymbolKind.CONSTANT: BuiltinKind.CONSTANT,
 }
 
 

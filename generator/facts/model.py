@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
-from generator.facts.source import PageApi, Source, Unmeasured
+from generator.facts.source import NameSource, PageApi, Unmeasured
 from generator.facts.standard import Builtins, StandardLibrary
 
 
@@ -17,15 +17,15 @@ class Facts:
 
     runtime: RuntimeFacts
     standard: StandardLibrary
-    others: tuple[Source, ...] = ()
+    others: tuple[NameSource, ...] = ()
     """Sources of names beside the standard library; they are asked before it."""
 
     @cached_property
-    def sources(self) -> tuple[Source, ...]:
+    def sources(self) -> tuple[NameSource, ...]:
         """Return all sources in the order in which they are asked."""
         return (*self.others, self.standard, Builtins(self.standard), Unmeasured())
 
-    def source(self, entry: Entry) -> Source:
+    def source(self, entry: Entry) -> NameSource:
         """Return the source that knows an entry."""
         return next(source for source in self.sources if source.has(entry))
 

@@ -42,7 +42,7 @@ class PageApi:
         return self.head.walk() if self.head else self.module.walk()
 
 
-class Source(Protocol):
+class NameSource(Protocol):
     """What is known of some entries."""
 
     def has(self, entry: Entry) -> bool:

@@ -13,18 +13,18 @@ from generator.facts.model import Facts
 
 
 def coverage(
-    catalogue: Catalogue, facts: Facts, record: dict[str, Line], owed: list[str]
+    catalogue: Catalogue, facts: Facts, record: dict[str, Line], required: list[str]
 ) -> dict[str, Any]:
     """Return the counts of the coverage contract.
 
-    `missing` holds owed names without a page, by name or alias. `symbols` counts the public names, members of
+    `missing` holds the required names without a page, by name or alias. `symbols` counts the public names, members of
     classes among them, of the standard library. `links` counts the official links of entries
     and symbols on pages; `resolved` are those that the table of documented names confirms.
     """
     verified: Counter[str] = Counter(key for line in record.values() for key in line.passed())
     return {
         **counts(catalogue),
-        "missing": [name for name in owed if name not in catalogue.names],
+        "missing": [name for name in required if name not in catalogue.names],
         "examples": {
             "total": sum(1 for _ in catalogue.examples()),
             "verified": dict(sorted(verified.items())),

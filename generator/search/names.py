@@ -17,23 +17,23 @@ from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.kinds import FOLDERS, folder_of
 from generator.catalogue.model import Entry, Tier
 from generator.catalogue.text import plain
-from generator.facts.api import Kind, Symbol
+from generator.facts.api import Symbol, SymbolKind
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
 
-LETTERS: Mapping[Kind, str] = {
-    Kind.FUNCTION: "f",
-    Kind.CLASS: "c",
-    Kind.EXCEPTION: "e",
-    Kind.CONSTANT: "d",
-    Kind.SPECIAL_FORM: "t",
-    Kind.TYPE_ALIAS: "t",
-    Kind.MODULE: "o",
-    Kind.METHOD: "m",
-    Kind.CLASS_METHOD: "m",
-    Kind.STATIC_METHOD: "m",
-    Kind.PROPERTY: "p",
-    Kind.ATTRIBUTE: "p",
+LETTERS: Mapping[SymbolKind, str] = {
+    SymbolKind.FUNCTION: "f",
+    SymbolKind.CLASS: "c",
+    SymbolKind.EXCEPTION: "e",
+    SymbolKind.CONSTANT: "d",
+    SymbolKind.SPECIAL_FORM: "t",
+    SymbolKind.TYPE_ALIAS: "t",
+    SymbolKind.MODULE: "o",
+    SymbolKind.METHOD: "m",
+    SymbolKind.CLASS_METHOD: "m",
+    SymbolKind.STATIC_METHOD: "m",
+    SymbolKind.PROPERTY: "p",
+    SymbolKind.ATTRIBUTE: "p",
 }
 WITH_HEADS = "fcem"
 """Letters of what can be called; on the page of a type its methods stand by themselves."""

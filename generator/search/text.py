@@ -31,7 +31,7 @@ measured queries fared no better.
 
 
 @dataclass(frozen=True)
-class Document:
+class IndexedAnswer:
     """One answer, and the lines by which it is found."""
 
     page: int
@@ -41,21 +41,23 @@ class Document:
     """Letter of the field, and text."""
 
 
-def documents(catalogue: Catalogue) -> Iterator[Document]:
+def documents(catalogue: Catalogue) -> Iterator[IndexedAnswer]:
     """Yield every answer; the page itself comes before what stands on it."""
     situations = _situations(catalogue)
     for index, entry in enumerate(ordered_pages(catalogue)):
         model = entry.model
-        yield Document(index, "", "", list(_page_lines(catalogue, entry, situations[model.name])))
-        for part in model.parts:
+        yield IndexedAnswer(
+            index, "", "", list(_page_lines(catalogue, entry, situations[model.name]))
+        )
+        for part in model.pieces:
             lines = [(ASKED, one) for one in (part.title, *part.asks)]
             lines += [(BODY, part.text)] if isinstance(part, Section) else []
-            yield Document(index, part.anchor, plain(part.title), lines)
+            yield IndexedAnswer(index, part.anchor, plain(part.title), lines)
     first = len(ordered_pages(catalogue))
     for index, slug in enumerate(catalogue.category_order, first):
         category = catalogue.categories[slug].model
         lines = [(SITUATION, category.title), (SITUATION, category.summary), (BODY, category.intro)]
-        yield Document(index, "", "", lines)
+        yield IndexedAnswer(index, "", "", lines)
 
 
 def _page_lines(

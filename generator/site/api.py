@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.facts.api import CALLABLE, TYPES, Kind, Symbol
+from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import (
     EVERYWHERE,
     SYSTEM_NAMES,
@@ -23,18 +23,18 @@ from generator.facts.contexts import (
 )
 from generator.facts.source import PageApi
 
-GROUPS: Mapping[str, tuple[Kind, ...]] = {
-    "Functions": (Kind.FUNCTION,),
-    "Classes": (Kind.CLASS,),
-    "Exceptions": (Kind.EXCEPTION,),
-    "Types and special forms": (Kind.TYPE_ALIAS, Kind.SPECIAL_FORM),
-    "Constants and data": (Kind.CONSTANT,),
-    "Modules": (Kind.MODULE,),
+GROUPS: Mapping[str, tuple[SymbolKind, ...]] = {
+    "Functions": (SymbolKind.FUNCTION,),
+    "Classes": (SymbolKind.CLASS,),
+    "Exceptions": (SymbolKind.EXCEPTION,),
+    "Types and special forms": (SymbolKind.TYPE_ALIAS, SymbolKind.SPECIAL_FORM),
+    "Constants and data": (SymbolKind.CONSTANT,),
+    "Modules": (SymbolKind.MODULE,),
 }
-MEMBERS: Mapping[str, tuple[Kind, ...]] = {
-    "Methods": (Kind.METHOD, Kind.CLASS_METHOD, Kind.STATIC_METHOD),
-    "Properties and attributes": (Kind.PROPERTY, Kind.ATTRIBUTE),
-    "Nested classes": (Kind.CLASS, Kind.EXCEPTION),
+MEMBERS: Mapping[str, tuple[SymbolKind, ...]] = {
+    "Methods": (SymbolKind.METHOD, SymbolKind.CLASS_METHOD, SymbolKind.STATIC_METHOD),
+    "Properties and attributes": (SymbolKind.PROPERTY, SymbolKind.ATTRIBUTE),
+    "Nested classes": (SymbolKind.CLASS, SymbolKind.EXCEPTION),
 }
 COUNTED = {
     "Methods": ("method", "methods"),
@@ -44,7 +44,7 @@ COUNTED = {
 
 
 @dataclass(frozen=True)
-class Text:
+class SignatureText:
     """A signature that holds in some versions."""
 
     text: str
@@ -64,13 +64,13 @@ class Row:
     name: str
     prefix: str
     """A word before the signature: "async", "classmethod", "property"."""
-    short: list[Text]
-    full: list[Text]
+    short: list[SignatureText]
+    full: list[SignatureText]
     overloads: int
     """How many ways of calling the newest form has, when there are several."""
     type: str
     badges: list[tuple[str, str]]
-    """Text and kind of each badge: `since`, `gone`, `system`, `old`."""
+    """SignatureText and kind of each badge: `since`, `gone`, `system`, `old`."""
     notes: list[str]
     """What typeshed says of a deprecation."""
     sentence: str
@@ -132,7 +132,7 @@ class _Maker:
     def groups(
         self,
         symbols: Iterable[Symbol],
-        kinds: Mapping[str, tuple[Kind, ...]],
+        kinds: Mapping[str, tuple[SymbolKind, ...]],
         around: int,
         anchor: str,
     ) -> Iterator[Group]:
@@ -151,7 +151,12 @@ class _Maker:
         owner, _, name = symbol.name.rpartition(".")
         anchor = f"{self.prefix}{symbol.name}"
         newest = max(symbol.forms, key=lambda form: form.where.bit_length(), default=None)
-        has_types = symbol.kind in (Kind.PROPERTY, Kind.ATTRIBUTE, Kind.CONSTANT, Kind.TYPE_ALIAS)
+        has_types = symbol.kind in (
+            SymbolKind.PROPERTY,
+            SymbolKind.ATTRIBUTE,
+            SymbolKind.CONSTANT,
+            SymbolKind.TYPE_ALIAS,
+        )
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
         return Row(
             anchor=anchor,
@@ -173,14 +178,14 @@ class _Maker:
 
 def _prefix(symbol: Symbol) -> str:
     words = []
-    if symbol.kind in (Kind.CLASS_METHOD, Kind.STATIC_METHOD):
+    if symbol.kind in (SymbolKind.CLASS_METHOD, SymbolKind.STATIC_METHOD):
         words.append(symbol.kind.value)
     if any(form.is_async for form in symbol.forms):
         words.append("async")
     return " ".join(words)
 
 
-def _texts(symbol: Symbol, *, full: bool) -> Iterator[Text]:
+def _texts(symbol: Symbol, *, full: bool) -> Iterator[SignatureText]:
     """Yield the signatures by version, newest first; at a glance one of several overloads."""
     if symbol.kind not in CALLABLE | TYPES:
         return
@@ -194,7 +199,7 @@ def _texts(symbol: Symbol, *, full: bool) -> Iterator[Text]:
         label = _where_words(where, symbol.where) if differs else ""
         lacks = _lacks(where, symbol.where) if differs else ""
         for one in texts:
-            yield Text(one, label, lacks)
+            yield SignatureText(one, label, lacks)
 
 
 def _where_words(where: int, around: int) -> str:

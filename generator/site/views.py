@@ -15,8 +15,8 @@ from generator.examples.record import Line
 from generator.facts.model import Facts
 from generator.site.api import ApiView, api_view
 from generator.site.changes import HistoryLine, module_history
+from generator.site.examples import ExampleView, example_view
 from generator.site.live import live_list
-from generator.site.shown import Shown, show
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class EntryView:
     """Name and address (or nothing) of what replaces a removed module."""
     import_line: str
     install_line: str
-    tasks: list[tuple[Any, Shown]]
+    tasks: list[tuple[Any, ExampleView]]
     prefer: list[tuple[Any, Item]]
     related: list[Item]
     categories: list[tuple[str, str]]
@@ -85,7 +85,7 @@ class EntryView:
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     """Return what the page of a module or built-in shows."""
     model = entry.model
-    examples = [show(example, world.record) for example in entry.examples]
+    examples = [example_view(example, world.record) for example in entry.examples]
     names = world.catalogue.names
     source = world.facts.source(model)
     api, official = source.api(model), source.official(model)
@@ -120,7 +120,7 @@ class ConceptView:
     """A concept's page."""
 
     entry: Concept
-    sections: list[tuple[Any, Shown | None, str, str]]
+    sections: list[tuple[Any, ExampleView | None, str, str]]
     """Section, its example, its drawing as SVG, its live list as Markdown."""
     related: list[Item]
     categories: list[tuple[str, str]]
@@ -132,7 +132,7 @@ def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     by_script = {example.run.example: example for example in entry.examples}
     sections = []
     for section in entry.model.sections:
-        shown = show(by_script[section.run.example], world.record) if section.run else None
+        shown = example_view(by_script[section.run.example], world.record) if section.run else None
         drawing = (entry.folder / section.diagram).read_text("utf-8") if section.diagram else ""
         live = live_list(section.live, world.catalogue, world.facts) if section.live else ""
         sections.append((section, shown, " ".join(drawing.split()), live))

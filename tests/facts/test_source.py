@@ -11,9 +11,9 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import BUILTIN, CONCEPT, PACKAGE, STANDARD, kind_of
 from generator.catalogue.load import load
 from generator.catalogue.model import Entry
-from generator.exports.api.write import api_files
 from generator.exports.inventory import inventory
-from generator.facts.api import Form, Kind, ModuleApi, Signature, Symbol
+from generator.exports.json_api.write import api_files
+from generator.facts.api import Form, ModuleApi, Signature, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE
 from generator.facts.model import Facts
 from generator.facts.source import PageApi, Unmeasured
@@ -32,8 +32,8 @@ NAMES = ModuleApi(
     "cv2",
     EVERYWHERE,
     (
-        Symbol("blur", Kind.FUNCTION, EVERYWHERE, (FORM,)),
-        Symbol("RED", Kind.CONSTANT, EVERYWHERE, type="int"),
+        Symbol("blur", SymbolKind.FUNCTION, EVERYWHERE, (FORM,)),
+        Symbol("RED", SymbolKind.CONSTANT, EVERYWHERE, type="int"),
     ),
 )
 

@@ -173,7 +173,7 @@ def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
         for example in entry.examples:
             used |= {example.script.name, *(path.name for _, path in example.records)}
             used |= {example.figure.name} if example.figure else set()
-        for i, part in enumerate(entry.model.parts):
+        for i, part in enumerate(entry.model.pieces):
             if isinstance(part, Section) and part.diagram:
                 used.add(part.diagram)
                 if not (entry.folder / part.diagram).is_file():

@@ -58,7 +58,7 @@ def picture_is_inert(catalogue: Catalogue) -> Iterator[Problem]:
         figures = {one.figure for one in entry.examples if one.figure}
         drawings = {
             entry.folder / part.diagram
-            for part in entry.model.parts
+            for part in entry.model.pieces
             if isinstance(part, Section) and part.diagram
         }
         folder = entry.document.path.rsplit("/", 1)[0]

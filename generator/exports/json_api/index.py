@@ -8,10 +8,10 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.exports.api.categories import listed_category
-from generator.exports.api.documents import ListedCategory
-from generator.exports.api.parts import DocumentAddress, Line, Listed, Part, Python, listed
-from generator.exports.api.places import OPENAPI, table
+from generator.exports.json_api.categories import listed_category
+from generator.exports.json_api.documents import ListedCategory
+from generator.exports.json_api.parts import DocumentAddress, Filled, Listed, Part, Python, listed
+from generator.exports.json_api.paths import OPENAPI, table
 from generator.facts.contexts import SYSTEMS, text
 from generator.facts.model import Facts
 from generator.ledger.coverage import counts
@@ -54,7 +54,7 @@ class Index(Part):
     """The Pythons that facts are told for."""
     systems: tuple[Platform, ...]
     """The systems that facts are told for."""
-    typeshed: Line
+    typeshed: Filled
     """Version of typeshed-client, from whose stubs the names come."""
     openapi: DocumentAddress
     """The description of this API."""

@@ -8,17 +8,17 @@ from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry, ImportName, Version
 from generator.catalogue.model import Module as Authored
-from generator.exports.api.entries import removed_in, replacements
-from generator.exports.api.parts import (
+from generator.exports.json_api.entries import removed_in, replacements
+from generator.exports.json_api.parts import (
     DocumentAddress,
-    Line,
+    Filled,
     PageAddress,
     Part,
     Place,
     Replacement,
     to_entry,
 )
-from generator.exports.api.symbols import Availability, availability
+from generator.exports.json_api.symbols import Availability, availability
 from generator.facts.changes import is_public
 from generator.facts.model import Facts
 
@@ -58,11 +58,11 @@ class RemovedModules(Part):
 class InstallName(Place):
     """What to install for a module."""
 
-    distribution: Line
+    distribution: Filled
     """The name as it is installed."""
-    aliases: tuple[Line, ...]
+    aliases: tuple[Filled, ...]
     """Other names people type, the distribution among them where it differs."""
-    import_statement: Line
+    import_statement: Filled
     """The statement by which it is customarily imported."""
 
 

@@ -13,8 +13,8 @@ import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.exports.api.openapi import DOCUMENTS, openapi
-from generator.exports.api.places import OPENAPI
+from generator.exports.json_api.openapi import DOCUMENTS, openapi
+from generator.exports.json_api.paths import OPENAPI
 from tests.conftest import DATA
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"

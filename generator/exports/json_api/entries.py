@@ -8,11 +8,18 @@ from typing import Any
 from generator.catalogue import model
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.kinds import STANDARD, kind_of
-from generator.examples.record import Line as Record
-from generator.exports.api.documents import Builtin, Concept, Measured, Module, Preference, Section
-from generator.exports.api.examples import example, task
-from generator.exports.api.parts import Replacement, head, to_entry
-from generator.exports.api.symbols import Namer, availability
+from generator.examples.record import Line
+from generator.exports.json_api.documents import (
+    BuiltinDocument,
+    ConceptDocument,
+    Measured,
+    ModuleDocument,
+    Preference,
+    SectionPart,
+)
+from generator.exports.json_api.examples import example, task
+from generator.exports.json_api.parts import Replacement, head, to_entry
+from generator.exports.json_api.symbols import Namer, availability
 from generator.facts.contexts import text
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
@@ -20,13 +27,13 @@ from generator.facts.typeshed.lifetimes import lifetime
 
 
 def module(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Record], entry: Located[model.Module]
-) -> Module:
+    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], entry: Located[model.Module]
+) -> ModuleDocument:
     """Return the document of a module."""
     authored = entry.model
     source = facts.source(authored)
     api = source.api(authored)
-    return Module(
+    return ModuleDocument(
         **_reference(catalogue, record, entry),
         official=source.official(authored) or None,
         is_standard=kind_of(authored) is STANDARD,
@@ -39,12 +46,12 @@ def module(
 
 
 def builtin(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Record], entry: Located[model.Builtin]
-) -> Builtin:
+    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], entry: Located[model.Builtin]
+) -> BuiltinDocument:
     """Return the document of a built-in."""
     source = facts.source(entry.model)
     api = source.api(entry.model)
-    return Builtin(
+    return BuiltinDocument(
         **_reference(catalogue, record, entry),
         official=source.official(entry.model) or None,
         measured=Namer(api).symbol(api.head) if api and api.head else None,
@@ -52,12 +59,12 @@ def builtin(
 
 
 def concept(
-    catalogue: Catalogue, record: Mapping[str, Record], entry: Located[model.Concept]
-) -> Concept:
+    catalogue: Catalogue, record: Mapping[str, Line], entry: Located[model.Concept]
+) -> ConceptDocument:
     """Return the document of a concept."""
     by_script = {one.run.example: one for one in entry.examples}
     sections = [
-        Section(
+        SectionPart(
             title=section.title,
             anchor=f"#{section.anchor}",
             text=section.text,
@@ -66,7 +73,7 @@ def concept(
         )
         for section in entry.model.sections
     ]
-    return Concept(**_entry(catalogue, entry), sections=tuple(sections))
+    return ConceptDocument(**_entry(catalogue, entry), sections=tuple(sections))
 
 
 def replacements(catalogue: Catalogue, authored: model.Module) -> tuple[Replacement, ...]:
@@ -97,7 +104,7 @@ def _entry(catalogue: Catalogue, entry: Located[model.Entry]) -> dict[str, Any]:
 
 
 def _reference(
-    catalogue: Catalogue, record: Mapping[str, Record], entry: Located[Any]
+    catalogue: Catalogue, record: Mapping[str, Line], entry: Located[Any]
 ) -> dict[str, Any]:
     authored: model.Reference = entry.model
     return {

@@ -22,7 +22,7 @@ IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "pyodide": "Pyodide"}
 
 
 @dataclass(frozen=True)
-class Shown:
+class ExampleView:
     """One example, ready for a template."""
 
     script: str
@@ -46,7 +46,7 @@ class Shown:
     is_verified: bool
 
 
-def show(example: Example, lines: Mapping[str, Line]) -> Shown:
+def example_view(example: Example, lines: Mapping[str, Line]) -> ExampleView:
     """Return what a page shows of the example."""
     texts = [
         (since, path.read_text(encoding="utf-8"))
@@ -58,7 +58,7 @@ def show(example: Example, lines: Mapping[str, Line]) -> Shown:
     line = lines.get(example.key)
     script = example.text
     outputs = _titled(texts)
-    return Shown(
+    return ExampleView(
         script=script,
         outputs=outputs,
         code=fence(script, "python", "atlas-code"),

@@ -14,8 +14,8 @@ from generator.facts.contexts import join
 from generator.facts.measured import RuntimeFacts
 from generator.facts.model import Facts
 from generator.facts.standard import StandardLibrary
+from generator.site.examples import example_view, limits, verified, version_order
 from generator.site.live import live_list
-from generator.site.shown import limits, show, verified, version_order
 from tests.conftest import DATA
 
 
@@ -50,7 +50,9 @@ def test_the_versions_of_packages_are_named() -> None:
 
 
 def test_a_line_whose_files_changed_says_nothing() -> None:
-    shown = show(example("bad_width.py"), {"modules/textwrap/bad_width.py": Line("x", "", "")})
+    shown = example_view(
+        example("bad_width.py"), {"modules/textwrap/bad_width.py": Line("x", "", "")}
+    )
     assert not shown.is_verified
 
 
@@ -60,8 +62,8 @@ def test_limits() -> None:
 
 
 def test_long_output_is_folded(small: Path) -> None:
-    assert show(example("open_files.py"), {}).folded == 21
-    assert show(example("bad_width.py"), {}).folded == 0
+    assert example_view(example("open_files.py"), {}).folded == 21
+    assert example_view(example("bad_width.py"), {}).folded == 0
 
 
 def test_output_that_changed_with_a_version_has_tabs(small: Path) -> None:
@@ -73,7 +75,7 @@ def test_output_that_changed_with_a_version_has_tabs(small: Path) -> None:
     for version in ("3.13", "3.15"):
         (entry.parent / f"bad_width.{version}.out").write_text(f"as {version} says\n")
     one = next(one for one in load(small).examples() if one.run.example == "bad_width.py")
-    output = show(one, {}).output
+    output = example_view(one, {}).output
     titles = [line for line in output.splitlines() if line.startswith("===")]
     assert titles == [
         '=== "Before Python 3.13"',

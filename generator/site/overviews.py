@@ -11,13 +11,13 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS, Folder
 from generator.catalogue.model import Category, Choice
 from generator.examples.record import Line
+from generator.site.examples import version_order
 from generator.site.icons import icon
-from generator.site.shown import version_order
 from generator.site.views import Item, TaskLink, World, item, task_links
 
 
 @dataclass(frozen=True)
-class Card:
+class CategoryCard:
     """A category on the home page."""
 
     title: str
@@ -29,11 +29,11 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class CardGroup:
     """A group of cards."""
 
     title: str
-    cards: list[Card]
+    cards: list[CategoryCard]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class HomeView:
     """The home page."""
 
     tasks: list[TaskLink]
-    shelves: list[Shelf]
+    groups: list[CardGroup]
     search_icon: str
     figures: list[tuple[str, str]]
     """Counted when the site was built: number and what it counts."""
@@ -50,18 +50,18 @@ class HomeView:
 def home_view(world: World) -> HomeView:
     """Return what the home page shows."""
     catalogue = world.catalogue
-    shelves = [
-        Shelf(group.group, [_card(catalogue, slug) for slug in group.categories])
+    groups = [
+        CardGroup(group.group, [_card(catalogue, slug) for slug in group.categories])
         for group in (catalogue.shelves.model.groups if catalogue.shelves else ())
     ]
     asked = catalogue.shelves.model.most_asked if catalogue.shelves else ()
-    return HomeView(_asked(world, asked), shelves, icon("magnify"), figures(world))
+    return HomeView(_asked(world, asked), groups, icon("magnify"), figures(world))
 
 
-def _card(catalogue: Catalogue, slug: str) -> Card:
+def _card(catalogue: Catalogue, slug: str) -> CategoryCard:
     model = catalogue.categories[slug].model
     count = len(catalogue.members[slug])
-    return Card(
+    return CategoryCard(
         model.title,
         model.summary,
         category_address(slug),
