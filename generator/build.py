@@ -21,8 +21,8 @@ from generator.examples.journal import Journal
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
 from generator.exports import feed, inventory, llms, opensearch
-from generator.exports.api.write import api_files
 from generator.exports.cards.cards import cards
+from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
 from generator.facts.model import Facts
@@ -33,7 +33,7 @@ from generator.finish.finish import finish
 from generator.finish.offline import offline_copy
 from generator.ledger import published, revisions
 from generator.ledger.coverage import coverage as count
-from generator.ledger.owed import owed, stale
+from generator.ledger.required import required, stale
 from generator.problems import ContentError, UsageError, nearest
 from generator.search.write import search_files
 from generator.site.pages import pages
@@ -211,7 +211,7 @@ def coverage(content: Path, say: Say = silent) -> dict[str, Any]:
     problems = list(stale(catalogue, facts))
     if problems:
         raise ContentError(problems)
-    return count(catalogue, facts, lines, owed(catalogue, facts))
+    return count(catalogue, facts, lines, required(catalogue, facts))
 
 
 def publish(content: Path, today: str) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from generator.examples.interpreters import inspect
 from generator.examples.verify import verify
 from generator.facts.model import Facts
 from generator.ledger import published
-from generator.ledger.owed import owed, read_seeds, stale
+from generator.ledger.required import read_seeds, required, stale
 
 
 def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:
@@ -42,9 +42,9 @@ def test_every_example_is_in_the_verification_record(catalogue: Catalogue) -> No
     )
 
 
-def test_every_owed_name_has_a_page(catalogue: Catalogue, facts: Facts) -> None:
+def test_every_required_name_has_a_page(catalogue: Catalogue, facts: Facts) -> None:
     """The seeds, every public module of typeshed and every built-in, but for those left out."""
-    names = owed(catalogue, facts)
+    names = required(catalogue, facts)
     assert len(read_seeds(catalogue.root)) >= 118
     assert len(names) > 400
     assert [name for name in names if name not in catalogue.names] == []

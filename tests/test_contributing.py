@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.load import ENTRY_FILE, load
+from generator.catalogue.kinds import MODULES
+from generator.catalogue.load import load
 from generator.catalogue.model import Module
 from generator.cli import _parser
 
@@ -17,7 +18,7 @@ def test_the_annotated_entry_loads(root: Path, small: Path) -> None:
     folder = small / "modules/textwrap"
     for file in folder.iterdir():
         file.unlink()
-    (folder / ENTRY_FILE["modules"]).write_text(entry, encoding="utf-8")
+    (folder / MODULES.file).write_text(entry, encoding="utf-8")
     string = small / "modules/string"
     (small / "modules/imp").rename(string)
     (string / "module.yml").write_text(

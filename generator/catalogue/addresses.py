@@ -6,9 +6,8 @@ import os
 import posixpath
 
 from generator.catalogue.catalogue import Located
-from generator.catalogue.model import Builtin, Concept, Entry, Module
-
-FOLDER_OF: dict[type[Entry], str] = {Module: "modules", Builtin: "builtins", Concept: "concepts"}
+from generator.catalogue.kinds import folder_of
+from generator.catalogue.model import Entry
 
 ARCHIVE = "downloads/python-module-atlas.zip"
 DOCSET = "downloads/python-module-atlas.docset.tgz"
@@ -23,7 +22,7 @@ def site_url() -> str:
 
 def entry_address(entry: Located[Entry]) -> str:
     """Return the address of an entry's page below the site's root, ending in a slash."""
-    return f"{FOLDER_OF[type(entry.model)]}/{entry.model.name}/"
+    return f"{folder_of(entry.model).address}{entry.model.name}/"
 
 
 def category_address(slug: str) -> str:

@@ -8,15 +8,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
+from generator.catalogue.kinds import Kind, kind_of
 from generator.catalogue.model import (
-    Builtin,
     Category,
-    Concept,
     Entry,
-    Module,
-    Reference,
     Runnable,
-    Section,
     Shelves,
     Task,
     Uncovered,
@@ -28,9 +24,6 @@ from generator.problems import Problem
 
 T_co = TypeVar("T_co", covariant=True)
 Model = TypeVar("Model", bound=Entry)
-
-FOLDERS: dict[str, type[Entry]] = {"modules": Module, "builtins": Builtin, "concepts": Concept}
-"""The folder of each kind of entry; also the first part of its address."""
 
 
 @dataclass(frozen=True)
@@ -110,13 +103,13 @@ class Example:
     @property
     def distributions(self) -> tuple[str, ...]:
         """Return what must be installed to run it; nothing for the standard library."""
-        own = getattr(self.entry.model, "distribution", None)
+        own = self.entry.model.install_name
         return tuple(dict.fromkeys(([own] if own else []) + list(self.run.packages)))
 
     @property
     def unexecuted(self) -> str | None:
         """Return why it could not be run, if so."""
-        return getattr(self.entry.model, "unexecuted", None)
+        return self.entry.model.not_run
 
 
 @dataclass
@@ -147,6 +140,10 @@ class Catalogue:
         found = [entry for entry in self.entries.values() if isinstance(entry.model, kind)]
         found.sort(key=lambda entry: (entry.model.name.casefold(), entry.model.name))
         return cast("list[Located[Model]]", found)
+
+    def of_kind(self, kind: Kind) -> list[Located[Entry]]:
+        """Return the entries of one kind in the table, sorted by name without regard to case."""
+        return [entry for entry in self.of(kind.folder.model) if kind_of(entry.model) is kind]
 
     @cached_property
     def category_order(self) -> list[str]:
@@ -183,24 +180,14 @@ def aliases(entry: Entry) -> list[str]:
 
     The name of a distribution is one, on the page of the package and not of its submodules.
     """
-    own = getattr(entry, "distribution", None)
+    own = entry.install_name
     names = [own] if own and own != entry.name and "." not in entry.name else []
     return list(dict.fromkeys(names + list(entry.aliases)))
 
 
-def parts(entry: Entry) -> tuple[str, tuple[Task, ...] | tuple[Section, ...]]:
-    """Return the key and the value of the entry's list of tasks or sections."""
-    if isinstance(entry, Reference):
-        return "tasks", entry.tasks
-    if isinstance(entry, Concept):
-        return "sections", entry.sections
-    raise TypeError(f"no parts in {type(entry).__name__}")
-
-
 def _examples(entry: Located[Entry]) -> Iterator[Example]:
-    key, items = parts(entry.model)
-    for i, item in enumerate(items):
-        if isinstance(item, Task):
-            yield Example(entry, item, (key, i))
-        elif isinstance(item, Section) and item.run:
-            yield Example(entry, item.run, (key, i, "run"))
+    for i, part in enumerate(entry.model.pieces):
+        if isinstance(part, Task):
+            yield Example(entry, part, ("tasks", i))
+        elif part.run:
+            yield Example(entry, part.run, ("sections", i, "run"))

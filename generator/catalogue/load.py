@@ -8,8 +8,9 @@ from typing import TypeVar, cast
 
 from pydantic import ValidationError
 
-from generator.catalogue.catalogue import FOLDERS, Catalogue, Located
+from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.files import file_problems, relative
+from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import Authored, Category, Shelves, Uncovered
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.rules import RULES
@@ -17,9 +18,6 @@ from generator.catalogue.shape import shape_problems
 from generator.problems import ContentError, Problem, UsageError
 
 Model = TypeVar("Model", bound=Authored)
-
-ENTRY_FILE = {"modules": "module.yml", "builtins": "builtin.yml", "concepts": "concept.yml"}
-"""The name of the file that makes a folder an entry."""
 
 
 def load(root: Path) -> Catalogue:
@@ -41,12 +39,12 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
     catalogue = Catalogue(root)
     if root in closed:
         return catalogue, problems
-    for folder_name, kind in FOLDERS.items():
-        for folder in _folders(root / folder_name, closed):
+    for of in FOLDERS.values():
+        for folder in _folders(root / of.name, closed):
             if folder in spoiled:
                 catalogue.broken.add(folder.name)
                 continue
-            file = folder / ENTRY_FILE[folder_name]
+            file = folder / of.file
             where = relative(file, root)
             if not file.is_file():
                 problems.append(
@@ -60,8 +58,8 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
                     )
                 )
                 continue
-            key = f"{folder_name}/{folder.name}"
-            entry = _read_one(file, where, kind, problems)
+            key = f"{of.name}/{folder.name}"
+            entry = _read_one(file, where, of.model, problems)
             if entry is None:
                 catalogue.broken.add(folder.name)
             else:

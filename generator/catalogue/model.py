@@ -184,6 +184,61 @@ class Entry(Authored):
     related: Annotated[tuple[Alias, ...], Field(min_length=1)]
     """Entries a reader may have wanted instead."""
 
+    @property
+    def heading(self) -> str:
+        """Return the heading of its page."""
+        return self.name
+
+    @property
+    def pieces(self) -> tuple[Task | Section, ...]:
+        """Return what its page is made of, in order."""
+        return ()
+
+    @property
+    def own_tasks(self) -> tuple[Task, ...]:
+        """Return its tasks, if it has any."""
+        return tuple(part for part in self.pieces if isinstance(part, Task))
+
+    @property
+    def usage(self) -> Tier:
+        """Return how widely it is used; what has no tier counts as any other."""
+        return Tier.STANDARD
+
+    @property
+    def is_removed(self) -> bool:
+        """Return whether Python no longer has it."""
+        return self.usage is Tier.REMOVED
+
+    @property
+    def install_name(self) -> str:
+        """Return what must be installed to have it, or nothing."""
+        return ""
+
+    @property
+    def import_statement(self) -> str:
+        """Return the statement by which it is imported, or nothing."""
+        return ""
+
+    @property
+    def short_names(self) -> list[str]:
+        """Return what it is customarily called in code: `np` for numpy."""
+        return re.findall(r" as (\w+)", self.import_statement)
+
+    @property
+    def replacements(self) -> tuple[str, ...]:
+        """Return what to use instead, if it is removed."""
+        return ()
+
+    @property
+    def documentation(self) -> str:
+        """Return the address of its documentation, where that is authored."""
+        return ""
+
+    @property
+    def not_run(self) -> str | None:
+        """Return why its examples could not be run, if they could not."""
+        return None
+
 
 class Reference(Entry):
     """What module pages and built-in pages share."""
@@ -203,6 +258,16 @@ class Reference(Entry):
     pitfalls: tuple[Text, ...] = ()
     """What bites people in practice."""
 
+    @property
+    def pieces(self) -> tuple[Task, ...]:
+        """Return its tasks."""
+        return self.tasks
+
+    @property
+    def usage(self) -> Tier:
+        """Return its tier."""
+        return self.tier
+
 
 class Module(Reference):
     """A module or package, from the standard library or from a distribution."""
@@ -219,6 +284,31 @@ class Module(Reference):
     """Why its examples could not be run, if they could not; the page says so."""
     replaced_by: tuple[Alias, ...] = ()
     """For a removed module: the entries or distributions to use instead."""
+
+    @property
+    def install_name(self) -> str:
+        """Return its distribution; nothing for the standard library."""
+        return self.distribution or ""
+
+    @property
+    def import_statement(self) -> str:
+        """Return the statement everybody writes."""
+        return self.customary_import or f"import {self.name}"
+
+    @property
+    def replacements(self) -> tuple[str, ...]:
+        """Return the entries or distributions to use instead of a removed module."""
+        return self.replaced_by
+
+    @property
+    def documentation(self) -> str:
+        """Return its homepage."""
+        return self.homepage or ""
+
+    @property
+    def not_run(self) -> str | None:
+        """Return why its examples could not be run."""
+        return self.unexecuted
 
 
 class Builtin(Reference):
@@ -266,6 +356,16 @@ class Concept(Entry):
     """Heading of the page."""
     sections: Annotated[tuple[Section, ...], Field(min_length=2)]
     """The explanation, step by step."""
+
+    @property
+    def heading(self) -> str:
+        """Return its title."""
+        return self.title
+
+    @property
+    def pieces(self) -> tuple[Section, ...]:
+        """Return its sections."""
+        return self.sections
 
 
 class Choice(Authored):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.catalogue.load import ENTRY_FILE
+from generator.catalogue.kinds import FOLDERS, EntryKind
 from generator.problems import UsageError
 from generator.system.write import write_atomically
 
-FOLDER = {"module": "modules", "builtin": "builtins", "concept": "concepts"}
+FOLDER = {folder.word: folder for folder in FOLDERS.values()}
 _REFERENCE = """\
 name: {name}
 tier: standard
@@ -56,8 +56,9 @@ def create(root: Path, kind: str, name: str) -> Path:
 
     Raises UsageError if the entry exists.
     """
-    file = root / FOLDER[kind] / name / ENTRY_FILE[FOLDER[kind]]
-    if not file.parent.resolve().is_relative_to((root / FOLDER[kind]).resolve()) or "/" in name:
+    folder = FOLDER[EntryKind(kind)]
+    file = root / folder.name / name / folder.file
+    if not file.parent.resolve().is_relative_to((root / folder.name).resolve()) or "/" in name:
         raise UsageError(f"'{name}' cannot be the name of a folder")
     if file.exists():
         raise UsageError(f"{file} is already there")

@@ -5,32 +5,24 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.catalogue.model import (
-    Authored,
-    Builtin,
-    Category,
-    Concept,
-    Module,
-    Shelves,
-    Uncovered,
-)
+from generator.catalogue.kinds import FOLDERS
+from generator.catalogue.model import Authored, Category, Shelves, Uncovered
 from generator.problems import Problem
 from generator.system.write import write_atomically
 
-KINDS: dict[str, type[Authored]] = {
-    "module": Module,
-    "builtin": Builtin,
-    "concept": Concept,
+FORMATS: dict[str, type[Authored]] = {
+    **{folder.word: folder.model for folder in FOLDERS.values()},
     "category": Category,
     "categories": Shelves,
     "uncovered": Uncovered,
 }
+"""The form of each kind of authored file."""
 
 
 def schemas() -> dict[str, bytes]:
     """Return the schema files by name."""
     files = {}
-    for name, model in KINDS.items():
+    for name, model in FORMATS.items():
         schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
         schema |= model.model_json_schema()
         files[f"{name}.schema.json"] = (json.dumps(schema, indent=2) + "\n").encode()

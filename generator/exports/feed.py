@@ -9,7 +9,6 @@ from xml.etree import ElementTree as Xml
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Concept
 from generator.ledger.revisions import Revision, read
 
 FILE = "feed.xml"
@@ -48,12 +47,7 @@ def feed(catalogue: Catalogue, site_url: str) -> bytes:
 
 
 def _titles(catalogue: Catalogue) -> dict[str, str]:
-    found = {
-        entry_address(entry): entry.model.title
-        if isinstance(entry.model, Concept)
-        else entry.model.name
-        for entry in catalogue.entries.values()
-    }
+    found = {entry_address(entry): entry.model.heading for entry in catalogue.entries.values()}
     for slug, category in catalogue.categories.items():
         found[category_address(slug)] = category.model.title
     return found

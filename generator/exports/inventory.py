@@ -11,28 +11,30 @@ from collections.abc import Iterable, Iterator
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.model import Builtin, Concept, Entry, Module, Reference
-from generator.facts.api import Kind, Symbol
+from generator.catalogue.kinds import folder_of
+from generator.catalogue.model import Builtin, Entry, Module
+from generator.facts.api import Symbol, SymbolKind
 from generator.facts.model import Facts
 
 FILE = "objects.inv"
 ROLES = {
-    Kind.FUNCTION: "function",
-    Kind.CLASS: "class",
-    Kind.EXCEPTION: "exception",
-    Kind.CONSTANT: "data",
-    Kind.SPECIAL_FORM: "data",
-    Kind.TYPE_ALIAS: "data",
-    Kind.MODULE: "attribute",
-    Kind.METHOD: "method",
-    Kind.CLASS_METHOD: "method",
-    Kind.STATIC_METHOD: "method",
-    Kind.PROPERTY: "property",
-    Kind.ATTRIBUTE: "attribute",
+    SymbolKind.FUNCTION: "function",
+    SymbolKind.CLASS: "class",
+    SymbolKind.EXCEPTION: "exception",
+    SymbolKind.CONSTANT: "data",
+    SymbolKind.SPECIAL_FORM: "data",
+    SymbolKind.TYPE_ALIAS: "data",
+    SymbolKind.MODULE: "attribute",
+    SymbolKind.METHOD: "method",
+    SymbolKind.CLASS_METHOD: "method",
+    SymbolKind.STATIC_METHOD: "method",
+    SymbolKind.PROPERTY: "property",
+    SymbolKind.ATTRIBUTE: "attribute",
 }
 """The role in Sphinx's Python domain of each kind of name."""
 FIRST, LATER, HIDDEN = 0, 1, -1
 """How Sphinx weighs an object in its search (sphinx.domains.ObjType)."""
+WEIGHTS = {"py:module": FIRST, "py:data": LATER, "std:doc": HIDDEN}
 
 Line = tuple[str, str, int, str, str]
 
@@ -49,33 +51,38 @@ def inventory(catalogue: Catalogue, facts: Facts, version: str) -> bytes:
 
 
 def _lines(catalogue: Catalogue, facts: Facts) -> Iterator[Line]:
-    builtins = {symbol.name: symbol for symbol in facts.apis["builtins"].symbols}
     modules = {entry.model.name for entry in catalogue.of(Module)}
     for entry in catalogue.entries.values():
-        name, address = entry.model.name, entry_address(entry)
-        if isinstance(entry.model, Builtin):
-            if name in builtins:
-                yield from _names([builtins[name]], "", address, top="")
-            else:
-                yield name, "py:data", LATER, address, "-"
-        elif isinstance(entry.model, Reference):
-            yield name, "py:module", FIRST, address, "-"
-            if facts.is_standard(name) and name in facts.apis:
-                # A submodule with a page of its own is told of there.
-                symbols = [
-                    symbol
-                    for symbol in facts.apis[name].symbols
-                    if f"{name}.{symbol.name}" not in modules
-                ]
-                yield from _names(symbols, f"{name}.", address, top=None)
+        address, api = entry_address(entry), facts.api(entry.model)
+        if api and api.head:
+            yield from _names([api.head], "", address, top="")
+        else:
+            yield _page(entry, address)
+        if api and not api.head:
+            # A submodule with a page of its own is explained on that page.
+            symbols = [
+                symbol
+                for symbol in api.module.symbols
+                if f"{api.prefix}{symbol.name}" not in modules
+            ]
+            yield from _names(symbols, api.prefix, address, top=None)
         yield from _labels(entry, address)
     paged = {entry.model.name for entry in catalogue.of(Builtin)}
-    for name in builtins.keys() - paged if "builtins" in modules else ():
-        for symbol in builtins[name].walk():  # exceptions, mostly; they need no module before them
-            where = f"modules/builtins/#builtins.{symbol.name}"
-            yield symbol.name, f"py:{ROLES[symbol.kind]}", LATER, where, "-"
+    for builtin in facts.standard.apis["builtins"].symbols if "builtins" in modules else ():
+        if builtin.name not in paged:  # an exception, mostly; it needs no module before it
+            for symbol in builtin.walk():
+                where = f"modules/builtins/#builtins.{symbol.name}"
+                yield symbol.name, f"py:{ROLES[symbol.kind]}", LATER, where, "-"
     for slug, category in catalogue.categories.items():
         yield f"categories/{slug}", "std:doc", HIDDEN, category_address(slug), category.model.title
+
+
+def _page(entry: Located[Entry], address: str) -> Line:
+    """Return the line of a page: under the name in Python's domain, or under its address as a document."""
+    role = folder_of(entry.model).role
+    if role.startswith("py:"):
+        return entry.model.name, role, WEIGHTS[role], address, "-"
+    return address.rstrip("/"), role, WEIGHTS[role], address, entry.model.heading
 
 
 def _names(
@@ -89,13 +96,6 @@ def _names(
 
 
 def _labels(entry: Located[Entry], address: str) -> Iterator[Line]:
-    model = entry.model
-    if isinstance(model, Reference):
-        for task in model.tasks:
-            name = f"{address}{task.anchor}"
-            yield name, "std:label", HIDDEN, f"{address}#{task.anchor}", task.title
-    elif isinstance(model, Concept):
-        yield address.rstrip("/"), "std:doc", HIDDEN, address, model.title
-        for section in model.sections:
-            name = f"{address}{section.anchor}"
-            yield name, "std:label", HIDDEN, f"{address}#{section.anchor}", section.title
+    for part in entry.model.pieces:
+        name, where = f"{address}{part.anchor}", f"{address}#{part.anchor}"
+        yield name, "std:label", HIDDEN, where, part.title

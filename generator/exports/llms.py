@@ -6,7 +6,7 @@ import re
 
 from generator.catalogue.addresses import category_address, entry_address, source
 from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.model import Concept, Entry
+from generator.catalogue.model import Entry
 from generator.catalogue.text import plain
 
 FILE = "llms.txt"
@@ -48,8 +48,7 @@ def llms(catalogue: Catalogue, site_url: str) -> bytes:
 
 def _line(entry: Located[Entry], site_url: str) -> str:
     model = entry.model
-    title = model.title if isinstance(model, Concept) else model.name
-    return f"- [{_text(title)}]({site_url}{source(entry_address(entry))}): {_text(model.summary)}"
+    return f"- [{_text(model.heading)}]({site_url}{source(entry_address(entry))}): {_text(model.summary)}"
 
 
 def _text(text: str) -> str:

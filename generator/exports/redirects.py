@@ -7,6 +7,7 @@ from html import escape
 
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases
+from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Entry
 from generator.ledger.published import moved
 
@@ -29,10 +30,10 @@ def redirects(catalogue: Catalogue) -> dict[str, bytes]:
     """Return one HTML file per alias and per page that moved, below the docs folder."""
     olds = dict(moved(catalogue))
     for entry in catalogue.entries.values():
-        folder = entry_address(entry).split("/")[0]
+        folder = folder_of(entry.model)
         for alias in aliases(entry.model):
             if alias.casefold() != entry.model.name.casefold():
-                olds[f"{folder}/{alias}/"] = entry
+                olds[f"{folder.address}{alias}/"] = entry
     return {f"{old}index.html": _page(old, entry) for old, entry in olds.items()}
 
 

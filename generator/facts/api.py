@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class SymbolKind(StrEnum):
     """What a public name is, in the words of the Python glossary."""
 
     FUNCTION = "function"
@@ -24,8 +24,10 @@ class Kind(StrEnum):
     ATTRIBUTE = "attribute"
 
 
-CALLABLE = frozenset({Kind.FUNCTION, Kind.METHOD, Kind.CLASS_METHOD, Kind.STATIC_METHOD})
-TYPES = frozenset({Kind.CLASS, Kind.EXCEPTION})
+CALLABLE = frozenset(
+    {SymbolKind.FUNCTION, SymbolKind.METHOD, SymbolKind.CLASS_METHOD, SymbolKind.STATIC_METHOD}
+)
+TYPES = frozenset({SymbolKind.CLASS, SymbolKind.EXCEPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Symbol:
 
     name: str
     """Without the module: `copytree`, `Path`, `Path.exists`."""
-    kind: Kind
+    kind: SymbolKind
     where: int
     """Mask of the contexts that have it."""
     forms: tuple[Form, ...] = ()

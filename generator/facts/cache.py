@@ -11,7 +11,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from generator.facts.api import ModuleApi
-from generator.facts.model import Imports
+from generator.facts.measured import Imports
 from generator.system.write import write_atomically
 
 T = TypeVar("T")

@@ -110,7 +110,7 @@ def _moved(pairs: Iterable[tuple[Symbol, int]], without: int, having: int) -> It
 @cache
 def _new_systems(where: int, around: int, without: int, having: int) -> tuple[Platform, ...]:
     has, had = set(platforms(where & having)), set(platforms(where & without))
-    # A member comes and goes with its class, which is told already.
+    # A member comes and goes with its class, which is listed itself.
     could = set(platforms(around & without)) & set(platforms(around & having))
     new = (has - had) & could
     return tuple(platform for platform in Platform if platform in new)

@@ -1,4 +1,4 @@
-"""The Pythons and systems that facts are told for, and sets of them as bit masks.
+"""The Pythons and systems that facts are given for, and sets of them as bit masks.
 
 A mask has one bit for each pair of version and system, versions first; a name that
 everybody has carries the mask `EVERYWHERE`.
@@ -18,6 +18,13 @@ SYSTEMS: Mapping[Platform, str] = {
     Platform.WINDOWS: "win32",
 }
 """What `sys.platform` says on each system (docs.python.org, sys.platform)."""
+SYSTEM_NAMES: Mapping[str, str] = {
+    "linux": "Linux",
+    "macos": "macOS",
+    "windows": "Windows",
+    "emscripten": "WebAssembly",
+}
+"""Systems as people write them, those that only examples run on among them."""
 CONTEXTS = tuple((version, platform) for version in VERSIONS for platform in SYSTEMS)
 EVERYWHERE = (1 << len(CONTEXTS)) - 1
 
@@ -71,6 +78,11 @@ def _run(run: Sequence[tuple[int, int]]) -> str:
     if len(run) == 1:
         return text(run[0])
     return f"{text(run[0])}{' and ' if len(run) == 2 else ' to '}{text(run[-1])}"
+
+
+def join(words: Sequence[str]) -> str:
+    """Return words as a phrase: "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def split(masks: Iterable[int], within: int) -> list[int]:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Module
+from generator.catalogue.kinds import STANDARD
 from generator.facts import cache
 from generator.facts.api import ModuleApi
 from generator.facts.interpreter.imports import measure
 from generator.facts.interpreter.kinds import runtime_facts
-from generator.facts.model import Facts, Imports
+from generator.facts.measured import Imports
+from generator.facts.model import Facts
+from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
@@ -19,17 +21,13 @@ from generator.facts.typeshed.symbols import module_api, module_names
 
 def gather(catalogue: Catalogue, folder: Path) -> Facts:
     """Return the facts that the pages of this catalogue need; `folder` keeps what was extracted."""
-    names = [entry.model.name for entry in catalogue.of(Module) if not entry.model.distribution]
+    names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)
     standard = stub_facts(names, known)
     public = [name for name in lifetimes() if not name.startswith("_")]
-    return Facts(
-        runtime=runtime_facts([*standard, *public]),
-        typeshed=typeshed_version(),
-        stubs=standard,
-        apis=known,
-        imports=_imports(folder, {name: known[name] for name in [*standard, "builtins"]}),
-    )
+    runtime = runtime_facts([*standard, *public])
+    imports = _imports(folder, {name: known[name] for name in [*standard, "builtins"]})
+    return Facts(runtime, StandardLibrary(runtime, typeshed_version(), standard, known, imports))
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

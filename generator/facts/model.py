@@ -1,113 +1,34 @@
-"""What is measured, in types of its own so that it never mixes with what is authored."""
+"""All that was measured for one build."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
+from functools import cached_property
 
-from generator.catalogue.model import Platform
-from generator.facts.api import Kind, ModuleApi, Symbol
-
-
-class ModuleKind(StrEnum):
-    """How an interpreter carries a module."""
-
-    BUILT_IN = "built into the interpreter"
-    FROZEN = "frozen into the interpreter"
-    EXTENSION = "extension module"
-    PYTHON = "pure Python module"
-    PACKAGE = "pure Python package"
-
-
-class BuiltinKind(StrEnum):
-    """What a built-in name stands for."""
-
-    FUNCTION = "built-in function"
-    TYPE = "built-in type"
-    EXCEPTION = "built-in exception"
-    CONSTANT = "built-in constant"
-
-
-BUILTIN_KINDS = {
-    Kind.FUNCTION: BuiltinKind.FUNCTION,
-    Kind.CLASS: BuiltinKind.TYPE,
-    Kind.EXCEPTION: BuiltinKind.EXCEPTION,
-    Kind.CONSTANT: BuiltinKind.CONSTANT,
-}
-
-
-@dataclass(frozen=True)
-class StubFacts:
-    """What typeshed says of a standard-library module."""
-
-    since: str | None
-    """First Python version with it; None if every Python 3 has it."""
-    removed: str | None
-    """First Python version without it; None while it is there."""
-    platforms: tuple[Platform, ...] | None
-    """Systems with any of its names; None if typeshed lists no names."""
-
-    @property
-    def limited_to(self) -> tuple[Platform, ...]:
-        """Return the systems that have it when some do not."""
-        return () if self.platforms is None or len(self.platforms) == 3 else self.platforms
-
-
-@dataclass(frozen=True)
-class RuntimeFacts:
-    """What one interpreter says of itself, measured when the site was built."""
-
-    interpreter: str
-    """Such as `CPython 3.11.7 on Linux`."""
-    kinds: Mapping[str, ModuleKind]
-    """The public standard-library modules it has, and the kind of each."""
-    builtins: Mapping[str, BuiltinKind]
-    """Its built-in names."""
-    built_in_modules: tuple[str, ...]
-    frozen_modules: tuple[str, ...]
-    exceptions: Mapping[str, str] = field(default_factory=dict)
-    """The class from which each built-in exception inherits."""
-
-
-@dataclass(frozen=True)
-class Imports:
-    """What was measured by importing modules, each in a process of its own."""
-
-    pulled_in: Mapping[str, int] = field(default_factory=dict)
-    """Number of further modules that importing one loads into a fresh interpreter; -1 if that has it."""
-    sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """By module and name, the first sentence of the docstring."""
-    not_measured: Mapping[str, str] = field(default_factory=dict)
-    """Modules that could not be measured, and why."""
+from generator.catalogue.model import Entry
+from generator.facts.measured import RuntimeFacts
+from generator.facts.source import NameSource, PageApi, Unmeasured
+from generator.facts.standard import Builtins, StandardLibrary
 
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything measured for one build."""
+    """Everything measured for one build, each entry by the source that knows it."""
 
     runtime: RuntimeFacts
-    typeshed: str
-    """The version of typeshed-client whose stubs were read."""
-    stubs: Mapping[str, StubFacts] = field(default_factory=dict)
-    """Since when and where, for the standard-library modules of the catalogue."""
-    apis: Mapping[str, ModuleApi] = field(default_factory=dict)
-    """The public names of every public standard-library module."""
-    imports: Imports = field(default_factory=Imports)
+    standard: StandardLibrary
+    others: tuple[NameSource, ...] = ()
+    """Sources of names beside the standard library; they are asked before it."""
 
-    def is_standard(self, name: str) -> bool:
-        """Return whether the module belongs, or belonged, to the standard library."""
-        return name in self.stubs
+    @cached_property
+    def sources(self) -> tuple[NameSource, ...]:
+        """Return all sources in the order in which they are asked."""
+        return (*self.others, self.standard, Builtins(self.standard), Unmeasured())
 
-    def builtin_kind(self, name: str) -> BuiltinKind | None:
-        """Return what a built-in is: as measured, or as typeshed has it if this interpreter lacks it."""
-        measured = self.runtime.builtins.get(name)
-        if measured:
-            return measured
-        symbol = self.builtin(name)
-        return BUILTIN_KINDS.get(symbol.kind) if symbol else None
+    def source(self, entry: Entry) -> NameSource:
+        """Return the source that knows an entry."""
+        return next(source for source in self.sources if source.has(entry))
 
-    def builtin(self, name: str) -> Symbol | None:
-        """Return what typeshed knows of a built-in."""
-        api = self.apis.get("builtins")
-        return next((one for one in api.symbols if one.name == name), None) if api else None
+    def api(self, entry: Entry) -> PageApi | None:
+        """Return the public names that stand on the page of an entry, if any are known."""
+        return self.source(entry).api(entry)

@@ -6,57 +6,52 @@ from collections import Counter
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Builtin, Concept, Module, Reference
+from generator.catalogue.kinds import FOLDERS, PACKAGE
+from generator.catalogue.model import Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
-from generator.facts.official.links import is_confirmed, module_link, symbol_links
 
 
 def coverage(
-    catalogue: Catalogue, facts: Facts, record: dict[str, Line], owed: list[str]
+    catalogue: Catalogue, facts: Facts, record: dict[str, Line], required: list[str]
 ) -> dict[str, Any]:
     """Return the counts of the coverage contract.
 
-    `missing` holds owed names without a page, by name or alias. `symbols` counts the public names, members of
+    `missing` holds the required names without a page, by name or alias. `symbols` counts the public names, members of
     classes among them, of the standard library. `links` counts the official links of entries
     and symbols on pages; `resolved` are those that the table of documented names confirms.
     """
     verified: Counter[str] = Counter(key for line in record.values() for key in line.passed())
     return {
         **counts(catalogue),
-        "missing": [name for name in owed if name not in catalogue.names],
+        "missing": [name for name in required if name not in catalogue.names],
         "examples": {
             "total": sum(1 for _ in catalogue.examples()),
             "verified": dict(sorted(verified.items())),
         },
-        "symbols": sum(1 for api in facts.apis.values() for _ in api.walk()),
+        "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
         "links": _links(catalogue, facts),
     }
 
 
 def counts(catalogue: Catalogue) -> dict[str, int]:
     """Return how much the catalogue holds of each kind."""
-    modules = catalogue.of(Module)
     return {
-        "modules": len(modules),
-        "builtins": len(catalogue.of(Builtin)),
-        "concepts": len(catalogue.of(Concept)),
+        **{name: len(catalogue.of(folder.model)) for name, folder in FOLDERS.items()},
         "categories": len(catalogue.categories),
-        "third_party": sum(bool(entry.model.distribution) for entry in modules),
+        "third_party": len(catalogue.of_kind(PACKAGE)),
         "tasks": sum(len(entry.model.tasks) for entry in catalogue.of(Reference)),
     }
 
 
 def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:
-    links: list[str] = []
-    link = symbol_links(facts.apis["builtins"])
+    """Return how many links lead from entries whose names are known, and how many are confirmed."""
+    found: list[bool] = []
     for entry in catalogue.of(Reference):
-        model = entry.model
-        if isinstance(model, Builtin):
-            symbols = [one for one in facts.apis["builtins"].symbols if one.name == model.name]
-            links += [link(inner) for symbol in symbols for inner in symbol.walk()]
-        elif facts.is_standard(model.name):
-            api = facts.apis[model.name]
-            links.append(module_link(model.name, facts.stubs[model.name]))
-            links += map(symbol_links(api), api.walk())
-    return {"total": len(links), "resolved": sum(map(is_confirmed, links))}
+        source = facts.source(entry.model)
+        api = source.api(entry.model)
+        if api:
+            links = [] if api.head else [source.official(entry.model)]
+            links += map(api.link, api.walk())
+            found += map(source.confirms, links)
+    return {"total": len(found), "resolved": sum(found)}

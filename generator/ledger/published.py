@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
-from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
+from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.files import measured_lines
-from generator.catalogue.model import Entry, Reference
+from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.model import Entry
 from generator.catalogue.ranges import VERSIONS
 from generator.facts.contexts import text
 from generator.system.write import write_atomically
@@ -47,10 +48,9 @@ def _own(catalogue: Catalogue) -> set[str]:
     for entry in catalogue.entries.values():
         address = entry_address(entry)
         found.add(address)
-        kind = address.split("/")[0]
-        found |= {f"{kind}/{alias}/" for alias in aliases(entry.model)}
-        if isinstance(entry.model, Reference):
-            found |= {f"{address}#{task.anchor}" for task in entry.model.tasks}
+        folder = folder_of(entry.model)
+        found |= {f"{folder.address}{alias}/" for alias in aliases(entry.model)}
+        found |= {f"{address}#{task.anchor}" for task in entry.model.own_tasks}
     return found
 
 

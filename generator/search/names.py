@@ -9,31 +9,31 @@ parentheses after their class. A letter after a colon says what the names that f
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases
-from generator.catalogue.model import Builtin, Concept, Entry, Module, Reference, Tier
+from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.model import Entry, Tier
 from generator.catalogue.text import plain
-from generator.facts.api import Kind, ModuleApi, Symbol
+from generator.facts.api import Symbol, SymbolKind
 from generator.facts.model import Facts
-from generator.facts.official.links import symbol_links
+from generator.facts.source import PageApi
 
-LETTERS: Mapping[Kind, str] = {
-    Kind.FUNCTION: "f",
-    Kind.CLASS: "c",
-    Kind.EXCEPTION: "e",
-    Kind.CONSTANT: "d",
-    Kind.SPECIAL_FORM: "t",
-    Kind.TYPE_ALIAS: "t",
-    Kind.MODULE: "o",
-    Kind.METHOD: "m",
-    Kind.CLASS_METHOD: "m",
-    Kind.STATIC_METHOD: "m",
-    Kind.PROPERTY: "p",
-    Kind.ATTRIBUTE: "p",
+LETTERS: Mapping[SymbolKind, str] = {
+    SymbolKind.FUNCTION: "f",
+    SymbolKind.CLASS: "c",
+    SymbolKind.EXCEPTION: "e",
+    SymbolKind.CONSTANT: "d",
+    SymbolKind.SPECIAL_FORM: "t",
+    SymbolKind.TYPE_ALIAS: "t",
+    SymbolKind.MODULE: "o",
+    SymbolKind.METHOD: "m",
+    SymbolKind.CLASS_METHOD: "m",
+    SymbolKind.STATIC_METHOD: "m",
+    SymbolKind.PROPERTY: "p",
+    SymbolKind.ATTRIBUTE: "p",
 }
 WITH_HEADS = "fcem"
 """Letters of what can be called; on the page of a type its methods stand by themselves."""
@@ -44,80 +44,67 @@ RANKS: Mapping[Tier, int] = {Tier.WIDE: 3, Tier.STANDARD: 2, Tier.TINY: 1, Tier.
 
 def ordered_pages(catalogue: Catalogue) -> list[Located[Entry]]:
     """Return the entries in the order in which the index counts them."""
-    return [*catalogue.of(Module), *catalogue.of(Builtin), *catalogue.of(Concept)]
+    return [entry for folder in FOLDERS.values() for entry in catalogue.of(folder.model)]
 
 
 def names_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
     """Return the names part of the index."""
-    pages: list[list[Any]] = [_page(entry, facts) for entry in ordered_pages(catalogue)]
+    entries = ordered_pages(catalogue)
+    pages: list[list[Any]] = [_page(entry, facts) for entry in entries]
     other = {
         alias: index
-        for index, entry in enumerate(ordered_pages(catalogue))
+        for index, entry in enumerate(entries)
         for alias in aliases(entry.model)
         if catalogue.names.get(alias) is entry
     }
-    for index, entry in enumerate(ordered_pages(catalogue)):
-        for short in _short_names(entry.model):
+    for index, entry in enumerate(entries):
+        for short in entry.model.short_names:
             other.setdefault(short, index)
     for slug in catalogue.category_order:
         model = catalogue.categories[slug].model
         pages.append(["k", category_address(slug), slug, model.title, plain(model.summary), "", 2])
+    apis = [facts.api(entry.model) for entry in entries]
     return {
         "pages": pages,
         "aliases": other,
-        "symbols": [_symbols(entry, facts) for entry in ordered_pages(catalogue)],
-        "heads": [_heads(entry, facts) for entry in ordered_pages(catalogue)],
+        "symbols": [_symbols(api) for api in apis],
+        "heads": [_heads(api) for api in apis],
     }
-
-
-def _short_names(model: Entry) -> list[str]:
-    """Return what a module is customarily called in code: `np` for numpy."""
-    statement = getattr(model, "customary_import", None) or ""
-    return re.findall(r" as (\w+)", statement)
 
 
 def _page(entry: Located[Entry], facts: Facts) -> list[Any]:
     model = entry.model
-    kind = {Module: "m", Builtin: "b", Concept: "c"}[type(model)]
-    title = model.title if isinstance(model, Concept) else model.name
-    rank = RANKS[model.tier] if isinstance(model, Reference) else 2
     return [
-        kind,
+        folder_of(model).letter,
         entry_address(entry),
         model.name,
-        title,
+        model.heading,
         plain(model.summary),
         _first(model, facts),
-        rank,
+        RANKS[model.usage],
     ]
 
 
 def _first(model: Entry, facts: Facts) -> str:
     """Return what to install, or what replaces a removed module."""
-    if not isinstance(model, Module):
-        return ""
-    if model.distribution:
-        return f"install {model.distribution}, {model.customary_import or f'import {model.name}'}"
-    if model.tier is Tier.REMOVED:
-        stub = facts.stubs.get(model.name)
-        since = f"removed in Python {stub.removed}" if stub and stub.removed else "removed"
-        return f"{since}, use {' or '.join(model.replaced_by)}"
+    if model.install_name:
+        return f"install {model.install_name}, {model.import_statement}"
+    if model.replacements:
+        return f"{facts.source(model).label(model)}, use {' or '.join(model.replacements)}"
     return ""
 
 
-def _symbols(entry: Located[Entry], facts: Facts) -> str:
-    """Return the symbols whose anchors stand on the entry's page."""
-    api = page_api(entry, facts)
-    return " ".join(_packed(api.symbols, symbol_links(api))) if api else ""
+def _symbols(api: PageApi | None) -> str:
+    """Return the symbols whose anchors stand on a page."""
+    return " ".join(_packed(api.module.symbols, api.link)) if api else ""
 
 
-def _heads(entry: Located[Entry], facts: Facts) -> str:
+def _heads(api: PageApi | None) -> str:
     """Return what the documented functions and classes of a page take, in their order.
 
     They are separated by commas: the first names of the parameters, or nothing.
     """
-    api = page_api(entry, facts)
-    found = marked(api.symbols, symbol_links(api)) if api else []
+    found = marked(api.module.symbols, api.link) if api else []
     return ",".join(head(symbol) for letter, symbol in found if letter in WITH_HEADS)
 
 
@@ -139,18 +126,6 @@ def parameters(glance: str) -> list[str]:
     names += [f"*{every.vararg.arg}"] if every.vararg else []
     names += [one.arg for one in every.kwonlyargs]
     return names + ([f"**{every.kwarg.arg}"] if every.kwarg else [])
-
-
-def page_api(entry: Located[Entry], facts: Facts) -> ModuleApi | None:
-    """Return the names on a page: a module's, or the members of a built-in."""
-    model = entry.model
-    if isinstance(model, Builtin):
-        builtins = facts.apis.get("builtins")
-        own = [one for one in builtins.symbols if one.name == model.name] if builtins else []
-        return ModuleApi("builtins", own[0].where, tuple(own[0].members)) if own else None
-    if isinstance(model, Module) and facts.is_standard(model.name):
-        return facts.apis.get(model.name)
-    return None
 
 
 def marked(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> list[tuple[str, Symbol]]:

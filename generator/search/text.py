@@ -14,12 +14,11 @@ from itertools import takewhile
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.model import Concept, Entry, Reference
+from generator.catalogue.model import Entry, Reference, Section
 from generator.catalogue.text import plain
 from generator.facts.api import CALLABLE, TYPES
 from generator.facts.model import Facts
-from generator.facts.official.links import symbol_links
-from generator.search.names import marked, ordered_pages, page_api
+from generator.search.names import marked, ordered_pages
 from generator.search.pack import pack, steps
 from generator.search.words import content_words, stem, synonym_stems
 
@@ -32,7 +31,7 @@ measured queries fared no better.
 
 
 @dataclass(frozen=True)
-class Document:
+class IndexedAnswer:
     """One answer, and the lines by which it is found."""
 
     page: int
@@ -42,35 +41,31 @@ class Document:
     """Letter of the field, and text."""
 
 
-def documents(catalogue: Catalogue) -> Iterator[Document]:
+def documents(catalogue: Catalogue) -> Iterator[IndexedAnswer]:
     """Yield every answer; the page itself comes before what stands on it."""
     situations = _situations(catalogue)
     for index, entry in enumerate(ordered_pages(catalogue)):
         model = entry.model
-        yield Document(index, "", "", list(_page_lines(catalogue, entry, situations[model.name])))
-        if isinstance(model, Reference):
-            for task in model.tasks:
-                lines = [(ASKED, one) for one in (task.title, *task.asks)]
-                yield Document(index, task.anchor, plain(task.title), lines)
-        elif isinstance(model, Concept):
-            for section in model.sections:
-                lines = [(ASKED, one) for one in (section.title, *section.asks)]
-                text = [*lines, (BODY, section.text)]
-                yield Document(index, section.anchor, plain(section.title), text)
+        yield IndexedAnswer(
+            index, "", "", list(_page_lines(catalogue, entry, situations[model.name]))
+        )
+        for part in model.pieces:
+            lines = [(ASKED, one) for one in (part.title, *part.asks)]
+            lines += [(BODY, part.text)] if isinstance(part, Section) else []
+            yield IndexedAnswer(index, part.anchor, plain(part.title), lines)
     first = len(ordered_pages(catalogue))
     for index, slug in enumerate(catalogue.category_order, first):
         category = catalogue.categories[slug].model
         lines = [(SITUATION, category.title), (SITUATION, category.summary), (BODY, category.intro)]
-        yield Document(index, "", "", lines)
+        yield IndexedAnswer(index, "", "", lines)
 
 
 def _page_lines(
     catalogue: Catalogue, entry: Located[Entry], situations: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
     model = entry.model
-    title = getattr(model, "title", "")
-    distribution = getattr(model, "distribution", None) or ""
-    yield NAME, " ".join([model.name, title, distribution, *model.aliases])
+    title = model.heading if model.heading != model.name else ""
+    yield NAME, " ".join([model.name, title, model.install_name, *model.aliases])
     yield SUMMARY, model.summary
     for situation in situations:
         yield SITUATION, situation
@@ -97,12 +92,11 @@ def _situations(catalogue: Catalogue) -> dict[str, list[str]]:
 
 def sentences(entry: Located[Entry], facts: Facts) -> Iterator[tuple[int, str]]:
     """Yield functions and classes by their places on the page, with what their docstrings begin with."""
-    api = page_api(entry, facts)
+    api = facts.api(entry.model)
     if api is None:
         return
-    known = facts.imports.sentences.get(api.name, {})
-    for place, (letter, symbol) in enumerate(marked(api.symbols, symbol_links(api))):
-        sentence = known.get(symbol.name)
+    for place, (letter, symbol) in enumerate(marked(api.module.symbols, api.link)):
+        sentence = api.sentences.get(symbol.name)
         # What the official documentation leaves out is hardly what somebody looks for.
         if sentence and symbol.kind in TYPES | CALLABLE and letter.islower():
             yield place, f"{symbol.name.rpartition('.')[2]} {sentence}"

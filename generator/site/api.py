@@ -9,24 +9,32 @@ from functools import cache
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.facts.api import CALLABLE, TYPES, Kind, ModuleApi, Symbol
-from generator.facts.contexts import SYSTEMS, only, platforms, spans, text, versions
-from generator.facts.model import Facts
-from generator.facts.official.links import symbol_links
-from generator.site.shown import SYSTEM_NAMES, join
+from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
+from generator.facts.contexts import (
+    EVERYWHERE,
+    SYSTEM_NAMES,
+    SYSTEMS,
+    join,
+    only,
+    platforms,
+    spans,
+    text,
+    versions,
+)
+from generator.facts.source import PageApi
 
-GROUPS: Mapping[str, tuple[Kind, ...]] = {
-    "Functions": (Kind.FUNCTION,),
-    "Classes": (Kind.CLASS,),
-    "Exceptions": (Kind.EXCEPTION,),
-    "Types and special forms": (Kind.TYPE_ALIAS, Kind.SPECIAL_FORM),
-    "Constants and data": (Kind.CONSTANT,),
-    "Modules": (Kind.MODULE,),
+GROUPS: Mapping[str, tuple[SymbolKind, ...]] = {
+    "Functions": (SymbolKind.FUNCTION,),
+    "Classes": (SymbolKind.CLASS,),
+    "Exceptions": (SymbolKind.EXCEPTION,),
+    "Types and special forms": (SymbolKind.TYPE_ALIAS, SymbolKind.SPECIAL_FORM),
+    "Constants and data": (SymbolKind.CONSTANT,),
+    "Modules": (SymbolKind.MODULE,),
 }
-MEMBERS: Mapping[str, tuple[Kind, ...]] = {
-    "Methods": (Kind.METHOD, Kind.CLASS_METHOD, Kind.STATIC_METHOD),
-    "Properties and attributes": (Kind.PROPERTY, Kind.ATTRIBUTE),
-    "Nested classes": (Kind.CLASS, Kind.EXCEPTION),
+MEMBERS: Mapping[str, tuple[SymbolKind, ...]] = {
+    "Methods": (SymbolKind.METHOD, SymbolKind.CLASS_METHOD, SymbolKind.STATIC_METHOD),
+    "Properties and attributes": (SymbolKind.PROPERTY, SymbolKind.ATTRIBUTE),
+    "Nested classes": (SymbolKind.CLASS, SymbolKind.EXCEPTION),
 }
 COUNTED = {
     "Methods": ("method", "methods"),
@@ -36,7 +44,7 @@ COUNTED = {
 
 
 @dataclass(frozen=True)
-class Text:
+class SignatureText:
     """A signature that holds in some versions."""
 
     text: str
@@ -56,13 +64,13 @@ class Row:
     name: str
     prefix: str
     """A word before the signature: "async", "classmethod", "property"."""
-    short: list[Text]
-    full: list[Text]
+    short: list[SignatureText]
+    full: list[SignatureText]
     overloads: int
     """How many ways of calling the newest form has, when there are several."""
     type: str
     badges: list[tuple[str, str]]
-    """Text and kind of each badge: `since`, `gone`, `system`, `old`."""
+    """SignatureText and kind of each badge: `since`, `gone`, `system`, `old`."""
     notes: list[str]
     """What typeshed says of a deprecation."""
     sentence: str
@@ -101,40 +109,30 @@ class ApiView:
     measured: str
 
 
-def module_view(facts: Facts, name: str) -> ApiView | None:
-    """Return the API of a standard-library module; None if there is none."""
-    api = facts.apis.get(name)
-    if api is None or not api.symbols:
+def api_view(api: PageApi) -> ApiView | None:
+    """Return the names of a module, or a built-in with its members; None if there are no names."""
+    module, head = api.module, api.head
+    if not head and not module.symbols:
         return None
-    maker = _Maker(facts, api, f"{name}.")
-    groups = list(maker.groups(api.symbols, GROUPS, api.where, "api"))
+    maker = _Maker(api)
+    kinds = MEMBERS if head else GROUPS
     return ApiView(
-        groups, None, _versions(api.where), sum(1 for _ in api.walk()), _measured(facts, api)
+        groups=list(maker.groups(module.symbols, kinds, module.where, "api")),
+        head=replace(maker.row(head, EVERYWHERE), members=[]) if head else None,
+        versions=[text(version) for version in versions(module.where)],
+        count=sum(1 for _ in api.walk()),
+        measured=api.measured,
     )
 
 
-def builtin_view(facts: Facts, name: str) -> ApiView | None:
-    """Return what is known of a built-in and its members; None if typeshed does not have it."""
-    api, symbol = facts.apis.get("builtins"), facts.builtin(name)
-    if api is None or symbol is None:
-        return None
-    maker = _Maker(facts, api, "")
-    groups = list(maker.groups(symbol.members, MEMBERS, symbol.where, "api"))
-    count = sum(1 for _ in symbol.walk())
-    head = replace(maker.row(symbol, api.where), members=[])
-    return ApiView(groups, head, _versions(symbol.where), count, _measured(facts, api))
-
-
 class _Maker:
-    def __init__(self, facts: Facts, api: ModuleApi, prefix: str) -> None:
-        self.link = symbol_links(api)
-        self.sentences = facts.imports.sentences.get(api.name, {})
-        self.prefix = prefix
+    def __init__(self, api: PageApi) -> None:
+        self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
 
     def groups(
         self,
         symbols: Iterable[Symbol],
-        kinds: Mapping[str, tuple[Kind, ...]],
+        kinds: Mapping[str, tuple[SymbolKind, ...]],
         around: int,
         anchor: str,
     ) -> Iterator[Group]:
@@ -153,7 +151,12 @@ class _Maker:
         owner, _, name = symbol.name.rpartition(".")
         anchor = f"{self.prefix}{symbol.name}"
         newest = max(symbol.forms, key=lambda form: form.where.bit_length(), default=None)
-        has_types = symbol.kind in (Kind.PROPERTY, Kind.ATTRIBUTE, Kind.CONSTANT, Kind.TYPE_ALIAS)
+        has_types = symbol.kind in (
+            SymbolKind.PROPERTY,
+            SymbolKind.ATTRIBUTE,
+            SymbolKind.CONSTANT,
+            SymbolKind.TYPE_ALIAS,
+        )
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
         return Row(
             anchor=anchor,
@@ -175,14 +178,14 @@ class _Maker:
 
 def _prefix(symbol: Symbol) -> str:
     words = []
-    if symbol.kind in (Kind.CLASS_METHOD, Kind.STATIC_METHOD):
+    if symbol.kind in (SymbolKind.CLASS_METHOD, SymbolKind.STATIC_METHOD):
         words.append(symbol.kind.value)
     if any(form.is_async for form in symbol.forms):
         words.append("async")
     return " ".join(words)
 
 
-def _texts(symbol: Symbol, *, full: bool) -> Iterator[Text]:
+def _texts(symbol: Symbol, *, full: bool) -> Iterator[SignatureText]:
     """Yield the signatures by version, newest first; at a glance one of several overloads."""
     if symbol.kind not in CALLABLE | TYPES:
         return
@@ -196,7 +199,7 @@ def _texts(symbol: Symbol, *, full: bool) -> Iterator[Text]:
         label = _where_words(where, symbol.where) if differs else ""
         lacks = _lacks(where, symbol.where) if differs else ""
         for one in texts:
-            yield Text(one, label, lacks)
+            yield SignatureText(one, label, lacks)
 
 
 def _where_words(where: int, around: int) -> str:
@@ -264,16 +267,3 @@ def _by_versions(
 @cache
 def _lacks(where: int, around: int) -> str:
     return " ".join(text(version) for version in versions(around) if version not in versions(where))
-
-
-def _versions(where: int) -> list[str]:
-    return [text(version) for version in versions(where)]
-
-
-def _measured(facts: Facts, api: ModuleApi) -> str:
-    pieces = [f"Names, versions and systems from typeshed (typeshed-client {facts.typeshed})"]
-    if facts.imports.sentences.get(api.name):
-        pieces.append(f"sentences are the docstrings of {facts.runtime.interpreter}")
-    elif api.name in facts.imports.not_measured:
-        pieces.append(f"not measured on {facts.runtime.interpreter}")
-    return "; ".join(pieces) + "."

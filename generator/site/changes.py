@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Builtin, Module
+from generator.catalogue.kinds import BUILTINS, MODULES, folder_of
 from generator.catalogue.ranges import VERSIONS
+from generator.facts.api import ModuleApi
 from generator.facts.changes import Change, ModuleChanges, changes, module_changes
-from generator.facts.contexts import text
+from generator.facts.contexts import SYSTEM_NAMES, join, text
 from generator.facts.model import Facts
-from generator.site.shown import SYSTEM_NAMES, join
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def version_views(catalogue: Catalogue, facts: Facts) -> list[VersionView]:
 
 
 def _version_view(catalogue: Catalogue, facts: Facts, index: int) -> VersionView:
-    found = list(changes(facts.apis, VERSIONS[index]))
+    found = list(changes(facts.standard.apis, VERSIONS[index]))
     blocks = [_block(catalogue, one) for one in found if not one.is_new and not one.is_gone]
     return VersionView(
         version=text(VERSIONS[index]),
@@ -79,7 +79,7 @@ def _version_view(catalogue: Catalogue, facts: Facts, index: int) -> VersionView
         appeared=sum(len(block.appeared) for block in blocks),
         deprecated=sum(len(block.deprecated) for block in blocks),
         left=sum(len(block.left) for block in blocks),
-        typeshed=facts.typeshed,
+        typeshed=facts.standard.typeshed,
     )
 
 
@@ -106,7 +106,7 @@ def _is_alias(catalogue: Catalogue, name: str) -> bool:
 
 def _page(catalogue: Catalogue, module: str) -> tuple[str, str]:
     entry = catalogue.names.get(module)
-    if entry is None or not isinstance(entry.model, Module) or entry.model.name != module:
+    if entry is None or folder_of(entry.model) is not MODULES or entry.model.name != module:
         return "", ""
     return entry_address(entry), entry.model.summary
 
@@ -134,7 +134,7 @@ def _name(catalogue: Catalogue, module: str, address: str, change: Change) -> Na
         anchor = f"{module}.{change.symbol.name}" if address else ""
         return Name(change.symbol.name, address, anchor, note)
     owner = catalogue.names.get(change.symbol.name.partition(".")[0])
-    has_page = owner is not None and isinstance(owner.model, Builtin)
+    has_page = owner is not None and folder_of(owner.model) is BUILTINS
     page = entry_address(owner) if owner is not None and has_page else ""
     return Name(change.symbol.name, page, change.symbol.name if page else "", note)
 
@@ -165,11 +165,8 @@ class HistoryLine:
     is_gone: bool
 
 
-def module_history(facts: Facts, name: str) -> list[HistoryLine]:
+def module_history(api: ModuleApi) -> list[HistoryLine]:
     """Return what the versions changed in a module, newest first."""
-    api = facts.apis.get(name)
-    if api is None:
-        return []
     lines = []
     for version in reversed(VERSIONS):
         found = module_changes(api, version)
@@ -178,9 +175,9 @@ def module_history(facts: Facts, name: str) -> list[HistoryLine]:
                 HistoryLine(
                     text(version),
                     changes_address(text(version)),
-                    _own(name, found.appeared),
-                    _own(name, found.deprecated),
-                    _own(name, found.left),
+                    _own(api.name, found.appeared),
+                    _own(api.name, found.deprecated),
+                    _own(api.name, found.left),
                     found.is_new,
                     found.is_gone,
                 )

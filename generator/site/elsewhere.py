@@ -13,7 +13,7 @@ from generator.catalogue.addresses import (
     site_url,
 )
 from generator.catalogue.catalogue import Located, Model, aliases
-from generator.catalogue.model import Builtin, Concept, Module, Reference
+from generator.catalogue.model import Builtin, Concept, Module
 from generator.site.views import World
 
 SHOWN = ("shutil", "sorted", "circular-imports", "files-and-directories", "cv2")
@@ -82,12 +82,11 @@ def _pick(world: World, kind: type[Model]) -> Located[Model]:
 def _anchors(world: World) -> list[Sample]:
     entry = _pick(world, Module)
     address = entry_address(entry)
-    api = world.facts.apis.get(entry.model.name)
-    names = [f"{entry.model.name}.{symbol.name}" for symbol in api.symbols] if api else []
+    api = world.facts.api(entry.model)
+    names = [f"{api.prefix}{symbol.name}" for symbol in api.module.symbols] if api else []
     symbol = next((name for name in names if name == "shutil.copytree"), names[0] if names else "")
     found = [Sample("A name", address, symbol)] if symbol else []
-    if isinstance(entry.model, Reference):
-        found.append(Sample("A task", address, entry.model.tasks[0].anchor))
+    found.append(Sample("A task", address, entry.model.tasks[0].anchor))
     return found
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.catalogue.addresses import entry_address, source
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import LiveList, Module
-from generator.facts.model import Facts, ModuleKind
+from generator.catalogue.kinds import PACKAGE
+from generator.catalogue.model import LiveList
+from generator.facts.measured import ModuleKind
+from generator.facts.model import Facts
 from generator.site.markdown import code, escape, fence
 
 
@@ -58,10 +61,9 @@ def _tree(parents: Mapping[str, str]) -> str:
 
 def _install_names(catalogue: Catalogue) -> str:
     rows = ["| Install | Import |", "|---|---|"]
-    for entry in catalogue.of(Module):
+    for entry in catalogue.of_kind(PACKAGE):
         model = entry.model
-        if model.distribution and "." not in model.name:
-            rows.append(
-                f"| {code(model.distribution)} | [{code(model.name)}](../../modules/{model.name}/index.md) |"
-            )
+        if "." not in model.name:
+            page = f"../../{source(entry_address(entry))}"
+            rows.append(f"| {code(model.install_name)} | [{code(model.name)}]({page}) |")
     return "\n".join(rows)

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Located
+from generator.catalogue.kinds import CONCEPTS
 from generator.catalogue.model import Concept, Entry
 from generator.site.views import World, item
 
@@ -38,7 +39,7 @@ def concept_menu(world: World, current: Located[Concept] | None = None) -> Menu:
         _link(entry.model.title, entry_address(entry), here)
         for entry in world.catalogue.of(Concept)
     ]
-    return [{"title": "Concepts", "url": "concepts/", "links": links}]
+    return [{"title": CONCEPTS.title, "url": CONCEPTS.address, "links": links}]
 
 
 def category_menu(world: World, current: str = "") -> Menu:

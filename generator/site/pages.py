@@ -8,13 +8,14 @@ from typing import Any, cast
 
 from generator.catalogue.addresses import card_address, category_address, entry_address
 from generator.catalogue.catalogue import Located
-from generator.catalogue.model import Builtin, Concept, Entry, Module, Reference
+from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
 from generator.site.changes import changes_address, version_views
 from generator.site.elsewhere import elsewhere_view
 from generator.site.menus import category_menu, concept_menu, entry_menu
-from generator.site.shelves import category_view, home_view, index_view, task_index_view
-from generator.site.views import World, concept_view, entry_view
+from generator.site.overviews import category_view, home_view, index_view, task_index_view
+from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]
 
@@ -70,37 +71,18 @@ def _home(world: World) -> Iterator[Page]:
         [_crumb("Home", "")],
         category_menu(world),
     )
-    yield Page(
-        "modules/",
-        "index.md.jinja",
-        index_view(world, Module),
-        "Modules A–Z",
-        "Every module in the catalogue, standard library and third-party, from A to Z.",
-        "",
-        "modules/",
-        [_crumb("Home", "")],
-    )
-    yield Page(
-        "builtins/",
-        "index.md.jinja",
-        index_view(world, Builtin),
-        "Built-ins",
-        "Built-in functions, types and constants, which need no import.",
-        "",
-        "builtins/",
-        [_crumb("Home", "")],
-    )
-    yield Page(
-        "concepts/",
-        "index.md.jinja",
-        index_view(world, Concept),
-        "Concepts",
-        "The ideas behind modules: what they are, where they come from, how importing works.",
-        "",
-        "concepts/",
-        [_crumb("Home", "")],
-        concept_menu(world),
-    )
+    for folder in FOLDERS.values():
+        yield Page(
+            folder.address,
+            "index.md.jinja",
+            index_view(world, folder),
+            folder.heading,
+            folder.description,
+            "",
+            folder.address,
+            [_crumb("Home", "")],
+            [] if folder.is_code else concept_menu(world),
+        )
     yield Page(
         "tasks/",
         "tasks.md.jinja",
@@ -185,44 +167,28 @@ def _elsewhere(world: World) -> Iterator[Page]:
 
 def entry_page(world: World, entry: Located[Entry]) -> Page:
     """Return the page of a module, a built-in or a concept."""
-    if isinstance(entry.model, Concept):
-        return _concept_page(world, cast("Located[Concept]", entry))
-    return _reference_page(world, cast("Located[Reference]", entry))
-
-
-def _reference_page(world: World, entry: Located[Reference]) -> Page:
-    model = entry.model
+    model, folder = entry.model, folder_of(entry.model)
     home = model.categories[0]
-    section = ("Built-ins", "builtins/") if isinstance(model, Builtin) else ("Modules", "modules/")
+    crumbs = [_crumb("Home", ""), _crumb(folder.title, folder.address)]
+    view: EntryView | ConceptView
+    if isinstance(model, Concept):
+        concept = cast("Located[Concept]", entry)
+        view, menu = concept_view(world, concept), concept_menu(world, concept)
+    else:
+        view, menu = entry_view(world, cast("Located[Reference]", entry)), entry_menu(world, entry)
+        crumbs.append(_category_crumb(world, home))
     return Page(
         entry_address(entry),
-        "entry.md.jinja",
-        entry_view(world, entry),
-        model.name,
+        folder.template,
+        view,
+        model.heading,
         plain(model.summary),
         entry.document.path,
-        section[1],
-        [_crumb("Home", ""), _crumb(*section), _category_crumb(world, home)],
-        entry_menu(world, entry),
+        folder.address,
+        crumbs,
+        menu,
         world.catalogue.hues.get(home),
-        "builtin" if isinstance(model, Builtin) else "module",
-        card_address(entry_address(entry)),
-    )
-
-
-def _concept_page(world: World, entry: Located[Concept]) -> Page:
-    return Page(
-        entry_address(entry),
-        "concept.md.jinja",
-        concept_view(world, entry),
-        entry.model.title,
-        plain(entry.model.summary),
-        entry.document.path,
-        "concepts/",
-        [_crumb("Home", ""), _crumb("Concepts", "concepts/")],
-        concept_menu(world, entry),
-        world.catalogue.hues.get(entry.model.categories[0]),
-        "concept",
+        folder.word,
         card_address(entry_address(entry)),
     )
 

@@ -50,7 +50,7 @@ def fill(environment: jinja2.Environment, template: str, page: Page) -> str:
 
 def front_matter(page: Page) -> str:
     """Return the YAML that the theme reads."""
-    # The engine takes these two for HTML: in the head, above the page and in its search.
+    # The theme takes these two for HTML: in the head, above the page and in its search.
     data: dict[str, Any] = {
         "title": markdown.as_html(page.title),
         "description": markdown.as_html(page.description),

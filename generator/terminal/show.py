@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from generator.catalogue.kinds import FOLDERS
 from generator.problems import UsageError, nearest
 
-FOLDERS = ("modules", "builtins", "concepts", "categories")
+PLACES = (*FOLDERS, "categories")
 """Where a name is looked for, in this order."""
 TARGET = re.compile(r'http-equiv="refresh" content="0; url=([^"]+)"')
 
@@ -19,7 +20,7 @@ def page(site: Path, name: str) -> str:
     """
     if not (site / "index.md").is_file():
         raise UsageError(f"there is no built site in {site}/; run: atlas build")
-    for folder in FOLDERS:
+    for folder in PLACES:
         place = site / folder / name
         if place.parent != site / folder or not place.is_dir():
             continue
@@ -28,5 +29,5 @@ def page(site: Path, name: str) -> str:
             redirect = TARGET.search((place / "index.html").read_text("utf-8"))
             twin = place / str(redirect and redirect[1]).replace("index.html", "index.md")
         return twin.read_text("utf-8")
-    known = {path.parent.name for folder in FOLDERS for path in (site / folder).glob("*/index.md")}
+    known = {path.parent.name for folder in PLACES for path in (site / folder).glob("*/index.md")}
     raise UsageError(f"there is no page '{name}'; {nearest(name, known)}")

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import yaml
 
-from generator.catalogue.catalogue import FOLDERS
+from generator.catalogue.kinds import FOLDERS
 from generator.facts.model import Facts
 
 Value = TypeVar("Value")
@@ -115,21 +115,26 @@ def _write(file: Path, data: dict[str, Any]) -> None:
 
 def grown_facts(facts: Facts, copies: int) -> Facts:
     """Return facts that know each copy of a module or built-in as they know the original."""
-    runtime, imports = facts.runtime, facts.imports
-    return replace(
-        facts,
-        stubs=_copied(facts.stubs, copies),
-        apis=_copied(facts.apis, copies),
-        runtime=replace(
-            runtime,
-            kinds=_copied(runtime.kinds, copies),
-            builtins=_copied(runtime.builtins, copies),
-        ),
-        imports=replace(
-            imports,
-            pulled_in=_copied(imports.pulled_in, copies),
-            sentences=_copied(imports.sentences, copies),
-            not_measured=_copied(imports.not_measured, copies),
+    library = facts.standard
+    runtime = replace(
+        facts.runtime,
+        kinds=_copied(facts.runtime.kinds, copies),
+        builtins=_copied(facts.runtime.builtins, copies),
+    )
+    imports = replace(
+        library.imports,
+        pulled_in=_copied(library.imports.pulled_in, copies),
+        sentences=_copied(library.imports.sentences, copies),
+        not_measured=_copied(library.imports.not_measured, copies),
+    )
+    return Facts(
+        runtime,
+        replace(
+            library,
+            runtime=runtime,
+            stubs=_copied(library.stubs, copies),
+            apis=_copied(library.apis, copies),
+            imports=imports,
         ),
     )
 

@@ -133,18 +133,17 @@ def with_facts(catalogue: Catalogue, cache: Path, is_hostile: bool) -> Facts:
         name: dataclasses.replace(api, symbols=tuple(_symbol(one, words) for one in api.symbols))
         if name in ("textwrap", "resource")
         else api
-        for name, api in facts.apis.items()
+        for name, api in facts.standard.apis.items()
     }
     sentences = {
         name: dict.fromkeys((one.name for one in api.symbols), words)
         for name, api in apis.items()
         if name in ("textwrap", "resource") and isinstance(api, ModuleApi)
     }
-    return dataclasses.replace(
-        facts,
-        runtime=dataclasses.replace(facts.runtime, interpreter=words),
-        apis=apis,
-        imports=dataclasses.replace(facts.imports, sentences=sentences),
+    runtime = dataclasses.replace(facts.runtime, interpreter=words)
+    imports = dataclasses.replace(facts.standard.imports, sentences=sentences)
+    return Facts(
+        runtime, dataclasses.replace(facts.standard, runtime=runtime, apis=apis, imports=imports)
     )
 
 

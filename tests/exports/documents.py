@@ -9,7 +9,7 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.examples import record
-from generator.exports.api.write import api_files
+from generator.exports.json_api.write import api_files
 from generator.facts.model import Facts
 from tests.conftest import DATA
 from tests.site.test_golden import FACTS

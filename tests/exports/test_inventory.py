@@ -22,8 +22,8 @@ def test_it_names_everything(catalogue: Catalogue, facts: Facts) -> None:
     modules = {entry.model.name for entry in catalogue.of(Module)}
     for entry in catalogue.of(Module):
         assert objects["py", entry.model.name].uri == f"modules/{entry.model.name}/"
-        if facts.is_standard(entry.model.name):
-            for symbol in facts.apis[entry.model.name].walk():
+        if api := facts.api(entry.model):
+            for symbol in api.walk():
                 full = f"{entry.model.name}.{symbol.name}"
                 if full in modules:
                     continue  # os.path, on its own page

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.facts import cache
 from generator.facts.api import ModuleApi
-from generator.facts.model import Imports
+from generator.facts.measured import Imports
 from generator.facts.typeshed.symbols import module_api
 
 Kept = dict[str, ModuleApi] | None

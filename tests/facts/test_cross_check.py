@@ -15,13 +15,13 @@ import yaml
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.facts.api import Kind
+from generator.facts.api import SymbolKind
 from generator.facts.contexts import only, text
 from generator.facts.typeshed.symbols import module_api, module_names
 
 DISAGREEMENTS = Path(__file__).with_name("disagreements.yml")
 # Attributes of instances are not on the class, so that only calling could show them.
-LOOKED_FOR = frozenset(Kind) - {Kind.ATTRIBUTE}
+LOOKED_FOR = frozenset(SymbolKind) - {SymbolKind.ATTRIBUTE}
 NOT_BUILT = {"dbm.gnu", "dbm.ndbm", "readline"}
 """Modules that a CPython may be built without."""
 

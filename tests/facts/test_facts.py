@@ -10,7 +10,7 @@ import pytest
 
 from generator.catalogue.model import Platform
 from generator.facts.interpreter.kinds import runtime_facts
-from generator.facts.model import BuiltinKind, ModuleKind, StubFacts
+from generator.facts.measured import BuiltinKind, ModuleKind, StubFacts
 from generator.facts.official import links
 from generator.facts.typeshed.lifetimes import lifetimes
 from generator.facts.typeshed.modules import stub_facts

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.facts.api import Kind, Symbol
+from generator.facts.api import Symbol, SymbolKind
 from generator.facts.contexts import CONTEXTS, EVERYWHERE, only, spans, split, versions
 from generator.facts.typeshed.signatures import merged
 from generator.facts.typeshed.symbols import module_api, module_names
@@ -79,21 +79,21 @@ def test_overloads_keep_their_types() -> None:
 @pytest.mark.parametrize(
     ("full", "kind"),
     [
-        ("shutil:rmtree", Kind.FUNCTION),  # a protocol with __call__
-        ("os:path", Kind.MODULE),
-        ("os:error", Kind.EXCEPTION),  # an alias of OSError
-        ("json:JSONDecodeError", Kind.EXCEPTION),  # defined in a submodule
-        ("typing:Union", Kind.SPECIAL_FORM),
-        ("typing:List", Kind.TYPE_ALIAS),
-        ("math:pi", Kind.CONSTANT),
-        ("datetime:datetime.now", Kind.CLASS_METHOD),
-        ("datetime:date.year", Kind.PROPERTY),
-        ("str:maketrans", Kind.STATIC_METHOD),
-        ("enum:Enum.name", Kind.PROPERTY),
-        ("socket:socket.recv", Kind.METHOD),  # from the private module _socket
+        ("shutil:rmtree", SymbolKind.FUNCTION),  # a protocol with __call__
+        ("os:path", SymbolKind.MODULE),
+        ("os:error", SymbolKind.EXCEPTION),  # an alias of OSError
+        ("json:JSONDecodeError", SymbolKind.EXCEPTION),  # defined in a submodule
+        ("typing:Union", SymbolKind.SPECIAL_FORM),
+        ("typing:List", SymbolKind.TYPE_ALIAS),
+        ("math:pi", SymbolKind.CONSTANT),
+        ("datetime:datetime.now", SymbolKind.CLASS_METHOD),
+        ("datetime:date.year", SymbolKind.PROPERTY),
+        ("str:maketrans", SymbolKind.STATIC_METHOD),
+        ("enum:Enum.name", SymbolKind.PROPERTY),
+        ("socket:socket.recv", SymbolKind.METHOD),  # from the private module _socket
     ],
 )
-def test_kinds(full: str, kind: Kind) -> None:
+def test_kinds(full: str, kind: SymbolKind) -> None:
     if full.startswith("str:"):
         full = "builtins:str.maketrans"
     assert symbol(full).kind is kind
@@ -145,7 +145,7 @@ def test_names_only_type_checkers_know_are_left_out() -> None:
 
 
 def test_a_private_name_is_there_if_it_is_documented() -> None:
-    assert symbol("os:_exit").kind is Kind.FUNCTION
+    assert symbol("os:_exit").kind is SymbolKind.FUNCTION
     assert not any(one.name == "_DefaultEventLoopPolicy" for one in module_api("asyncio").symbols)
 
 

@@ -15,9 +15,9 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.files import RESERVED
 from generator.examples import record
 from generator.exports import feed, inventory, llms
-from generator.exports.api.write import api_files
 from generator.exports.cards.cards import subjects
 from generator.exports.cards.layout import lay_out
+from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.ledger.revisions import latest
 from generator.problems import Problem

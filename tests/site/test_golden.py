@@ -11,9 +11,11 @@ import pytest
 from generator.catalogue.load import load
 from generator.catalogue.model import Platform
 from generator.examples import record
-from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Signature, Symbol
+from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, only
-from generator.facts.model import BuiltinKind, Facts, Imports, ModuleKind, RuntimeFacts, StubFacts
+from generator.facts.measured import BuiltinKind, Imports, ModuleKind, RuntimeFacts, StubFacts
+from generator.facts.model import Facts
+from generator.facts.standard import StandardLibrary
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World
@@ -26,10 +28,10 @@ TEXTWRAP = ModuleApi(
     "textwrap",
     EVERYWHERE,
     (
-        Symbol("fill", Kind.FUNCTION, YOUNG, (Form(YOUNG, PLAIN[0].signatures, "(text)"),)),
+        Symbol("fill", SymbolKind.FUNCTION, YOUNG, (Form(YOUNG, PLAIN[0].signatures, "(text)"),)),
         Symbol(
             "wrap",
-            Kind.FUNCTION,
+            SymbolKind.FUNCTION,
             EVERYWHERE,
             (
                 Form(only((3, 11)), PLAIN[0].signatures, "(text)"),
@@ -47,31 +49,34 @@ TEXTWRAP = ModuleApi(
         ),
         Symbol(
             "Wrapper",
-            Kind.CLASS,
+            SymbolKind.CLASS,
             EVERYWHERE & ~only(platform=Platform.WINDOWS),
             PLAIN,
             "object",
             members=(
-                Symbol("Wrapper.fold", Kind.CLASS_METHOD, YOUNG, PLAIN),
-                Symbol("Wrapper.width", Kind.ATTRIBUTE, EVERYWHERE, type="int"),
+                Symbol("Wrapper.fold", SymbolKind.CLASS_METHOD, YOUNG, PLAIN),
+                Symbol("Wrapper.width", SymbolKind.ATTRIBUTE, EVERYWHERE, type="int"),
             ),
         ),
-        Symbol("LIMIT", Kind.CONSTANT, only((3, 11)), type="int"),
+        Symbol("LIMIT", SymbolKind.CONSTANT, only((3, 11)), type="int"),
     ),
 )
-BUILTINS = ModuleApi("builtins", EVERYWHERE, (Symbol("len", Kind.FUNCTION, EVERYWHERE, PLAIN),))
-FACTS = Facts(
-    RuntimeFacts(
-        "CPython 3.11.7 on Linux",
-        {
-            "textwrap": ModuleKind.PYTHON,
-            "resource": ModuleKind.EXTENSION,
-            "json": ModuleKind.PACKAGE,
-        },
-        {"len": BuiltinKind.FUNCTION},
-        ("sys",),
-        ("os",),
-    ),
+BUILTINS = ModuleApi(
+    "builtins", EVERYWHERE, (Symbol("len", SymbolKind.FUNCTION, EVERYWHERE, PLAIN),)
+)
+RUNTIME = RuntimeFacts(
+    "CPython 3.11.7 on Linux",
+    {
+        "textwrap": ModuleKind.PYTHON,
+        "resource": ModuleKind.EXTENSION,
+        "json": ModuleKind.PACKAGE,
+    },
+    {"len": BuiltinKind.FUNCTION},
+    ("sys",),
+    ("os",),
+)
+LIBRARY = StandardLibrary(
+    RUNTIME,
     "2.14.0",
     {
         "textwrap": StubFacts(None, None, ALL),
@@ -81,6 +86,7 @@ FACTS = Facts(
     {"textwrap": TEXTWRAP, "imp": ModuleApi("imp", only((3, 11)), ()), "builtins": BUILTINS},
     Imports({"textwrap": 4}, {"textwrap": {"wrap": "Wrap a paragraph."}}, {"resource": "fails"}),
 )
+FACTS = Facts(RUNTIME, LIBRARY)
 PAGES = [
     "index.md",
     "categories/text/index.md",

@@ -20,6 +20,7 @@ RULES: list[Rule] = [
     names.name_is_safe,
     names.address_is_whole,
     names.customary_import_parses,
+    names.module_comes_from_somewhere,
     names.every_kind_has_entries,
     names.category_exists,
     names.reference_exists,

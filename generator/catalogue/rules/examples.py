@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.code import CodeError, names
-from generator.catalogue.model import Builtin, Concept, Module, Section
+from generator.catalogue.model import Builtin, Module, Section
 from generator.catalogue.ranges import admits
 from generator.problems import Problem, nearest
 
@@ -89,9 +89,7 @@ def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
     """The script of a module imports it; the script of a built-in names it."""
     for example in catalogue.examples():
         model = example.entry.model
-        if isinstance(model, Concept) or getattr(model, "tier", None) == "removed":
-            continue
-        if example.code is None:
+        if model.is_removed or example.code is None:
             continue
         try:
             found = names(example.code)
@@ -175,15 +173,14 @@ def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
         for example in entry.examples:
             used |= {example.script.name, *(path.name for _, path in example.records)}
             used |= {example.figure.name} if example.figure else set()
-        if isinstance(entry.model, Concept):
-            sections: tuple[Section, ...] = entry.model.sections
-            used |= {section.diagram for section in sections if section.diagram}
-            for i, section in enumerate(sections):
-                if section.diagram and not (entry.folder / section.diagram).is_file():
+        for i, part in enumerate(entry.model.pieces):
+            if isinstance(part, Section) and part.diagram:
+                used.add(part.diagram)
+                if not (entry.folder / part.diagram).is_file():
                     yield entry.problem(
                         ("sections", i, "diagram"),
                         "E311",
-                        f"there is no drawing '{section.diagram}'",
+                        f"there is no drawing '{part.diagram}'",
                         "draw it beside this file",
                     )
         folder = entry.document.path.rsplit("/", 1)[0]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
+from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.code import tree
 from generator.catalogue.files import MAX_NAME, RESERVED
+from generator.catalogue.kinds import FOLDERS, STANDARD
+from generator.catalogue.library import is_standard, stubs
 from generator.catalogue.model import Authored, Entry, Module, Reference
 from generator.catalogue.positions import Path
 from generator.problems import Problem, nearest
@@ -37,7 +39,7 @@ def name_claimed_once(catalogue: Catalogue) -> Iterator[Problem]:
     ]
     for entry in catalogue.entries.values():
         for alias in aliases(entry.model):
-            own = alias == getattr(entry.model, "distribution", None)
+            own = alias == entry.model.install_name
             path: Path = ("distribution",) if own else ("aliases", entry.model.aliases.index(alias))
             if alias.casefold() != entry.model.name.casefold():
                 claimed.append((entry, alias, path))
@@ -93,6 +95,21 @@ def customary_import_parses(catalogue: Catalogue) -> Iterator[Problem]:
             message = f"'{statement}' is not valid Python"
             hint = "an import statement such as `import numpy as np`"
             yield entry.problem(("customary_import",), "N214", message, hint)
+
+
+def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
+    """A module belongs to the standard library, or says what to install."""
+    for entry in catalogue.of_kind(STANDARD):
+        name = entry.model.name
+        if is_standard(name) or name != entry.folder.name or entry.model.documentation:
+            continue  # a name that is not the folder's is N201, a homepage alone B508
+        hint = "if it has to be installed, give distribution and homepage"
+        yield entry.problem(
+            ("name",),
+            "N215",
+            f"the standard library has no module '{name}'",
+            f"{nearest(name, stubs())} {hint}".strip(),
+        )
 
 
 def every_kind_has_entries(catalogue: Catalogue) -> Iterator[Problem]:

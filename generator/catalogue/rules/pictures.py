@@ -13,7 +13,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Concept
+from generator.catalogue.model import Section
 from generator.catalogue.positions import place_of_byte
 from generator.problems import Problem
 
@@ -57,9 +57,9 @@ def picture_is_inert(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in catalogue.entries.values():
         figures = {one.figure for one in entry.examples if one.figure}
         drawings = {
-            entry.folder / section.diagram
-            for section in (entry.model.sections if isinstance(entry.model, Concept) else ())
-            if section.diagram
+            entry.folder / part.diagram
+            for part in entry.model.pieces
+            if isinstance(part, Section) and part.diagram
         }
         folder = entry.document.path.rsplit("/", 1)[0]
         for path in sorted(figures | drawings):

@@ -11,7 +11,8 @@ import PIL
 
 from generator.catalogue.addresses import card_address, category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Builtin, Concept, Entry, Module, Tier
+from generator.catalogue.kinds import folder_of, kind_of
+from generator.catalogue.model import Entry
 from generator.catalogue.text import plain
 from generator.exports.cards.draw import draw
 from generator.exports.cards.layout import SITE, Card, lay_out
@@ -48,13 +49,18 @@ def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, C
         model = entry.model
         slug = model.categories[0]
         title = catalogue.categories[slug].model.title
-        is_code = not isinstance(model, Concept)
-        name = model.title if isinstance(model, Concept) else model.name
         place = order.index(slug)
-        summary = plain(model.summary)
         yield (
             entry_address(entry),
-            Card(plain(name), is_code, summary, kind(model, facts), title, place, hues),
+            Card(
+                plain(model.heading),
+                folder_of(model).is_code,
+                plain(model.summary),
+                kind(model, facts),
+                title,
+                place,
+                hues,
+            ),
         )
     for place, slug in enumerate(order):
         category = catalogue.categories[slug].model
@@ -67,17 +73,8 @@ def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, C
 
 def kind(model: Entry, facts: Facts | None) -> str:
     """Return what an entry is, in a word or two; more exactly with facts."""
-    if isinstance(model, Builtin):
-        measured = facts.builtin_kind(model.name) if facts else None
-        return measured.value.capitalize() if measured else "Built-in"
-    if not isinstance(model, Module):
-        return "Concept"
-    if model.distribution:
-        return "Third-party package"
-    if model.tier is Tier.REMOVED:
-        stub = facts.stubs.get(model.name) if facts else None
-        return f"Removed in Python {stub.removed}" if stub and stub.removed else "Removed module"
-    return "Standard library"
+    label = facts.source(model).label(model) if facts else kind_of(model).label
+    return label[0].upper() + label[1:]
 
 
 def _group(catalogue: Catalogue, slug: str) -> str:

@@ -51,7 +51,7 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """A run of words that stands on a baseline."""
 
     words: str
@@ -83,7 +83,7 @@ class Layout:
     """A card ready to be drawn."""
 
     mark: Box
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     dashes: tuple[Dash, ...]
 
 
@@ -94,7 +94,7 @@ def lay_out(card: Card) -> Layout:
         return Layout(HOME_MARK, words, tuple(_dashes(card, HOME_DASHES)))
     dashes = tuple(_dashes(card, DASHES))
     lines = [
-        Line(SITE, MARK[2] + 16, HEAD, SMALL, INK),
+        TextLine(SITE, MARK[2] + 16, HEAD, SMALL, INK),
         _ending(drawable(card.kind), RIGHT, HEAD, QUIET),
         *_middle(card, NAME, DASHES),
         _label(drawable(card.category), dashes[card.place], card.place < len(dashes) / 2),
@@ -102,18 +102,18 @@ def lay_out(card: Card) -> Layout:
     return Layout(MARK, tuple(lines), dashes)
 
 
-def _middle(card: Card, baseline: int, dashes: int) -> Iterator[Line]:
+def _middle(card: Card, baseline: int, dashes: int) -> Iterator[TextLine]:
     """Yield name and summary."""
     size, names = _name(card)
     leading = round(size * 1.1)
     baseline -= (len(names) - 1) * leading * 3 // 5
     for name in names:
-        yield Line(name, MARGIN, baseline, size, INK, size / 70)
+        yield TextLine(name, MARGIN, baseline, size, INK, size / 70)
         baseline += leading
     baseline += GAP - leading
     size, lines = _summary(card, dashes - CLEAR - baseline)
     for line in lines:
-        yield Line(line, MARGIN, baseline, size, QUIET)
+        yield TextLine(line, MARGIN, baseline, size, QUIET)
         baseline += _leading(size)
 
 
@@ -152,16 +152,16 @@ def _leading(size: int) -> int:
     return round(size * 1.32)
 
 
-def _label(words: str, dash: Dash, is_left: bool) -> Line:
+def _label(words: str, dash: Dash, is_left: bool) -> TextLine:
     """Return the name of the category, below its dash and towards the middle."""
     left, _, right, _ = dash.box
     if is_left:
-        return Line(words, left, FOOT, SMALL, dash.colour)
+        return TextLine(words, left, FOOT, SMALL, dash.colour)
     return _ending(words, right, FOOT, dash.colour)
 
 
-def _ending(words: str, right: int, baseline: int, colour: Colour) -> Line:
-    return Line(words, right - width(words, SMALL), baseline, SMALL, colour)
+def _ending(words: str, right: int, baseline: int, colour: Colour) -> TextLine:
+    return TextLine(words, right - width(words, SMALL), baseline, SMALL, colour)
 
 
 def _dashes(card: Card, y: int) -> Iterator[Dash]:

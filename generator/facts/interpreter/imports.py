@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from generator.facts.interpreter.docstrings import first_sentence
-from generator.facts.model import Imports
+from generator.facts.measured import Imports
 
 PROBE = Path(__file__).with_name("probe.py")
 NEVER_IMPORTED = {

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 
-from generator.facts.model import BuiltinKind, ModuleKind, RuntimeFacts
+from generator.facts.measured import BuiltinKind, ModuleKind, RuntimeFacts
 
 _ASK = """
 import _imp, builtins, importlib.util, json, platform, sys

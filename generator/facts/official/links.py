@@ -14,9 +14,9 @@ from functools import cache
 from pathlib import Path
 
 from generator.catalogue.ranges import VERSIONS
-from generator.facts.api import Kind, ModuleApi, Symbol
+from generator.facts.api import ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import only, text, versions
-from generator.facts.model import BuiltinKind, StubFacts
+from generator.facts.measured import BuiltinKind, StubFacts
 
 DOCS = "https://docs.python.org"
 TABLE = Path(__file__).with_name("documented.txt")
@@ -29,7 +29,7 @@ ELSEWHERE = {
     "this": "library/index.html",
     "xml.etree.ElementInclude": "library/xml.etree.elementtree.html",
 }
-"""Modules without a page of their own in Python 3.11, and where they are told of, if anywhere."""
+"""Modules without a page of their own in Python 3.11, and the page that mentions them, if there is one."""
 WELL_DOCUMENTED = 0.9
 """Share of a module's names that must be documented before a younger name is trusted to be."""
 TYPE_ANCHORS = {
@@ -101,7 +101,7 @@ def symbol_links(api: ModuleApi) -> Callable[[Symbol], str]:
         full = symbol.name if api.name == "builtins" else f"{api.name}.{symbol.name}"
         last = versions(symbol.where)[-1]
         root = f"{DOCS}/{'3' if last == VERSIONS[-1] else text(last)}"
-        if symbol.kind is Kind.MODULE:
+        if symbol.kind is SymbolKind.MODULE:
             return f"{root}/{documented().get(full) or _module_page(symbol.type)}"
         is_younger = not symbol.where & only(TABLE_VERSION)
         own = documented().get(full)
@@ -117,12 +117,12 @@ def symbol_link(api: ModuleApi, symbol: Symbol) -> str:
     return symbol_links(api)(symbol)
 
 
-def _trusted(api: ModuleApi) -> set[Kind]:
+def _trusted(api: ModuleApi) -> set[SymbolKind]:
     """Return the kinds of which nearly all names are documented; none if that is on several pages."""
     table = documented()
     pages: set[str] = set()
-    known: Counter[Kind] = Counter()
-    total: Counter[Kind] = Counter()
+    known: Counter[SymbolKind] = Counter()
+    total: Counter[SymbolKind] = Counter()
     for symbol in api.walk():
         if symbol.where & only(TABLE_VERSION):
             page = table.get(f"{api.name}.{symbol.name}")

@@ -8,10 +8,9 @@ from importlib import metadata
 
 from typeshed_client.finder import find_typeshed
 
+from generator.catalogue.library import ATTRIBUTES
 from generator.facts.contexts import during
 
-STUBS = {"sys.monitoring": "sys._monitoring"}
-"""Modules that are reached as attributes only, with the names of their stubs."""
 Lifetime = tuple[tuple[int, int], tuple[int, int] | None]
 
 
@@ -23,7 +22,7 @@ def typeshed_version() -> str:
 def lifetime(name: str) -> Lifetime | None:
     """Return first and last version of a module; a submodule lives as long as its parent."""
     spans = lifetimes()
-    name = STUBS.get(name, name)
+    name = ATTRIBUTES.get(name, name)
     while name and name not in spans:
         name = name.rpartition(".")[0]
     return spans.get(name)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from generator.catalogue.model import Platform
 from generator.facts.api import ModuleApi
 from generator.facts.contexts import SYSTEMS, platforms, text
-from generator.facts.model import StubFacts
+from generator.facts.measured import StubFacts
 from generator.facts.typeshed.lifetimes import lifetime
 
 

@@ -17,8 +17,9 @@ import typeshed_client
 from typeshed_client.finder import find_typeshed
 from typeshed_client.parser import evaluate_expression_truthiness
 
+from generator.catalogue.library import ATTRIBUTES
 from generator.facts.contexts import CONTEXTS, EVERYWHERE, SYSTEMS
-from generator.facts.typeshed.lifetimes import STUBS, life_mask
+from generator.facts.typeshed.lifetimes import life_mask
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def class_scope(definition: Definition) -> Scope:
 
 def stub_file(name: str) -> Path | None:
     """Return the stub of a standard-library module."""
-    path = find_typeshed().joinpath(*STUBS.get(name, name).split("."))
+    path = find_typeshed().joinpath(*ATTRIBUTES.get(name, name).split("."))
     for file in (path / "__init__.pyi", path.with_name(f"{path.name}.pyi")):
         if file.is_file():
             return file

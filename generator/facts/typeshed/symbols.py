@@ -6,14 +6,12 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from typeshed_client.finder import find_typeshed
-
-from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Symbol
+from generator.catalogue.library import stubs
+from generator.facts.api import Deprecation, Form, ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import only, platforms, split
 from generator.facts.official.links import documented
 from generator.facts.typeshed.classes import constructor, forms, members
 from generator.facts.typeshed.follow import ancestors, class_member, follow, resolve
-from generator.facts.typeshed.lifetimes import STUBS
 from generator.facts.typeshed.scopes import (
     Definition,
     Imported,
@@ -25,8 +23,6 @@ from generator.facts.typeshed.scopes import (
 )
 from generator.facts.typeshed.signatures import Function, annotation, signature
 
-NOT_STANDARD = frozenset({"typing_extensions"})
-"""What lies among the stubs of the standard library and is none of it."""
 STUB_ONLY = frozenset({"builtins.ellipsis", "copy.PyStringMap", "typing.type_check_only"})
 """What stubs define and no CPython has."""
 PROPERTIES = frozenset(
@@ -37,14 +33,7 @@ PROPERTIES = frozenset(
 
 def module_names() -> list[str]:
     """Return every public standard-library module that has a stub, sorted."""
-    root = find_typeshed()
-    names = set(STUBS)
-    for file in root.rglob("*.pyi"):
-        parts = file.relative_to(root).with_suffix("").parts
-        parts = parts[:-1] if parts[-1] == "__init__" else parts
-        if parts[0] not in NOT_STANDARD and not any(map(is_private, parts)):
-            names.add(".".join(parts))
-    return sorted(names)
+    return sorted(name for name in stubs() if not any(map(is_private, name.split("."))))
 
 
 @cache
@@ -131,10 +120,12 @@ def _symbol(name: str, definitions: Sequence[Definition], module: str, owner: st
         called_as = constructor(classes)
     else:
         if not owner and (called := list(_called(newest))):
-            kind, definitions = Kind.FUNCTION, [*definitions[:-1], *called]
+            kind, definitions = SymbolKind.FUNCTION, [*definitions[:-1], *called]
             newest = called[-1]
-        if kind is not Kind.PROPERTY:
-            bound = kind in (Kind.METHOD, Kind.CLASS_METHOD) or (not owner and _is_method(newest))
+        if kind is not SymbolKind.PROPERTY:
+            bound = kind in (SymbolKind.METHOD, SymbolKind.CLASS_METHOD) or (
+                not owner and _is_method(newest)
+            )
             called_as = forms(
                 [
                     (
@@ -185,26 +176,26 @@ def _origin(definition: Definition, module: str, name: str) -> str:
     return f"{definition.module}.{getattr(definition.node, 'name', name)}"
 
 
-def _kind(definition: Definition, in_class: bool) -> Kind:
+def _kind(definition: Definition, in_class: bool) -> SymbolKind:
     node = definition.node
     if isinstance(node, Imported):
-        return Kind.MODULE
+        return SymbolKind.MODULE
     if isinstance(node, ast.ClassDef):
-        return Kind.EXCEPTION if _is_exception(definition) else Kind.CLASS
+        return SymbolKind.EXCEPTION if _is_exception(definition) else SymbolKind.CLASS
     if isinstance(node, Function):
         names = decorators(node)
         if not in_class:
-            return Kind.FUNCTION
+            return SymbolKind.FUNCTION
         if names & PROPERTIES:
-            return Kind.PROPERTY
+            return SymbolKind.PROPERTY
         if "classmethod" in names:
-            return Kind.CLASS_METHOD
-        return Kind.STATIC_METHOD if "staticmethod" in names else Kind.METHOD
+            return SymbolKind.CLASS_METHOD
+        return SymbolKind.STATIC_METHOD if "staticmethod" in names else SymbolKind.METHOD
     if _is_type_alias(node):
-        return Kind.TYPE_ALIAS
+        return SymbolKind.TYPE_ALIAS
     if isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "_SpecialForm":
-        return Kind.SPECIAL_FORM
-    return Kind.ATTRIBUTE if in_class else Kind.CONSTANT
+        return SymbolKind.SPECIAL_FORM
+    return SymbolKind.ATTRIBUTE if in_class else SymbolKind.CONSTANT
 
 
 def _is_type_alias(node: ast.stmt) -> bool:
@@ -224,16 +215,16 @@ def _is_exception(definition: Definition) -> bool:
     )
 
 
-def _type(definition: Definition, kind: Kind) -> str:
+def _type(definition: Definition, kind: SymbolKind) -> str:
     node = definition.node
     if isinstance(node, Imported):
         return node.module
     if isinstance(node, ast.ClassDef):
         return ", ".join(ast.unparse(base) for base in node.bases)
-    if kind is Kind.PROPERTY and isinstance(node, Function):
+    if kind is SymbolKind.PROPERTY and isinstance(node, Function):
         return annotation(node.returns)
     if isinstance(node, ast.AnnAssign):
-        if kind is Kind.TYPE_ALIAS or ast.unparse(node.annotation) == "Final":
+        if kind is SymbolKind.TYPE_ALIAS or ast.unparse(node.annotation) == "Final":
             return annotation(node.value)
         return annotation(node.annotation)
     return annotation(node.value) if isinstance(node, ast.Assign) else ""

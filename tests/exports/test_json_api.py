@@ -12,8 +12,8 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Platform
 from generator.examples import record
-from generator.exports.api.places import OPENAPI
-from generator.exports.api.symbols import availability
+from generator.exports.json_api.paths import OPENAPI
+from generator.exports.json_api.symbols import availability
 from generator.facts.contexts import only
 from tests.conftest import ROOT
 from tests.exports.documents import digest

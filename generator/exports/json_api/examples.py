@@ -1,4 +1,4 @@
-"""Examples as the API tells of them: code, output by version, and where it was verified."""
+"""Examples as the JSON API gives them: code, output by version, and where it was verified."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pydantic import Field
 from generator.catalogue import catalogue, model
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.model import FigureFile, Need, Platform, ScriptFile, VersionRange
-from generator.examples.record import Line as Record
-from generator.exports.api.parts import Anchor, Line, Part, Python
+from generator.examples.record import Line
+from generator.exports.json_api.parts import Anchor, Filled, Part, Python
 
 Interpreter = Annotated[str, Field(pattern=r"^[a-z]+-\d+\.\d+-[a-z0-9]+$")]
 
@@ -32,11 +32,11 @@ class Picture(Part):
     """Name of the file it writes."""
     address: Annotated[str, Field(pattern=r"^[a-z]+/[^/]+/[^/]+\.(svg|png)$")]
     """The picture, below the site's root."""
-    alt: Line
+    alt: Filled
     """What it shows, in words."""
 
 
-class Example(Part):
+class ExamplePart(Part):
     """A script that has been run, and what it printed."""
 
     example: ScriptFile
@@ -53,7 +53,7 @@ class Example(Part):
     """Systems that can run it."""
     needs: tuple[Need, ...]
     """Abilities it uses that some interpreters lack."""
-    packages: tuple[Line, ...]
+    packages: tuple[Filled, ...]
     """Distributions it needs, the page's own among them."""
     verified: tuple[Interpreter, ...]
     """Interpreters under which it printed this: implementation, version and system."""
@@ -61,22 +61,22 @@ class Example(Part):
     """Versions of the distributions it was verified with."""
 
 
-class Task(Example):
+class TaskPart(ExamplePart):
     """Something a reader wants done, with the example that does it."""
 
-    title: Line
+    title: Filled
     """The task as its asker would say it."""
     anchor: Anchor
     """Its place on the page."""
-    asks: tuple[Line, ...]
+    asks: tuple[Filled, ...]
     """Other ways of asking."""
-    note: Line
+    note: Filled
     """What to notice."""
 
 
-def task(of: catalogue.Example, authored: model.Task, record: Mapping[str, Record]) -> Task:
+def task(of: catalogue.Example, authored: model.Task, record: Mapping[str, Line]) -> TaskPart:
     """Return a task with its example."""
-    return Task(
+    return TaskPart(
         **_values(of, record),
         title=authored.title,
         anchor=f"#{authored.anchor}",
@@ -85,12 +85,12 @@ def task(of: catalogue.Example, authored: model.Task, record: Mapping[str, Recor
     )
 
 
-def example(of: catalogue.Example, record: Mapping[str, Record]) -> Example:
+def example(of: catalogue.Example, record: Mapping[str, Line]) -> ExamplePart:
     """Return an example by itself."""
-    return Example(**_values(of, record))
+    return ExamplePart(**_values(of, record))
 
 
-def _values(of: catalogue.Example, record: Mapping[str, Record]) -> dict[str, Any]:
+def _values(of: catalogue.Example, record: Mapping[str, Line]) -> dict[str, Any]:
     line = record.get(of.key)
     passed = line.passed() if line else []
     return {

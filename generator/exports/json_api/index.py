@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import Platform
 from generator.catalogue.ranges import VERSIONS
-from generator.exports.api.categories import listed_category
-from generator.exports.api.documents import ListedCategory
-from generator.exports.api.parts import KINDS, DocumentAddress, Line, Listed, Part, Python, listed
-from generator.exports.api.places import OPENAPI, table
+from generator.exports.json_api.categories import listed_category
+from generator.exports.json_api.documents import ListedCategory
+from generator.exports.json_api.parts import DocumentAddress, Filled, Listed, Part, Python, listed
+from generator.exports.json_api.paths import OPENAPI, table
 from generator.facts.contexts import SYSTEMS, text
 from generator.facts.model import Facts
 from generator.ledger.coverage import counts
@@ -53,7 +54,7 @@ class Index(Part):
     """The Pythons that facts are told for."""
     systems: tuple[Platform, ...]
     """The systems that facts are told for."""
-    typeshed: Line
+    typeshed: Filled
     """Version of typeshed-client, from whose stubs the names come."""
     openapi: DocumentAddress
     """The description of this API."""
@@ -73,10 +74,12 @@ def index(catalogue: Catalogue, facts: Facts) -> Index:
         version=1,
         python=tuple(map(text, VERSIONS)),
         systems=tuple(SYSTEMS),
-        typeshed=facts.typeshed,
+        typeshed=facts.standard.typeshed,
         openapi=OPENAPI,
         tables=Tables(**{name: table(name.replace("_", "-")) for name in Tables.model_fields}),
         counts=Counts(**counts(catalogue)),
         categories=tuple(listed_category(catalogue, slug) for slug in catalogue.category_order),
-        entries=tuple(listed(entry) for kind in KINDS for entry in catalogue.of(kind)),
+        entries=tuple(
+            listed(entry) for folder in FOLDERS.values() for entry in catalogue.of(folder.model)
+        ),
     )

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from generator.catalogue.addresses import site_url
-from generator.exports.api.openapi import DOCUMENTS
-from generator.exports.api.places import OPENAPI
+from generator.exports.json_api.openapi import DOCUMENTS
+from generator.exports.json_api.paths import OPENAPI
 from generator.site.render import make_environment
 from tests.conftest import DATA, ROOT
 from tests.served import Served

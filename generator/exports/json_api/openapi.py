@@ -9,17 +9,18 @@ from typing import Any, Literal
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core.core_schema import DictSchema
 
+from generator.catalogue.kinds import BUILTINS, CONCEPTS, MODULES
 from generator.catalogue.model import FORMS
-from generator.exports.api import documents, tables
-from generator.exports.api.index import Index
-from generator.exports.api.parts import Part
-from generator.exports.api.places import INDEX, ROOT, table
+from generator.exports.json_api import documents, tables
+from generator.exports.json_api.index import Index
+from generator.exports.json_api.parts import Part
+from generator.exports.json_api.paths import INDEX, ROOT, table
 
 COMPONENT = "#/components/schemas/{model}"
 
 
 @dataclass(frozen=True)
-class Kind:
+class DocumentKind:
     """One kind of document."""
 
     model: type[Part]
@@ -28,35 +29,43 @@ class Kind:
     """The form of the name in its path, if it has one."""
 
 
-DOCUMENTS: Mapping[str, Kind] = {
-    INDEX: Kind(Index, "Everything there is, and where"),
-    f"{ROOT}modules/{{name}}.json": Kind(
-        documents.Module, "A module, by its import name", FORMS["import name"]
+DOCUMENTS: Mapping[str, DocumentKind] = {
+    INDEX: DocumentKind(Index, "Everything there is, and where"),
+    f"{ROOT}{MODULES.address}{{name}}.json": DocumentKind(
+        documents.ModuleDocument, "A module, by its import name", FORMS["import name"]
     ),
-    f"{ROOT}builtins/{{name}}.json": Kind(
-        documents.Builtin, "A built-in, by its name", FORMS["import name"]
+    f"{ROOT}{BUILTINS.address}{{name}}.json": DocumentKind(
+        documents.BuiltinDocument, "A built-in, by its name", FORMS["import name"]
     ),
-    f"{ROOT}concepts/{{slug}}.json": Kind(
-        documents.Concept, "An idea behind modules", FORMS["slug"]
+    f"{ROOT}{CONCEPTS.address}{{slug}}.json": DocumentKind(
+        documents.ConceptDocument, "An idea behind modules", FORMS["slug"]
     ),
-    f"{ROOT}categories/{{slug}}.json": Kind(
-        documents.Category, "A category with its members", FORMS["slug"]
+    f"{ROOT}categories/{{slug}}.json": DocumentKind(
+        documents.CategoryDocument, "A category with its members", FORMS["slug"]
     ),
-    table("modules-by-version"): Kind(
+    table("modules-by-version"): DocumentKind(
         tables.ModulesByVersion, "Which Pythons and systems have which standard-library modules"
     ),
-    table("removed-modules"): Kind(
+    table("removed-modules"): DocumentKind(
         tables.RemovedModules, "Which modules left the standard library, and what replaces them"
     ),
-    table("install-names"): Kind(
+    table("install-names"): DocumentKind(
         tables.InstallNames, "What to install to import a third-party module"
     ),
 }
 """Every kind of document by its path below the site's root; this description is not among them."""
 
 
+def published(name: str) -> str:
+    """Return the name of a class as the description has it; published names stay, whatever ours become."""
+    return "Kind" if name == "SymbolKind" else name.removesuffix("Document").removesuffix("Part")
+
+
 class _Strict(GenerateJsonSchema):
     """Leaves out the titles of keys, which repeat their names, and holds names to their form."""
+
+    def normalize_name(self, name: str) -> str:
+        return published(super().normalize_name(name))
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
         return False
@@ -89,14 +98,16 @@ def openapi() -> dict[str, Any]:
         },
         "servers": [{"url": "../../", "description": "The site's root"}],
         "paths": {f"/{path}": _path(path, kind) for path, kind in DOCUMENTS.items()},
-        "components": {"schemas": schemas["$defs"]},
+        "components": {
+            "schemas": {name: one | {"title": name} for name, one in schemas["$defs"].items()}
+        },
     }
 
 
-def _path(path: str, kind: Kind) -> dict[str, Any]:
-    schema = {"$ref": COMPONENT.format(model=kind.model.__name__)}
+def _path(path: str, kind: DocumentKind) -> dict[str, Any]:
+    schema = {"$ref": COMPONENT.format(model=published(kind.model.__name__))}
     operation: dict[str, Any] = {
-        "operationId": f"get{kind.model.__name__}",
+        "operationId": f"get{published(kind.model.__name__)}",
         "summary": kind.summary,
         "responses": {
             "200": {

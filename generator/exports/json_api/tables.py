@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import Any, cast
 
 from generator.catalogue.catalogue import Catalogue, Located, aliases
+from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry, ImportName, Version
 from generator.catalogue.model import Module as Authored
-from generator.exports.api.entries import import_statement, removed_in, replacements
-from generator.exports.api.parts import (
+from generator.exports.json_api.entries import removed_in, replacements
+from generator.exports.json_api.parts import (
     DocumentAddress,
-    Line,
+    Filled,
     PageAddress,
     Part,
     Place,
     Replacement,
     to_entry,
 )
-from generator.exports.api.symbols import Availability, availability
+from generator.exports.json_api.symbols import Availability, availability
 from generator.facts.changes import is_public
 from generator.facts.model import Facts
 
@@ -57,11 +58,11 @@ class RemovedModules(Part):
 class InstallName(Place):
     """What to install for a module."""
 
-    distribution: Line
+    distribution: Filled
     """The name as it is installed."""
-    aliases: tuple[Line, ...]
+    aliases: tuple[Filled, ...]
     """Other names people type, the distribution among them where it differs."""
-    import_statement: Line
+    import_statement: Filled
     """The statement by which it is customarily imported."""
 
 
@@ -77,7 +78,9 @@ def modules_by_version(catalogue: Catalogue, facts: Facts) -> ModulesByVersion:
     modules = {}
     for name in _standard(facts):
         entry = catalogue.entries.get(f"modules/{name}")
-        modules[name] = StandardModule(**availability(facts.apis[name].where), **_place(entry))
+        modules[name] = StandardModule(
+            **availability(facts.standard.apis[name].where), **_place(entry)
+        )
     return ModulesByVersion(modules=modules)
 
 
@@ -97,22 +100,22 @@ def removed_modules(catalogue: Catalogue, facts: Facts) -> RemovedModules:
 def install_names(catalogue: Catalogue) -> InstallNames:
     """Return what to install for each third-party module."""
     modules = {}
-    for entry in catalogue.of(Authored):
+    for entry in catalogue.of_kind(PACKAGE):
         model = entry.model
-        if model.distribution:
-            modules[model.name] = InstallName(
-                **_place(entry),
-                distribution=model.distribution,
-                aliases=tuple(aliases(model)),
-                import_statement=import_statement(model),
-            )
+        modules[model.name] = InstallName(
+            **_place(entry),
+            distribution=model.install_name,
+            aliases=tuple(aliases(model)),
+            import_statement=model.import_statement,
+        )
     return InstallNames(modules=modules)
 
 
 def _standard(facts: Facts) -> list[str]:
     """Return the modules of the standard library that are documented or have a page."""
-    public = {name for name, api in facts.apis.items() if is_public(api)}
-    return sorted(public | (facts.stubs.keys() & facts.apis.keys()))
+    library = facts.standard
+    public = {name for name, api in library.apis.items() if is_public(api)}
+    return sorted(public | (library.stubs.keys() & library.apis.keys()))
 
 
 def _nearest(catalogue: Catalogue, name: str) -> Located[Authored] | None:

@@ -1,4 +1,4 @@
-"""Public names as the API tells of them: what typeshed has, masks as versions and systems."""
+"""Public names as the JSON API gives them: what typeshed has, with masks as versions and systems."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from generator.catalogue.model import Platform
-from generator.exports.api.parts import Anchor, Line, Link, Part, Python
+from generator.exports.json_api.parts import Anchor, Filled, Link, Part, Python
 from generator.facts import api
 from generator.facts.contexts import only, platforms, text, versions
-from generator.facts.official.links import symbol_links
+from generator.facts.source import PageApi
 
 
 class Availability(Part):
@@ -26,12 +26,12 @@ class Availability(Part):
     """The versions for each system, where these differ."""
 
 
-class Signature(Part):
+class SignaturePart(Part):
     """How something is called, in all versions that have it or in some of them."""
 
-    short: Line
+    short: Filled
     """Without types, on one line for all overloads."""
-    full: Annotated[tuple[Line, ...], Field(min_length=1)]
+    full: Annotated[tuple[Filled, ...], Field(min_length=1)]
     """With types, one for each overload."""
     is_async: bool = False
     """Whether calling it gives something to await."""
@@ -41,7 +41,7 @@ class Signature(Part):
     """Systems it is for; all that have the name if left out."""
 
 
-class Deprecation(Part):
+class DeprecationPart(Part):
     """A deprecation in typeshed's words."""
 
     message: str
@@ -54,24 +54,24 @@ class Deprecation(Part):
     """Systems on which it is deprecated; all that have the name if left out."""
 
 
-class Symbol(Availability):
+class SymbolPart(Availability):
     """A public name of a module, a member of a class, or a built-in."""
 
-    name: Line
+    name: Filled
     """Without the module: `copytree`, `Path.exists`."""
-    kind: api.Kind
+    kind: api.SymbolKind
     """What it is."""
     anchor: Anchor
     """Its place on the page, such as `#shutil.copytree`."""
     official: Link
     """Where the official documentation explains it, or the page of its module there."""
-    signatures: tuple[Signature, ...] = ()
+    signatures: tuple[SignaturePart, ...] = ()
     """Ways of calling it, oldest first."""
     type: str = ""
     """Type of a constant, property or attribute; bases of a class; target of an alias."""
-    deprecations: tuple[Deprecation, ...] = ()
+    deprecations: tuple[DeprecationPart, ...] = ()
     """Deprecations, if there are any."""
-    members: tuple[Symbol, ...] = ()
+    members: tuple[SymbolPart, ...] = ()
     """Members of a class."""
 
 
@@ -88,18 +88,16 @@ def availability(where: int) -> Mapping[str, Any]:
 
 
 class Namer:
-    """Makes symbols of the names of one module."""
+    """Makes symbols of the names on one page."""
 
-    def __init__(self, of: api.ModuleApi, prefix: str) -> None:
-        self.link = symbol_links(of)
-        self.prefix = prefix
-        """What stands before a name in its anchor: the module and a dot, or nothing."""
+    def __init__(self, of: PageApi) -> None:
+        self.link, self.prefix = of.link, of.prefix
 
-    def symbol(self, found: api.Symbol) -> Symbol:
+    def symbol(self, found: api.Symbol) -> SymbolPart:
         """Return a name with its members."""
         callable_kinds = api.CALLABLE | api.TYPES
         forms = found.forms if found.kind in callable_kinds else ()
-        return Symbol(
+        return SymbolPart(
             **availability(found.where),
             name=found.name,
             kind=found.kind,
@@ -112,8 +110,8 @@ class Namer:
         )
 
 
-def _signature(form: api.Form, around: int) -> Signature:
-    return Signature(
+def _signature(form: api.Form, around: int) -> SignaturePart:
+    return SignaturePart(
         **_part_of(form.where, around),
         short=form.glance,
         full=tuple(one.full for one in form.signatures),
@@ -121,8 +119,8 @@ def _signature(form: api.Form, around: int) -> Signature:
     )
 
 
-def _deprecation(found: api.Deprecation, around: int) -> Deprecation:
-    return Deprecation(
+def _deprecation(found: api.Deprecation, around: int) -> DeprecationPart:
+    return DeprecationPart(
         **_part_of(found.where, around), message=found.message, is_partial=found.is_partial
     )
 

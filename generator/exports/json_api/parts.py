@@ -7,16 +7,16 @@ where it has that value: so the thousands of names that differ in nothing stay s
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Located, aliases
-from generator.catalogue.model import Builtin, Concept, Entry, Module, Slug
+from generator.catalogue.kinds import EntryKind, folder_of
+from generator.catalogue.model import Entry, Slug
 from generator.catalogue.ranges import VERSIONS
-from generator.exports.api.places import document
+from generator.exports.json_api.paths import document
 from generator.facts.contexts import text
 
 Python = Annotated[
@@ -26,22 +26,7 @@ PageAddress = Annotated[str, Field(pattern=r"^[a-z]+/[^/#]+/$")]
 DocumentAddress = Annotated[str, Field(pattern=r"^api/v1/([a-z]+/)?[^/#]+\.json$")]
 Anchor = Annotated[str, Field(pattern=r"^#\S+$")]
 Link = Annotated[str, Field(pattern=r"^https://\S+$")]
-Line = Annotated[str, Field(min_length=1)]
-
-
-class EntryKind(StrEnum):
-    """What an entry is."""
-
-    MODULE = "module"
-    BUILTIN = "builtin"
-    CONCEPT = "concept"
-
-
-KINDS: dict[type[Entry], EntryKind] = {
-    Module: EntryKind.MODULE,
-    Builtin: EntryKind.BUILTIN,
-    Concept: EntryKind.CONCEPT,
-}
+Filled = Annotated[str, Field(min_length=1)]
 
 
 class Part(BaseModel):
@@ -62,14 +47,14 @@ class Place(Part):
 class Pointer(Place):
     """Another entry or category."""
 
-    name: Line
+    name: Filled
     """Its name, or its slug."""
 
 
 class Replacement(Part):
     """What to use instead of a removed module."""
 
-    name: Line
+    name: Filled
     """An entry, or a distribution to install."""
     address: PageAddress | None
     """Its page, if it has one here."""
@@ -82,11 +67,11 @@ class Listed(Pointer):
 
     kind: EntryKind
     """What it is."""
-    title: Line
+    title: Filled
     """Heading of its page: the name, but for concepts."""
-    summary: Line
+    summary: Filled
     """One sentence."""
-    aliases: tuple[Line, ...]
+    aliases: tuple[Filled, ...]
     """Other names people type."""
     categories: tuple[Slug, ...]
     """Where it is listed; the first is its home."""
@@ -112,8 +97,8 @@ def head(entry: Located[Entry]) -> dict[str, Any]:
     model = entry.model
     return {
         **to_entry(entry).model_dump(),
-        "kind": KINDS[type(model)],
-        "title": model.title if isinstance(model, Concept) else model.name,
+        "kind": folder_of(model).word,
+        "title": model.heading,
         "summary": model.summary,
         "aliases": tuple(aliases(model)),
         "categories": model.categories,

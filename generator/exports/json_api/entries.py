@@ -7,55 +7,64 @@ from typing import Any
 
 from generator.catalogue import model
 from generator.catalogue.catalogue import Catalogue, Located
-from generator.examples.record import Line as Record
-from generator.exports.api.documents import Builtin, Concept, Measured, Module, Preference, Section
-from generator.exports.api.examples import example, task
-from generator.exports.api.parts import Replacement, head, to_entry
-from generator.exports.api.symbols import Namer, Symbol, availability
+from generator.catalogue.kinds import STANDARD, kind_of
+from generator.examples.record import Line
+from generator.exports.json_api.documents import (
+    BuiltinDocument,
+    ConceptDocument,
+    Measured,
+    ModuleDocument,
+    Preference,
+    SectionPart,
+)
+from generator.exports.json_api.examples import example, task
+from generator.exports.json_api.parts import Replacement, head, to_entry
+from generator.exports.json_api.symbols import Namer, availability
 from generator.facts.contexts import text
 from generator.facts.model import Facts
-from generator.facts.official.links import builtin_link, module_link
+from generator.facts.source import PageApi
 from generator.facts.typeshed.lifetimes import lifetime
 
 
 def module(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Record], entry: Located[model.Module]
-) -> Module:
+    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], entry: Located[model.Module]
+) -> ModuleDocument:
     """Return the document of a module."""
     authored = entry.model
-    stub = facts.stubs.get(authored.name)
-    return Module(
+    source = facts.source(authored)
+    api = source.api(authored)
+    return ModuleDocument(
         **_reference(catalogue, record, entry),
-        official=module_link(authored.name, stub) if stub else authored.homepage,
-        is_standard=authored.distribution is None,
+        official=source.official(authored) or None,
+        is_standard=kind_of(authored) is STANDARD,
         distribution=authored.distribution,
-        import_statement=import_statement(authored),
+        import_statement=authored.import_statement,
         replaced_by=replacements(catalogue, authored),
         unexecuted=authored.unexecuted,
-        measured=_measured(facts, authored.name) if stub else None,
+        measured=_measured(api) if api else None,
     )
 
 
 def builtin(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Record], entry: Located[model.Builtin]
-) -> Builtin:
+    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], entry: Located[model.Builtin]
+) -> BuiltinDocument:
     """Return the document of a built-in."""
-    name = entry.model.name
-    kind = facts.builtin_kind(name)
-    return Builtin(
+    source = facts.source(entry.model)
+    api = source.api(entry.model)
+    return BuiltinDocument(
         **_reference(catalogue, record, entry),
-        official=builtin_link(name, kind) if kind else None,
-        measured=_symbol(facts, name),
+        official=source.official(entry.model) or None,
+        measured=Namer(api).symbol(api.head) if api and api.head else None,
     )
 
 
 def concept(
-    catalogue: Catalogue, record: Mapping[str, Record], entry: Located[model.Concept]
-) -> Concept:
+    catalogue: Catalogue, record: Mapping[str, Line], entry: Located[model.Concept]
+) -> ConceptDocument:
     """Return the document of a concept."""
     by_script = {one.run.example: one for one in entry.examples}
     sections = [
-        Section(
+        SectionPart(
             title=section.title,
             anchor=f"#{section.anchor}",
             text=section.text,
@@ -64,12 +73,7 @@ def concept(
         )
         for section in entry.model.sections
     ]
-    return Concept(**_entry(catalogue, entry), sections=tuple(sections))
-
-
-def import_statement(authored: model.Module) -> str:
-    """Return the statement by which a module is customarily imported."""
-    return authored.customary_import or f"import {authored.name}"
+    return ConceptDocument(**_entry(catalogue, entry), sections=tuple(sections))
 
 
 def replacements(catalogue: Catalogue, authored: model.Module) -> tuple[Replacement, ...]:
@@ -100,7 +104,7 @@ def _entry(catalogue: Catalogue, entry: Located[model.Entry]) -> dict[str, Any]:
 
 
 def _reference(
-    catalogue: Catalogue, record: Mapping[str, Record], entry: Located[Any]
+    catalogue: Catalogue, record: Mapping[str, Line], entry: Located[Any]
 ) -> dict[str, Any]:
     authored: model.Reference = entry.model
     return {
@@ -120,19 +124,10 @@ def _reference(
     }
 
 
-def _measured(facts: Facts, name: str) -> Measured | None:
-    api = facts.apis.get(name)
-    if api is None:
-        return None
-    namer = Namer(api, f"{name}.")
+def _measured(api: PageApi) -> Measured:
     return Measured(
-        **availability(api.where),
-        since=facts.stubs[name].since,
-        removed=facts.stubs[name].removed,
-        symbols=tuple(map(namer.symbol, api.symbols)),
+        **availability(api.module.where),
+        since=api.since,
+        removed=api.removed,
+        symbols=tuple(map(Namer(api).symbol, api.module.symbols)),
     )
-
-
-def _symbol(facts: Facts, name: str) -> Symbol | None:
-    api, found = facts.apis.get("builtins"), facts.builtin(name)
-    return Namer(api, "").symbol(found) if api and found else None

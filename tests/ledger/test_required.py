@@ -1,4 +1,4 @@
-"""Names that owe a page, against a small library of facts."""
+"""Names that must have a page, against a small library of facts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from generator.catalogue.load import load
 from generator.cli import main
 from generator.facts.model import Facts
-from generator.ledger.owed import owed, stale
+from generator.ledger.required import required, stale
 
 LEFT_OUT = """\
 left_out:
@@ -18,14 +18,14 @@ left_out:
 """
 
 
-def test_without_the_file_only_the_seeds_are_owed(small: Path, facts: Facts) -> None:
+def test_without_the_file_only_the_seeds_are_required(small: Path, facts: Facts) -> None:
     (small / "seeds.txt").write_text("textwrap\n# a comment\nnowhere  # another\n")
-    assert owed(load(small), facts) == ["textwrap", "nowhere"]
+    assert required(load(small), facts) == ["textwrap", "nowhere"]
 
 
-def test_with_the_file_the_whole_library_is_owed(small: Path, facts: Facts) -> None:
+def test_with_the_file_the_whole_library_is_required(small: Path, facts: Facts) -> None:
     (small / "uncovered.yml").write_text(LEFT_OUT)
-    names = owed(load(small), facts)
+    names = required(load(small), facts)
     assert {"shutil", "os.path", "len", "str", "winreg"} <= set(names)
     assert not {"encodings.utf_8", "telnetlib", "KeyError", "_thread_local"} & set(names)
 

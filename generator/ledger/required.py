@@ -1,4 +1,4 @@
-"""Names that owe the reader a page: those the catalogue started from, and the standard library's."""
+"""Names that must have a page: those the catalogue started from, and those of the standard library."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.files import measured_lines
-from generator.facts.api import Kind
+from generator.facts.api import SymbolKind
 from generator.facts.model import Facts
 from generator.problems import Problem
 
 
-def owed(catalogue: Catalogue, facts: Facts) -> list[str]:
-    """Return the seeds and, if the catalogue says what it leaves out, all else of the library."""
+def required(catalogue: Catalogue, facts: Facts) -> list[str]:
+    """Return the names that must have a page: the seeds and, if the catalogue says what it leaves out, all others."""
     seeds = read_seeds(catalogue.root)
     patterns = [pattern for _, pattern in _patterns(catalogue)]
     rest = [] if catalogue.uncovered is None else list(public_names(facts))
@@ -28,11 +28,11 @@ def owed(catalogue: Catalogue, facts: Facts) -> list[str]:
 def public_names(facts: Facts) -> Iterator[str]:
     """Yield every public module of the standard library, and every built-in.
 
-    Built-in exceptions are told together on one page, with their tree.
+    Built-in exceptions share one page, with their tree.
     """
-    yield from facts.apis
-    for symbol in facts.apis["builtins"].symbols:
-        if symbol.kind is not Kind.EXCEPTION:
+    yield from facts.standard.apis
+    for symbol in facts.standard.apis["builtins"].symbols:
+        if symbol.kind is not SymbolKind.EXCEPTION:
             yield symbol.name
 
 

@@ -13,21 +13,16 @@ from generator.catalogue.catalogue import Example
 from generator.catalogue.model import Platform
 from generator.catalogue.text import plain
 from generator.examples.record import Line
+from generator.facts.contexts import SYSTEM_NAMES, join
 from generator.site.markdown import fence
 
 FOLD_FROM = 18
 """Lines of output from which on it is folded."""
-SYSTEM_NAMES = {
-    "linux": "Linux",
-    "macos": "macOS",
-    "windows": "Windows",
-    "emscripten": "WebAssembly",
-}
 IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "pyodide": "Pyodide"}
 
 
 @dataclass(frozen=True)
-class Shown:
+class ExampleView:
     """One example, ready for a template."""
 
     script: str
@@ -51,7 +46,7 @@ class Shown:
     is_verified: bool
 
 
-def show(example: Example, lines: Mapping[str, Line]) -> Shown:
+def example_view(example: Example, lines: Mapping[str, Line]) -> ExampleView:
     """Return what a page shows of the example."""
     texts = [
         (since, path.read_text(encoding="utf-8"))
@@ -63,7 +58,7 @@ def show(example: Example, lines: Mapping[str, Line]) -> Shown:
     line = lines.get(example.key)
     script = example.text
     outputs = _titled(texts)
-    return Shown(
+    return ExampleView(
         script=script,
         outputs=outputs,
         code=fence(script, "python", "atlas-code"),
@@ -140,11 +135,6 @@ def verified(example: Example, line: Line | None) -> str:
             [f"{name} {join(found.split(', '))}" for name, found in sorted(packages.items())]
         )
     return text
-
-
-def join(words: list[str]) -> str:
-    """Return the words as a phrase: "a, b and c"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def version_order(version: str) -> tuple[int, ...]:

@@ -7,10 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.catalogue.model import Tier, Version
-from generator.exports.api.examples import Example, Task
-from generator.exports.api.parts import (
+from generator.exports.json_api.examples import ExamplePart, TaskPart
+from generator.exports.json_api.parts import (
     Anchor,
-    Line,
+    Filled,
     Link,
     Listed,
     Part,
@@ -18,73 +18,73 @@ from generator.exports.api.parts import (
     Pointer,
     Replacement,
 )
-from generator.exports.api.symbols import Availability, Symbol
+from generator.exports.json_api.symbols import Availability, SymbolPart
 
 
-class Section(Part):
+class SectionPart(Part):
     """One step of an explanation."""
 
-    title: Line
+    title: Filled
     """Its heading."""
     anchor: Anchor
     """Its place on the page."""
-    text: Line
+    text: Filled
     """Paragraphs separated by blank lines; lines starting with "- " make a list."""
-    asks: tuple[Line, ...]
+    asks: tuple[Filled, ...]
     """Ways of asking that it answers."""
-    example: Example | None
+    example: ExamplePart | None
     """An example that shows it, if any."""
 
 
 class Preference(Part):
     """When another entry serves better."""
 
-    when: Line
+    when: Filled
     """The situation."""
     use: Pointer
     """The entry to use instead."""
-    because: Line
+    because: Filled
     """The reason."""
 
 
-class Choice(Part):
+class ChoicePart(Part):
     """One line of a category's chooser."""
 
-    want: Line
+    want: Filled
     """What somebody wants."""
     use: Pointer
     """The entry to use."""
-    because: Line
+    because: Filled
     """The reason."""
 
 
 class TaskPointer(Place):
     """A task on a page."""
 
-    title: Line
+    title: Filled
     """The task."""
     anchor: Anchor
     """Its place on the page."""
 
 
-class Reference(Listed):
+class ReferencePart(Listed):
     """What modules and built-ins share."""
 
     tier: Tier
     """How widely it is used: wide, standard, tiny or removed."""
     official: Link | None
     """The official documentation."""
-    purpose: Line
+    purpose: Filled
     """The problem it solves and its place among its neighbours."""
-    danger: Line | None
+    danger: Filled | None
     """The danger, where security is at stake."""
-    use_when: tuple[Line, ...]
+    use_when: tuple[Filled, ...]
     """Situations it is for."""
     prefer_instead: tuple[Preference, ...]
     """Situations in which another entry serves better."""
-    tasks: Annotated[tuple[Task, ...], Field(min_length=1)]
+    tasks: Annotated[tuple[TaskPart, ...], Field(min_length=1)]
     """What people want done with it, each with an example."""
-    pitfalls: tuple[Line, ...]
+    pitfalls: tuple[Filled, ...]
     """What bites people in practice."""
     related: tuple[Pointer, ...]
     """Entries a reader may have wanted instead."""
@@ -97,38 +97,38 @@ class Measured(Availability):
     """First version with it; null if every Python 3 had it from the beginning."""
     removed: Version | None
     """First version without it; null while it is there."""
-    symbols: tuple[Symbol, ...]
+    symbols: tuple[SymbolPart, ...]
     """Its public names, sorted without regard to case."""
 
 
-class Module(Reference):
+class ModuleDocument(ReferencePart):
     """A module or package."""
 
     is_standard: bool
     """Whether it belongs, or belonged, to the standard library."""
-    distribution: Line | None
+    distribution: Filled | None
     """What to install; null for the standard library."""
-    import_statement: Line
+    import_statement: Filled
     """The statement by which it is customarily imported."""
     replaced_by: tuple[Replacement, ...]
     """For a removed module: what to use instead."""
-    unexecuted: Line | None
+    unexecuted: Filled | None
     """Why its examples could not be run, if so."""
     measured: Measured | None
     """What was measured; null for third-party packages and where typeshed has nothing."""
 
 
-class Builtin(Reference):
+class BuiltinDocument(ReferencePart):
     """A built-in function, type or constant."""
 
-    measured: Symbol | None
+    measured: SymbolPart | None
     """The name and its members; null for the few that typeshed does not have."""
 
 
-class Concept(Listed):
+class ConceptDocument(Listed):
     """An idea behind modules."""
 
-    sections: tuple[Section, ...]
+    sections: tuple[SectionPart, ...]
     """The explanation, step by step."""
     related: tuple[Pointer, ...]
     """Entries a reader may have wanted instead."""
@@ -137,20 +137,20 @@ class Concept(Listed):
 class ListedCategory(Pointer):
     """A category in a list."""
 
-    title: Line
+    title: Filled
     """Heading of its page."""
-    summary: Line
+    summary: Filled
     """One line."""
-    group: Line
+    group: Filled
     """The group in which the home page shows it."""
 
 
-class Category(ListedCategory):
+class CategoryDocument(ListedCategory):
     """A shelf of the catalogue."""
 
-    intro: Line
+    intro: Filled
     """What the area covers."""
-    chooser: tuple[Choice, ...]
+    chooser: tuple[ChoicePart, ...]
     """Which member to use for what."""
     most_asked: tuple[TaskPointer, ...]
     """Tasks people come for."""

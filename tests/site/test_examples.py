@@ -10,9 +10,12 @@ from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.catalogue.model import LiveList
 from generator.examples.record import Line
-from generator.facts.model import Facts, RuntimeFacts
+from generator.facts.contexts import join
+from generator.facts.measured import RuntimeFacts
+from generator.facts.model import Facts
+from generator.facts.standard import StandardLibrary
+from generator.site.examples import example_view, limits, verified, version_order
 from generator.site.live import live_list
-from generator.site.shown import join, limits, show, verified, version_order
 from tests.conftest import DATA
 
 
@@ -47,7 +50,9 @@ def test_the_versions_of_packages_are_named() -> None:
 
 
 def test_a_line_whose_files_changed_says_nothing() -> None:
-    shown = show(example("bad_width.py"), {"modules/textwrap/bad_width.py": Line("x", "", "")})
+    shown = example_view(
+        example("bad_width.py"), {"modules/textwrap/bad_width.py": Line("x", "", "")}
+    )
     assert not shown.is_verified
 
 
@@ -57,8 +62,8 @@ def test_limits() -> None:
 
 
 def test_long_output_is_folded(small: Path) -> None:
-    assert show(example("open_files.py"), {}).folded == 21
-    assert show(example("bad_width.py"), {}).folded == 0
+    assert example_view(example("open_files.py"), {}).folded == 21
+    assert example_view(example("bad_width.py"), {}).folded == 0
 
 
 def test_output_that_changed_with_a_version_has_tabs(small: Path) -> None:
@@ -70,7 +75,7 @@ def test_output_that_changed_with_a_version_has_tabs(small: Path) -> None:
     for version in ("3.13", "3.15"):
         (entry.parent / f"bad_width.{version}.out").write_text(f"as {version} says\n")
     one = next(one for one in load(small).examples() if one.run.example == "bad_width.py")
-    output = show(one, {}).output
+    output = example_view(one, {}).output
     titles = [line for line in output.splitlines() if line.startswith("===")]
     assert titles == [
         '=== "Before Python 3.13"',
@@ -89,7 +94,8 @@ def test_words() -> None:
 def test_exceptions_as_a_tree() -> None:
     parents = {"BaseException": "object", "Exception": "BaseException", "KeyError": "LookupError"}
     parents |= {"LookupError": "Exception", "SystemExit": "BaseException"}
-    facts = Facts(RuntimeFacts("", {}, {}, (), (), parents), "")
+    runtime = RuntimeFacts("", {}, {}, (), (), parents)
+    facts = Facts(runtime, StandardLibrary(runtime, ""))
     tree = live_list(LiveList.EXCEPTIONS, Catalogue(Path()), facts)
     assert tree.splitlines()[1:-1] == [
         "BaseException",

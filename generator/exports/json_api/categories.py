@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Reference
-from generator.exports.api.documents import Category, Choice, ListedCategory, TaskPointer
-from generator.exports.api.parts import Pointer, listed, pointer, to_entry
-from generator.exports.api.places import document
+from generator.exports.json_api.documents import (
+    CategoryDocument,
+    ChoicePart,
+    ListedCategory,
+    TaskPointer,
+)
+from generator.exports.json_api.parts import Pointer, listed, pointer, to_entry
+from generator.exports.json_api.paths import document
 
 
 def listed_category(catalogue: Catalogue, slug: str) -> ListedCategory:
@@ -22,14 +26,14 @@ def listed_category(catalogue: Catalogue, slug: str) -> ListedCategory:
     )
 
 
-def category(catalogue: Catalogue, slug: str) -> Category:
+def category(catalogue: Catalogue, slug: str) -> CategoryDocument:
     """Return the document of a category."""
     authored = catalogue.categories[slug].model
-    return Category(
+    return CategoryDocument(
         **listed_category(catalogue, slug).model_dump(),
         intro=authored.intro,
         chooser=tuple(
-            Choice(want=one.want, use=to_entry(catalogue.names[one.use]), because=one.because)
+            ChoicePart(want=one.want, use=to_entry(catalogue.names[one.use]), because=one.because)
             for one in authored.chooser
         ),
         most_asked=tuple(_task(catalogue, reference) for reference in authored.most_asked),
@@ -46,8 +50,7 @@ def to_category(slug: str) -> Pointer:
 def _task(catalogue: Catalogue, reference: str) -> TaskPointer:
     name, _, stem = reference.partition("/")
     entry = catalogue.names[name]
-    tasks = entry.model.tasks if isinstance(entry.model, Reference) else ()
-    found = next(one for one in tasks if one.stem == stem)
+    found = next(one for one in entry.model.own_tasks if one.stem == stem)
     address = entry_address(entry)
     return TaskPointer(
         address=address, document=document(address), title=found.title, anchor=f"#{found.anchor}"

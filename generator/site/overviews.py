@@ -8,15 +8,16 @@ from itertools import groupby
 
 from generator.catalogue.addresses import category_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Builtin, Category, Choice, Concept, Entry, Module
+from generator.catalogue.kinds import FOLDERS, Folder
+from generator.catalogue.model import Category, Choice
 from generator.examples.record import Line
+from generator.site.examples import version_order
 from generator.site.icons import icon
-from generator.site.shown import version_order
 from generator.site.views import Item, TaskLink, World, item, task_links
 
 
 @dataclass(frozen=True)
-class Card:
+class CategoryCard:
     """A category on the home page."""
 
     title: str
@@ -28,11 +29,11 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class CardGroup:
     """A group of cards."""
 
     title: str
-    cards: list[Card]
+    cards: list[CategoryCard]
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class HomeView:
     """The home page."""
 
     tasks: list[TaskLink]
-    shelves: list[Shelf]
+    groups: list[CardGroup]
     search_icon: str
     figures: list[tuple[str, str]]
     """Counted when the site was built: number and what it counts."""
@@ -49,18 +50,18 @@ class HomeView:
 def home_view(world: World) -> HomeView:
     """Return what the home page shows."""
     catalogue = world.catalogue
-    shelves = [
-        Shelf(group.group, [_card(catalogue, slug) for slug in group.categories])
+    groups = [
+        CardGroup(group.group, [_card(catalogue, slug) for slug in group.categories])
         for group in (catalogue.shelves.model.groups if catalogue.shelves else ())
     ]
     asked = catalogue.shelves.model.most_asked if catalogue.shelves else ()
-    return HomeView(_asked(world, asked), shelves, icon("magnify"), figures(world))
+    return HomeView(_asked(world, asked), groups, icon("magnify"), figures(world))
 
 
-def _card(catalogue: Catalogue, slug: str) -> Card:
+def _card(catalogue: Catalogue, slug: str) -> CategoryCard:
     model = catalogue.categories[slug].model
     count = len(catalogue.members[slug])
-    return Card(
+    return CategoryCard(
         model.title,
         model.summary,
         category_address(slug),
@@ -73,13 +74,10 @@ def _card(catalogue: Catalogue, slug: str) -> Card:
 def figures(world: World) -> list[tuple[str, str]]:
     """Return the figures of the home page, counted from catalogue and record."""
     catalogue = world.catalogue
-    modules = len(catalogue.of(Module))
     keys = {key for line in world.record.values() for key in line.passed()}
     versions = sorted({key.split("-")[1] for key in keys}, key=version_order)
     result = [
-        (str(modules), "modules"),
-        (str(len(catalogue.of(Builtin))), "built-ins"),
-        (str(len(catalogue.of(Concept))), "concepts"),
+        *((str(len(catalogue.of(one.model))), one.plural) for one in FOLDERS.values()),
         (f"{sum(_has_run(line) for line in world.record.values()):,}", "examples run"),
     ]
     if versions:
@@ -143,19 +141,14 @@ class IndexView:
     """Whether the entries are of different kinds."""
 
 
-def index_view(world: World, kind: type[Entry]) -> IndexView:
-    """Return the entries of one kind by first letter."""
-    heading, intro = {
-        Module: ("Modules A–Z", "Standard library and third-party modules by import name."),
-        Builtin: ("Built-ins", "Functions and types that are there without an import."),
-        Concept: ("Concepts", "The ideas behind modules, each with examples that have been run."),
-    }[kind]
-    items = [item(world, entry) for entry in world.catalogue.of(kind)]
+def index_view(world: World, folder: Folder) -> IndexView:
+    """Return the entries of one folder, names in code by first letter."""
+    items = [item(world, entry) for entry in world.catalogue.of(folder.model)]
     items.sort(key=lambda one: one.title.strip("_").casefold())
-    if kind is Concept:
-        return IndexView(heading, intro, [("", items)], kinds=False)
-    letters = [(letter, list(group)) for letter, group in groupby(items, key=_letter)]
-    return IndexView(heading, intro, letters, kinds=True)
+    letters = [("", items)]
+    if folder.is_code:
+        letters = [(letter, list(group)) for letter, group in groupby(items, key=_letter)]
+    return IndexView(folder.heading, folder.intro, letters, kinds=folder.is_code)
 
 
 def _letter(entry: Item) -> str:

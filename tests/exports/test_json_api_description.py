@@ -13,8 +13,8 @@ import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.exports.api.openapi import DOCUMENTS, openapi
-from generator.exports.api.places import OPENAPI
+from generator.exports.json_api.openapi import DOCUMENTS, openapi, published
+from generator.exports.json_api.paths import OPENAPI
 from tests.conftest import DATA
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"
@@ -27,7 +27,7 @@ def kind(path: str) -> str:
     for template, described in DOCUMENTS.items():
         form = "[^/]+".join(map(re.escape, re.split(r"\{\w+\}", template)))
         if re.fullmatch(form, path):
-            return described.model.__name__
+            return published(described.model.__name__)
     raise AssertionError(f"{path} is not described")
 
 

@@ -9,11 +9,11 @@ from generator.catalogue import model
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.examples.record import Line
-from generator.exports.api import categories, entries, tables
-from generator.exports.api.index import index
-from generator.exports.api.openapi import openapi
-from generator.exports.api.parts import Part
-from generator.exports.api.places import INDEX, OPENAPI, document, table
+from generator.exports.json_api import categories, entries, tables
+from generator.exports.json_api.index import index
+from generator.exports.json_api.openapi import openapi
+from generator.exports.json_api.parts import Part
+from generator.exports.json_api.paths import INDEX, OPENAPI, document, table
 from generator.facts.model import Facts
 
 

@@ -1,0 +1,100 @@
+"""A source of names: where the facts about an entry come from.
+
+Each kind of entry has its own: typeshed and the interpreter for the standard library, for
+others what their sources say. All give the same model of names, and a rule for links.
+Pages, search, inventory and JSON API ask the source of an entry and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from generator.catalogue.kinds import kind_of
+from generator.catalogue.model import Entry
+from generator.facts.api import ModuleApi, Symbol
+
+
+@dataclass(frozen=True)
+class PageApi:
+    """The public names that stand on one page."""
+
+    module: ModuleApi
+    """The names themselves; on the page of a built-in its members, under the name of its module."""
+    prefix: str
+    """What stands before a name in its anchor: the module and a dot, or nothing."""
+    link: Callable[[Symbol], str]
+    """Where a name is documented: an address with an anchor if it has a place of its own there."""
+    measured: str
+    """Where these facts come from: one sentence."""
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    """By name, the first sentence of the docstring."""
+    head: Symbol | None = None
+    """The name that the page itself is about, on the page of a built-in."""
+    since: str | None = None
+    """First Python version with it; None if every Python 3 has it."""
+    removed: str | None = None
+    """First Python version without it; None while it is there."""
+
+    def walk(self) -> Iterator[Symbol]:
+        """Yield every name on the page with its members."""
+        return self.head.walk() if self.head else self.module.walk()
+
+
+class NameSource(Protocol):
+    """What is known of some entries."""
+
+    def has(self, entry: Entry) -> bool:
+        """Return whether this source is the one that knows the entry."""
+
+    def api(self, entry: Entry) -> PageApi | None:
+        """Return the public names of the entry, or None if they are not known."""
+
+    def official(self, entry: Entry) -> str:
+        """Return the address of its official documentation, or nothing."""
+
+    def confirms(self, link: str) -> bool:
+        """Return whether an address that this source gave is known to lead somewhere."""
+
+    def label(self, entry: Entry) -> str:
+        """Return what the entry is, in a few words."""
+
+    def facts(self, entry: Entry) -> list[str]:
+        """Return the facts that matter before anything else, each a phrase."""
+
+    def measured(self, entry: Entry) -> str:
+        """Return where these facts come from, in a sentence, or nothing."""
+
+
+class Unmeasured:
+    """The source of what nobody has measured: it knows every entry, and of each what is authored."""
+
+    def has(self, entry: Entry) -> bool:  # noqa: ARG002
+        """Return True: it is asked last."""
+        return True
+
+    def api(self, entry: Entry) -> PageApi | None:  # noqa: ARG002
+        """Return None."""
+        return None
+
+    def official(self, entry: Entry) -> str:
+        """Return the authored address."""
+        return entry.documentation
+
+    def confirms(self, link: str) -> bool:  # noqa: ARG002
+        """Return False."""
+        return False
+
+    def label(self, entry: Entry) -> str:
+        """Return the kind of entry."""
+        return kind_of(entry).label
+
+    def facts(self, entry: Entry) -> list[str]:
+        """Return the kind of entry, and what to install."""
+        known = [self.label(entry).capitalize()]
+        return [*known, f"distribution `{entry.install_name}`"] if entry.install_name else known
+
+    def measured(self, entry: Entry) -> str:  # noqa: ARG002
+        """Return nothing."""
+        return ""
