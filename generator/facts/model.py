@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.catalogue.model import Platform
 from generator.facts.api import Kind, ModuleApi, Symbol
+from generator.pythons import Platform
 
 
 class ModuleKind(StrEnum):

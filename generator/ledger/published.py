@@ -13,8 +13,7 @@ from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import FOLDERS, Catalogue, Located, aliases
 from generator.catalogue.files import measured_lines
 from generator.catalogue.model import Entry, Reference
-from generator.catalogue.ranges import VERSIONS
-from generator.facts.contexts import text
+from generator.pythons import VERSIONS, text
 from generator.system.write import write_atomically
 
 FILE = "published.txt"

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import CALLABLE, TYPES, Kind, ModuleApi, Symbol
-from generator.facts.contexts import SYSTEMS, only, platforms, spans, text, versions
+from generator.facts.contexts import only, platforms, spans, versions
 from generator.facts.model import Facts
 from generator.facts.official.links import symbol_links
+from generator.pythons import SYSTEMS, VERSIONS, Platform, text
 from generator.site.shown import SYSTEM_NAMES, join
 
 GROUPS: Mapping[str, tuple[Kind, ...]] = {

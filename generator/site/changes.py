@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Module
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.changes import Change, ModuleChanges, changes, module_changes
-from generator.facts.contexts import text
 from generator.facts.model import Facts
+from generator.pythons import VERSIONS, text
 from generator.site.shown import SYSTEM_NAMES, join
 
 

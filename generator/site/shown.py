@@ -10,9 +10,9 @@ from itertools import pairwise
 from textwrap import indent
 
 from generator.catalogue.catalogue import Example
-from generator.catalogue.model import Platform
 from generator.catalogue.text import plain
 from generator.examples.record import Line
+from generator.pythons import Platform
 from generator.site.markdown import fence
 
 FOLD_FROM = 18

@@ -9,11 +9,11 @@ from typing import Any, cast
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.model import Builtin, Concept, Entry, LiveList, Module, Reference, Tier
-from generator.catalogue.ranges import VERSIONS
 from generator.examples.record import Line
-from generator.facts.contexts import text, versions
+from generator.facts.contexts import versions
 from generator.facts.model import Facts
 from generator.facts.official.links import builtin_link, module_link
+from generator.pythons import VERSIONS, text
 from generator.site.api import ApiView, builtin_view, module_view
 from generator.site.changes import HistoryLine, module_history
 from generator.site.live import live_list

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.load import load
-from generator.catalogue.model import Platform
 from generator.examples import record
 from generator.facts.api import Deprecation, Form, Kind, ModuleApi, Signature, Symbol
 from generator.facts.contexts import EVERYWHERE, only
 from generator.facts.model import BuiltinKind, Facts, Imports, ModuleKind, RuntimeFacts, StubFacts
+from generator.pythons import Platform
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World

@@ -12,10 +12,10 @@ from generator.exports.api.documents import Builtin, Concept, Measured, Module, 
 from generator.exports.api.examples import example, task
 from generator.exports.api.parts import Replacement, head, to_entry
 from generator.exports.api.symbols import Namer, Symbol, availability
-from generator.facts.contexts import text
 from generator.facts.model import Facts
 from generator.facts.official.links import builtin_link, module_link
 from generator.facts.typeshed.lifetimes import lifetime
+from generator.pythons import text
 
 
 def module(

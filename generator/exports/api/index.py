@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.exports.api.categories import listed_category
 from generator.exports.api.documents import ListedCategory
 from generator.exports.api.parts import KINDS, DocumentAddress, Line, Listed, Part, Python, listed
 from generator.exports.api.places import OPENAPI, table
-from generator.facts.contexts import SYSTEMS, text
 from generator.facts.model import Facts
 from generator.ledger.coverage import counts
+from generator.pythons import SYSTEMS, VERSIONS, Platform, text
 
 
 class Counts(Part):

@@ -15,9 +15,8 @@ from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Located, aliases
 from generator.catalogue.model import Builtin, Concept, Entry, Module, Slug
-from generator.catalogue.ranges import VERSIONS
 from generator.exports.api.places import document
-from generator.facts.contexts import text
+from generator.pythons import VERSIONS, text
 
 Python = Annotated[
     str, WithJsonSchema({"type": "string", "enum": [text(version) for version in VERSIONS]})

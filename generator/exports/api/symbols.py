@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from generator.catalogue.model import Platform
 from generator.exports.api.parts import Anchor, Line, Link, Part, Python
 from generator.facts import api
-from generator.facts.contexts import only, platforms, text, versions
+from generator.facts.contexts import only, platforms, versions
 from generator.facts.official.links import symbol_links
+from generator.pythons import Platform, text
 
 
 class Availability(Part):

@@ -17,8 +17,9 @@ import typeshed_client
 from typeshed_client.finder import find_typeshed
 from typeshed_client.parser import evaluate_expression_truthiness
 
-from generator.facts.contexts import CONTEXTS, EVERYWHERE, SYSTEMS
+from generator.facts.contexts import CONTEXTS, EVERYWHERE
 from generator.facts.typeshed.lifetimes import STUBS, life_mask
+from generator.pythons import SYSTEMS
 
 
 @dataclass(frozen=True)
