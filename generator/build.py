@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from generator.catalogue.load import load, read
 from generator.examples import record as records
 from generator.examples.interpreters import find
 from generator.examples.journal import Journal
-from generator.examples.verify import Verdict
+from generator.examples.verdict import Verdict
 from generator.examples.verify import verify as run_examples
 from generator.exports import feed, inventory, llms, opensearch
 from generator.exports.api.write import api_files
@@ -43,9 +44,9 @@ from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
 from generator.system import child
+from generator.system.fingerprint import files as files_below
 from generator.system.lock import alone
 from generator.system.stamp import Stamp
-from generator.system.stamp import files as files_below
 from generator.system.write import (
     Written,
     replace_tree,
@@ -122,6 +123,8 @@ def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Wr
     write_tree(twins, plain_twins(made, templates))
     files = render_pages(made, catalogue, templates)
     written = write_tree(docs, files | exports(catalogue, facts, lines))
+    if facts.imports.failed:
+        return replace(written, not_measured=tuple(sorted(facts.imports.failed)))
     stamp.put()
     return written
 
@@ -162,7 +165,8 @@ def build(content: Path, site: Path, say: Say = silent) -> Written:
         if stamp.holds():
             return _untouched(DOCS)
         written = _build(content, site)
-        stamp.put()
+        if not written.not_measured:
+            stamp.put()
         return written
 
 
@@ -251,7 +255,7 @@ def verify(
         chosen,
         find(list(commands)),
         update=update,
-        journal=None if again else Journal(CACHE / "passed.txt"),
+        journal=None if again else Journal(CACHE / "passed"),
         progress=progress,
     )
     if record:

@@ -22,7 +22,8 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
-from generator.system.stamp import Stamp, files
+from generator.system.fingerprint import files
+from generator.system.stamp import Stamp
 from generator.system.write import Written
 
 WRITES = [FileCreatedEvent, FileModifiedEvent, FileDeletedEvent, FileMovedEvent]
@@ -128,7 +129,7 @@ class Preview:
 
         All are built anew when what frames every page has changed.
         """
-        frame = [self._settings, *sorted(self._theme.rglob("*.html"))]
+        frame = [self._settings, self._theme / ".icons", *sorted(self._theme.rglob("*.html"))]
         stamp = Stamp(self._folder.parent / "stamps" / self._folder.name, frame, [])
         is_built = self._folder.is_dir() and stamp.holds()
         with _environment(self._source.variables()):

@@ -29,6 +29,8 @@ class Written:
     """Their paths below the tree."""
     unchanged: int
     removed: int
+    not_measured: tuple[str, ...] = ()
+    """Modules whose measurement failed, so that the next run has to try again."""
 
 
 def write_atomically(path: Path, data: bytes) -> None:
