@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,10 @@ from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
-from generator.system import child
+from generator.system import child, target
 from generator.system.fingerprint import files as files_below
 from generator.system.lock import alone
+from generator.system.ownership import MARK, claim, discard
 from generator.system.stamp import Stamp
 from generator.system.write import (
     Written,
@@ -82,13 +84,14 @@ def silent(_: str) -> None:
 def building(say: Say) -> Iterator[None]:
     """Be the only one that writes to `build/`, and begin with what a killed run has left cleared away."""
     with alone(CACHE.with_name("lock"), say), _uncollected():
-        shutil.rmtree(WORK, ignore_errors=True)
+        claim(WORK)
+        discard(WORK)
         sweep(CACHE)
         sweep(STAMPS)
         try:
             yield
         finally:
-            shutil.rmtree(WORK, ignore_errors=True)
+            discard(WORK)
 
 
 @contextmanager
@@ -117,6 +120,8 @@ def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Wr
     if stamp.holds():
         return _untouched(docs)
     catalogue = load(content)
+    claim(docs)
+    claim(twins)
     lines = records.current(catalogue.examples(), records.read(content))
     facts = gather(catalogue, CACHE)
     made = list(pages(World(catalogue, facts, lines)))
@@ -130,7 +135,7 @@ def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Wr
 
 
 def _untouched(docs: Path) -> Written:
-    return Written((), sum(1 for _ in files_below(docs)), 0)
+    return Written((), sum(Path(name).name != MARK for name, _ in files_below(docs)), 0)
 
 
 def _stamp(name: str, inputs: Sequence[Path], outputs: Sequence[Path]) -> Stamp:
@@ -156,29 +161,46 @@ def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) 
 def build(content: Path, site: Path, say: Say = silent) -> Written:
     """Render, then build the site; an old site stays as it was until the new one is whole.
 
-    Nothing is done if the site is there as it was built and nothing has changed since.
+    Nothing is done if the site is there as it was built and nothing has changed since. Raises
+    UsageError before anything else if `site` is or holds what no build of ours made.
     """
+    check = partial(target.check, site, _sources(content))
+    check()
     with building(say):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
         stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
         if stamp.holds():
             return _untouched(DOCS)
-        written = _build(content, site)
+        written = _build(content, site, check)
         if not written.not_measured:
             stamp.put()
         return written
 
 
-def _build(content: Path, site: Path) -> Written:
+def _sources(content: Path) -> dict[str, Path]:
+    """Return what no site may take the place of, by what people call it."""
+    return {
+        "the content": content,
+        "the templates": TEMPLATES,
+        "the generator": SOURCES,
+        "the folder of pages": DOCS,
+        "the folder of plain pages": TWINS,
+        "the cache": CACHE,
+        "the folder of stamps": STAMPS,
+        "the work folder": WORK,
+    }
+
+
+def _build(content: Path, site: Path, check: Callable[[], None] = lambda: None) -> Written:
     written = _render(content)
     day = revisions.latest(content)
-    with replace_tree(site) as fresh:
+    with replace_tree(site, check) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
         finish_pages(fresh)
         shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
-        WORK.mkdir(parents=True, exist_ok=True)
+        claim(WORK)
         add_downloads(fresh, day, site_url(), WORK)
         write_atomically(fresh / SBOM, sbom(REQUIREMENTS))
         add_service_worker(fresh)
@@ -186,16 +208,23 @@ def _build(content: Path, site: Path) -> Written:
 
 
 def offline(content: Path, folder: Path, say: Say = silent) -> Written:
-    """Build the site for reading from a folder, and an archive of it beside the folder."""
+    """Build the site for reading from a folder, and an archive of it beside the folder.
+
+    Raises UsageError before anything else if either is or holds what no build of ours made.
+    """
+    check = partial(target.check, folder, _sources(content))
+    check()
+    packed = target.archive_of(folder)
     with building(say):
-        WORK.mkdir(parents=True, exist_ok=True)
+        claim(WORK)
         settle(folder)
         with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
             site = Path(name) / "site"
             written = _build(content, site)
-            with replace_tree(folder) as fresh:
+            with replace_tree(folder, check) as fresh:
                 offline_copy(site, fresh, site_url())
-            write_atomically(folder.with_suffix(".zip"), (site / ARCHIVE).read_bytes())
+                target.archive_of(folder)
+            write_atomically(packed, (site / ARCHIVE).read_bytes())
     return written
 
 

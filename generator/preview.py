@@ -23,6 +23,7 @@ from watchdog.events import (
 from watchdog.observers import Observer
 
 from generator.system.fingerprint import files
+from generator.system.ownership import claim
 from generator.system.stamp import Stamp
 from generator.system.write import Written
 
@@ -65,6 +66,7 @@ class Preview:
     def serve(self, host: str, port: int) -> None:
         """Build what has to be built, and serve until interrupted."""
         self._url = f"http://{host}:{port}/"
+        claim(self._folder)
         self._build()
         with ExitStack() as stack:
             signal = Path(stack.enter_context(TemporaryDirectory(prefix="atlas-serve-")))
