@@ -82,10 +82,14 @@ def silent(_: str) -> None:
 
 @contextmanager
 def building(say: Say) -> Iterator[None]:
-    """Be the only one that writes to `build/`, and begin with what a killed run has left cleared away."""
+    """Be the only one that writes to `build/`, with an empty folder to work in, which is removed at the end.
+
+    What a killed run has left is cleared away first.
+    """
     with alone(CACHE.with_name("lock"), say), _uncollected():
         claim(WORK)
         discard(WORK)
+        claim(WORK)
         sweep(CACHE)
         sweep(STAMPS)
         try:
@@ -200,7 +204,6 @@ def _build(content: Path, site: Path, check: Callable[[], None] = lambda: None) 
         set_index_aside(fresh)
         finish_pages(fresh)
         shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
-        claim(WORK)
         add_downloads(fresh, day, site_url(), WORK)
         write_atomically(fresh / SBOM, sbom(REQUIREMENTS))
         add_service_worker(fresh)
@@ -216,7 +219,6 @@ def offline(content: Path, folder: Path, say: Say = silent) -> Written:
     check()
     packed = target.archive_of(folder)
     with building(say):
-        claim(WORK)
         settle(folder)
         with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
             site = Path(name) / "site"

@@ -122,7 +122,9 @@ def inspect(command: str) -> Interpreter:
         path = os.path.abspath(shutil.which(command) or command)  # noqa: PTH100
         asked = [path, "-c", question]
     try:
-        answer = subprocess.run(asked, capture_output=True, check=True, timeout=120, text=True)
+        answer = subprocess.run(
+            asked, capture_output=True, check=True, timeout=120, encoding="utf-8"
+        )
     except (OSError, subprocess.SubprocessError) as error:
         raise UsageError(f"'{command}' does not run as Python: {error}") from None
     facts = json.loads(answer.stdout)

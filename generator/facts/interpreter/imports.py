@@ -62,7 +62,7 @@ def _batch(names: Mapping[str, Sequence[str]], python: str) -> str:
             end = "ended the interpreter"
         except subprocess.TimeoutExpired as late:
             said, end = late.stdout or b"", f"was not reached within {PATIENCE} s"
-        answer = said.decode("utf-8", "replace").replace("\r\n", "\n")
+        answer = said.decode("utf-8", "replace")
         known = set(re.findall(r"^[=!?](\S+)", answer, re.MULTILINE))
         answers += [answer, *(f"?{name} {end}" for name in part if name not in known)]
     return "\n".join(answers)

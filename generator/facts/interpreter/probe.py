@@ -88,7 +88,7 @@ def child(name: str, symbols: list[str], answer: int) -> None:
         text = str(error).split("\n")[0].split(" (")[0]  # without the path of a file
         mark = "!" if isinstance(error, (ImportError, AttributeError)) else "?"
         lines = [f"{mark}{name} {type(error).__name__}: {text}\n"]
-    with os.fdopen(answer, "w", encoding="utf-8", errors="replace") as file:
+    with os.fdopen(answer, "w", encoding="utf-8", errors="replace", newline="\n") as file:
         file.writelines(lines)
 
 
