@@ -30,7 +30,7 @@ test: setup .venv/.test
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest
 
-# What takes minutes more: faults at many points of a build, hostile content through the whole of it,
+# What takes minutes more: builds that are killed or stopped, hostile content through the whole of one,
 # and other cases of the property tests than those of every day.
 test-long: setup .venv/.test
 	$(BIN)/python tests/find_browser.py --install
@@ -102,5 +102,8 @@ sbom: site .venv-audit/.done
 	.venv-audit/bin/python $(PIP) -r requirements/audit.txt
 	touch $@
 
+# What builds did not make is left alone, and told.
 clean:
-	rm -rf .venv .venv-audit $(THIRD_PARTY) build site site-offline .cache
+	-$(PYTHON) -m generator.system.ownership $(addprefix build/,docs preview twins work) site site-offline site-offline.zip
+	rm -rf .venv .venv-audit $(THIRD_PARTY) .cache build/cache build/stamps build/lock build/lock.pid
+	rmdir build 2>/dev/null || true

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from generator.catalogue.load import load, read
 from generator.examples import record as records
 from generator.examples.interpreters import find
 from generator.examples.journal import Journal
-from generator.examples.verify import Verdict
+from generator.examples.verdict import Verdict
 from generator.examples.verify import verify as run_examples
 from generator.exports import feed, inventory, llms, opensearch
 from generator.exports.cards.cards import cards
@@ -40,10 +41,11 @@ from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
-from generator.system import child
+from generator.system import child, target
+from generator.system.fingerprint import files as files_below
 from generator.system.lock import alone
+from generator.system.ownership import MARK, claim, discard
 from generator.system.stamp import Stamp
-from generator.system.stamp import files as files_below
 from generator.system.write import (
     Written,
     replace_tree,
@@ -77,15 +79,20 @@ def silent(_: str) -> None:
 
 @contextmanager
 def building(say: Say) -> Iterator[None]:
-    """Be the only one that writes to `build/`, and begin with what a killed run has left cleared away."""
+    """Be the only one that writes to `build/`, with an empty folder to work in, which is removed at the end.
+
+    What a killed run has left is cleared away first.
+    """
     with alone(CACHE.with_name("lock"), say), _uncollected():
-        shutil.rmtree(WORK, ignore_errors=True)
+        claim(WORK)
+        discard(WORK)
+        claim(WORK)
         sweep(CACHE)
         sweep(STAMPS)
         try:
             yield
         finally:
-            shutil.rmtree(WORK, ignore_errors=True)
+            discard(WORK)
 
 
 @contextmanager
@@ -114,18 +121,22 @@ def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Wr
     if stamp.holds():
         return _untouched(docs)
     catalogue = load(content)
+    claim(docs)
+    claim(twins)
     lines = records.current(catalogue.examples(), records.read(content))
     facts = gather(catalogue, CACHE)
     made = list(pages(World(catalogue, facts, lines)))
     write_tree(twins, plain_twins(made, templates))
     files = render_pages(made, catalogue, templates)
     written = write_tree(docs, files | exports(catalogue, facts, lines))
+    if facts.standard.imports.failed:
+        return replace(written, not_measured=tuple(sorted(facts.standard.imports.failed)))
     stamp.put()
     return written
 
 
 def _untouched(docs: Path) -> Written:
-    return Written((), sum(1 for _ in files_below(docs)), 0)
+    return Written((), sum(Path(name).name != MARK for name, _ in files_below(docs)), 0)
 
 
 def _stamp(name: str, inputs: Sequence[Path], outputs: Sequence[Path]) -> Stamp:
@@ -151,23 +162,41 @@ def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) 
 def build(content: Path, site: Path, say: Say = silent) -> Written:
     """Render, then build the site; an old site stays as it was until the new one is whole.
 
-    Nothing is done if the site is there as it was built and nothing has changed since.
+    Nothing is done if the site is there as it was built and nothing has changed since. Raises
+    UsageError before anything else if `site` is or holds what no build of ours made.
     """
+    check = partial(target.check, site, _sources(content))
+    check()
     with building(say):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
         stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
         if stamp.holds():
             return _untouched(DOCS)
-        written = _build(content, site)
-        stamp.put()
+        written = _build(content, site, check)
+        if not written.not_measured:
+            stamp.put()
         return written
 
 
-def _build(content: Path, site: Path) -> Written:
+def _sources(content: Path) -> dict[str, Path]:
+    """Return what no site may take the place of, by what people call it."""
+    return {
+        "the content": content,
+        "the templates": TEMPLATES,
+        "the generator": SOURCES,
+        "the folder of pages": DOCS,
+        "the folder of plain pages": TWINS,
+        "the cache": CACHE,
+        "the folder of stamps": STAMPS,
+        "the work folder": WORK,
+    }
+
+
+def _build(content: Path, site: Path, check: Callable[[], None] = lambda: None) -> Written:
     written = _render(content)
     day = revisions.latest(content)
-    with replace_tree(site) as fresh:
+    with replace_tree(site, check) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
         finish(fresh, TWINS, day, site_url(), WORK)
@@ -175,16 +204,22 @@ def _build(content: Path, site: Path) -> Written:
 
 
 def offline(content: Path, folder: Path, say: Say = silent) -> Written:
-    """Build the site for reading from a folder, and an archive of it beside the folder."""
+    """Build the site for reading from a folder, and an archive of it beside the folder.
+
+    Raises UsageError before anything else if either is or holds what no build of ours made.
+    """
+    check = partial(target.check, folder, _sources(content))
+    check()
+    packed = target.archive_of(folder)
     with building(say):
-        WORK.mkdir(parents=True, exist_ok=True)
         settle(folder)
         with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
             site = Path(name) / "site"
             written = _build(content, site)
-            with replace_tree(folder) as fresh:
+            with replace_tree(folder, check) as fresh:
                 offline_copy(site, fresh, site_url())
-            write_atomically(folder.with_suffix(".zip"), (site / ARCHIVE).read_bytes())
+                target.archive_of(folder)
+            write_atomically(packed, (site / ARCHIVE).read_bytes())
     return written
 
 
@@ -244,7 +279,7 @@ def verify(
         chosen,
         find(list(commands)),
         update=update,
-        journal=None if again else Journal(CACHE / "passed.txt"),
+        journal=None if again else Journal(CACHE / "passed"),
         progress=progress,
     )
     if record:

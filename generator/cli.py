@@ -239,7 +239,11 @@ def _search(options: argparse.Namespace) -> int:
 
 
 def _said(written: Written) -> str:
-    return f"files: {len(written.changed)} changed, {written.unchanged} unchanged, {written.removed} removed"
+    counts = f"files: {len(written.changed)} changed, {written.unchanged} unchanged, {written.removed} removed"
+    if not written.not_measured:
+        return counts
+    names = ", ".join(written.not_measured)
+    return f"{counts}\nimporting failed and is tried again by the next build: {names}"
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -22,7 +22,9 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
-from generator.system.stamp import Stamp, files
+from generator.system.fingerprint import files
+from generator.system.ownership import claim
+from generator.system.stamp import Stamp
 from generator.system.write import Written
 
 WRITES = [FileCreatedEvent, FileModifiedEvent, FileDeletedEvent, FileMovedEvent]
@@ -64,6 +66,7 @@ class Preview:
     def serve(self, host: str, port: int) -> None:
         """Build what has to be built, and serve until interrupted."""
         self._url = f"http://{host}:{port}/"
+        claim(self._folder)
         self._build()
         with ExitStack() as stack:
             signal = Path(stack.enter_context(TemporaryDirectory(prefix="atlas-serve-")))
@@ -128,7 +131,7 @@ class Preview:
 
         All are built anew when what frames every page has changed.
         """
-        frame = [self._settings, *sorted(self._theme.rglob("*.html"))]
+        frame = [self._settings, self._theme / ".icons", *sorted(self._theme.rglob("*.html"))]
         stamp = Stamp(self._folder.parent / "stamps" / self._folder.name, frame, [])
         is_built = self._folder.is_dir() and stamp.holds()
         with _environment(self._source.variables()):

@@ -73,9 +73,9 @@ class _Content:
         return True
 
     def _known(self, catalogue: Catalogue) -> Facts:
-        """Return the facts; while no entry comes or goes they stay as they were measured."""
+        """Return the facts; while no entry comes or goes, what was measured stays as it is."""
         names = frozenset(catalogue.entries)
-        if self._facts is None or self._facts[0] != names:
+        if self._facts is None or self._facts[0] != names or self._facts[1].standard.imports.failed:
             self._facts = names, gather(catalogue, CACHE)
         return self._facts[1]
 

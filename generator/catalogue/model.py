@@ -13,6 +13,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from generator.catalogue.text import plain
+from generator.pythons import Platform
 
 FORMS = {
     "slug": r"^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -73,14 +74,6 @@ class Tier(StrEnum):
     STANDARD = "standard"
     TINY = "tiny"
     REMOVED = "removed"
-
-
-class Platform(StrEnum):
-    """Operating systems on which an example can run."""
-
-    LINUX = "linux"
-    MACOS = "macos"
-    WINDOWS = "windows"
 
 
 class Need(StrEnum):

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from generator.catalogue.model import VersionRange
 
-VERSIONS: tuple[tuple[int, int], ...] = ((3, 11), (3, 12), (3, 13), (3, 14), (3, 15))
-"""The Pythons that pages speak of, oldest first."""
-
 
 def version_numbers(version: str) -> tuple[int, ...]:
     """Return a version as numbers, which sort as versions do; nothing for no version."""

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.catalogue.model import Need, Platform
-from generator.catalogue.ranges import VERSIONS
+from generator.catalogue.model import Need
 from generator.examples import pyodide
 from generator.problems import UsageError
+from generator.pythons import SYSTEMS, VERSIONS, Platform
 
 STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}
 """Distributions that carry the same module without a screen or without GPU code."""
@@ -34,10 +34,9 @@ for name in (OPTIONAL):
         import_module(name)
     except ImportError:
         lacks.append(name)
-systems = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 print(json.dumps({
     "implementation": sys.implementation.name, "version": list(sys.version_info[:3]),
-    "platform": systems.get(sys.platform, sys.platform), "packages": packages, "lacks": lacks,
+    "system": sys.platform, "packages": packages, "lacks": lacks,
 }))
 """
 OPTIONAL = [
@@ -123,7 +122,9 @@ def inspect(command: str) -> Interpreter:
         path = os.path.abspath(shutil.which(command) or command)  # noqa: PTH100
         asked = [path, "-c", question]
     try:
-        answer = subprocess.run(asked, capture_output=True, check=True, timeout=120, text=True)
+        answer = subprocess.run(
+            asked, capture_output=True, check=True, timeout=120, encoding="utf-8"
+        )
     except (OSError, subprocess.SubprocessError) as error:
         raise UsageError(f"'{command}' does not run as Python: {error}") from None
     facts = json.loads(answer.stdout)
@@ -132,7 +133,7 @@ def inspect(command: str) -> Interpreter:
         path,
         pyodide.NAME if command == pyodide.NAME else facts["implementation"],
         (major, minor, micro),
-        facts["platform"],
+        next((one for one, said in SYSTEMS.items() if said == facts["system"]), facts["system"]),
         tuple(sorted(facts["packages"].items())),
         tuple(facts["lacks"]),
     )

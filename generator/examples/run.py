@@ -153,8 +153,20 @@ def environment(work: Path, conditions: Conditions, limits: Limits) -> dict[str,
         "OMP_NUM_THREADS": "1",
     }
     if sys.platform == "win32":
-        variables["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
+        variables |= windows_variables(work)
     return variables
+
+
+def windows_variables(work: Path) -> dict[str, str]:
+    """Return what Windows calls some of these variables, and what its programs do not start without."""
+    temporary = str(work.parent / "tmp")
+    needed = ("SYSTEMROOT", "COMSPEC", "PATHEXT")
+    return {
+        "USERPROFILE": str(work),
+        "TEMP": temporary,
+        "TMP": temporary,
+        **{name: os.environ[name] for name in needed if name in os.environ},
+    }
 
 
 def _outcome(

@@ -7,7 +7,6 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.ranges import admits
@@ -15,6 +14,7 @@ from generator.examples import pyodide
 from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.journal import Journal
 from generator.examples.run import OTHER_CONDITIONS, Outcome, run, stop_all
+from generator.examples.verdict import Verdict
 from generator.problems import Problem
 from generator.system.write import write_atomically
 
@@ -34,19 +34,6 @@ WITHOUT = {
 """What Pyodide says of what it has not, under a Node that is not the newest."""
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """How one example did under one interpreter."""
-
-    example: Example
-    interpreter: Interpreter
-    status: str
-    """`passed`, `differed` or `not applicable`."""
-    problem: Problem | None = None
-    detail: str = ""
-    """A difference or the output of a failure, for people."""
-
-
 def verify(
     examples: Iterable[Example],
     interpreters: Iterable[Interpreter],
@@ -57,8 +44,8 @@ def verify(
 ) -> list[Verdict]:
     """Return a verdict per example and interpreter, sorted.
 
-    What the journal says has passed is not run again. With `update` the output is recorded; an example whose output depends on the hash
-    seed, the time zone, the locale or the folder is refused.
+    What the journal says has passed is not run again. With `update` the output is recorded; an
+    example whose output depends on the hash seed, the time zone, the locale or the folder is refused.
     """
     jobs = [(example, interpreter) for example in examples for interpreter in interpreters]
 

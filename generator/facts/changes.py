@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Deprecation, ModuleApi, Symbol
 from generator.facts.contexts import EVERYWHERE, only, platforms
 from generator.facts.official.links import documented
 from generator.facts.typeshed.lifetimes import lifetime
+from generator.pythons import VERSIONS, Platform
 
 INTERNAL = frozenset(
     {

@@ -6,32 +6,13 @@ everybody has carries the mask `EVERYWHERE`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
+from generator.pythons import SYSTEMS, VERSIONS, Platform, text
 
-SYSTEMS: Mapping[Platform, str] = {
-    Platform.LINUX: "linux",
-    Platform.MACOS: "darwin",
-    Platform.WINDOWS: "win32",
-}
-"""What `sys.platform` says on each system (docs.python.org, sys.platform)."""
-SYSTEM_NAMES: Mapping[str, str] = {
-    "linux": "Linux",
-    "macos": "macOS",
-    "windows": "Windows",
-    "emscripten": "WebAssembly",
-}
-"""Systems as people write them, those that only examples run on among them."""
 CONTEXTS = tuple((version, platform) for version in VERSIONS for platform in SYSTEMS)
 EVERYWHERE = (1 << len(CONTEXTS)) - 1
-
-
-def text(version: tuple[int, int]) -> str:
-    """Return a version as people write it."""
-    return f"{version[0]}.{version[1]}"
 
 
 def mask(holds: Callable[[tuple[int, int], Platform], bool]) -> int:

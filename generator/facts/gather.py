@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeVar
 
+from pydantic import TypeAdapter, ValidationError
+
+from generator.catalogue import library
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import STANDARD
-from generator.facts import cache
 from generator.facts.api import ModuleApi
 from generator.facts.interpreter.imports import measure
 from generator.facts.interpreter.kinds import runtime_facts
@@ -17,6 +20,12 @@ from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.system.fingerprint import bytes_of, fingerprint
+from generator.system.kept import Kept
+
+T = TypeVar("T")
+APIS: TypeAdapter[dict[str, ModuleApi]] = TypeAdapter(dict[str, ModuleApi])
+IMPORTS: TypeAdapter[Imports] = TypeAdapter(Imports)
 
 
 def gather(catalogue: Catalogue, folder: Path) -> Facts:
@@ -26,31 +35,47 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     standard = stub_facts(names, known)
     public = [name for name in lifetimes() if not name.startswith("_")]
     runtime = runtime_facts([*standard, *public])
-    imports = _imports(folder, {name: known[name] for name in [*standard, "builtins"]})
-    return Facts(runtime, StandardLibrary(runtime, typeshed_version(), standard, known, imports))
+    imported = imports(folder, {name: known[name] for name in [*standard, "builtins"]})
+    return Facts(runtime, StandardLibrary(runtime, typeshed_version(), standard, known, imported))
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:
     """Return the public names of every public standard-library module."""
-    return cache.remember(
-        folder,
-        "api",
-        typeshed_version(),
-        cache.APIS,
-        lambda kept: kept or {name: module_api(name) for name in module_names()},
-    )
+    kept, now = Kept(folder), _fingerprint()
+    found = _read(APIS, kept.get("apis", now))
+    if found is None:
+        found = {name: module_api(name) for name in module_names()}
+        kept.put("apis", now, APIS.dump_json(found))
+    return found
 
 
-def _imports(folder: Path, wanted: Mapping[str, ModuleApi]) -> Imports:
-    """Return what importing these modules says; only those not measured before are imported."""
+def imports(folder: Path, wanted: Mapping[str, ModuleApi]) -> Imports:
+    """Return what importing these modules says; only those not measured before are imported.
 
-    def more(kept: Imports | None) -> Imports:
-        known = {*kept.pulled_in, *kept.not_measured} if kept else set()
-        new = {
-            name: [symbol.name for symbol in api.walk()]
-            for name, api in wanted.items()
-            if name not in known
-        }
-        return cache.merged(kept, measure(new)) if new or kept is None else kept
+    A module whose measurement failed is not kept, so that the next run tries it again.
+    """
+    kept, now = Kept(folder), _fingerprint()
+    found = _read(IMPORTS, kept.get("imports", now)) or Imports()
+    new = {
+        name: [symbol.name for symbol in api.walk()]
+        for name, api in wanted.items()
+        if name not in found.pulled_in and name not in found.not_measured
+    }
+    if not new:
+        return found
+    found = found.merged(measure(new))
+    kept.put("imports", now, IMPORTS.dump_json(found.without_failures()))
+    return found
 
-    return cache.remember(folder, "imports", typeshed_version(), cache.IMPORTS, more)
+
+def _read(kind: TypeAdapter[T], data: bytes | None) -> T | None:
+    """Return what was kept; a file that cannot be read counts as none."""
+    try:
+        return None if data is None else kind.validate_json(data)
+    except ValidationError:
+        return None
+
+
+def _fingerprint() -> str:
+    """Return what the facts are made from: the stubs, and the code and the tables of this package."""
+    return fingerprint(typeshed_version(), bytes_of(Path(__file__).parent, Path(library.__file__)))

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.catalogue.model import Platform
 from generator.facts.api import SymbolKind
+from generator.pythons import Platform
 
 
 class ModuleKind(StrEnum):
@@ -80,3 +80,19 @@ class Imports:
     """By module and name, the first sentence of the docstring."""
     not_measured: Mapping[str, str] = field(default_factory=dict)
     """Modules that could not be measured, and why."""
+    failed: frozenset[str] = frozenset()
+    """Those among them that may well be measured the next time; the others cannot be imported here."""
+
+    def merged(self, other: Imports) -> Imports:
+        """Return what two measurements say together."""
+        return Imports(
+            {**self.pulled_in, **other.pulled_in},
+            {**self.sentences, **other.sentences},
+            {**self.not_measured, **other.not_measured},
+            self.failed | other.failed,
+        )
+
+    def without_failures(self) -> Imports:
+        """Return what will be the same the next time."""
+        stays = {name: why for name, why in self.not_measured.items() if name not in self.failed}
+        return Imports(self.pulled_in, self.sentences, stays)

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from generator.catalogue.kinds import BUILTIN, STANDARD, kind_of
 from generator.catalogue.model import Entry
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import ModuleApi, Symbol
-from generator.facts.contexts import SYSTEM_NAMES, join, text, versions
+from generator.facts.contexts import join, versions
 from generator.facts.measured import (
     BUILTIN_KINDS,
     BuiltinKind,
@@ -19,6 +18,7 @@ from generator.facts.measured import (
 )
 from generator.facts.official.links import builtin_link, is_confirmed, module_link, symbol_links
 from generator.facts.source import PageApi
+from generator.pythons import SYSTEM_NAMES, VERSIONS, text
 
 
 @dataclass(frozen=True)

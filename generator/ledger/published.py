@@ -14,8 +14,7 @@ from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, folder_of
 from generator.catalogue.model import Entry
-from generator.catalogue.ranges import VERSIONS
-from generator.facts.contexts import text
+from generator.pythons import VERSIONS, text
 from generator.system.write import write_atomically
 
 FILE = "published.txt"

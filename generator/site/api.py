@@ -7,21 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
-from generator.facts.contexts import (
-    EVERYWHERE,
-    SYSTEM_NAMES,
-    SYSTEMS,
-    join,
-    only,
-    platforms,
-    spans,
-    text,
-    versions,
-)
+from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
+from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
 
 GROUPS: Mapping[str, tuple[SymbolKind, ...]] = {
     "Functions": (SymbolKind.FUNCTION,),

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import BUILTINS, MODULES, folder_of
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import ModuleApi
 from generator.facts.changes import Change, ModuleChanges, changes, module_changes
-from generator.facts.contexts import SYSTEM_NAMES, join, text
+from generator.facts.contexts import join
 from generator.facts.model import Facts
+from generator.pythons import SYSTEM_NAMES, VERSIONS, text
 
 
 @dataclass(frozen=True)

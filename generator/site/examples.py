@@ -10,10 +10,10 @@ from itertools import pairwise
 from textwrap import indent
 
 from generator.catalogue.catalogue import Example
-from generator.catalogue.model import Platform
 from generator.catalogue.text import plain
 from generator.examples.record import Line
-from generator.facts.contexts import SYSTEM_NAMES, join
+from generator.facts.contexts import join
+from generator.pythons import SYSTEM_NAMES, Platform
 from generator.site.markdown import fence
 
 FOLD_FROM = 18

@@ -26,11 +26,12 @@ def run(module: str, *arguments: str, variables: Mapping[str, str] | None = None
     reader, writer = os.pipe()
     try:
         done = subprocess.run(
-            [sys.executable, __file__, module, *arguments],
+            [sys.executable, "-X", "utf8", __file__, module, *arguments],
             env=variables,
             stdin=reader,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
         )
     finally:
         os.close(reader)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import glob
 import hashlib
 import os
-import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from generator.problems import UsageError
-from generator.system.exchange import exchange
+from generator.system.ownership import MARK, claim, discard, foreign, mark
 
 PART = ".part"
 """How the name of a file ends that is not finished."""
@@ -29,6 +27,8 @@ class Written:
     """Their paths below the tree."""
     unchanged: int
     removed: int
+    not_measured: tuple[str, ...] = ()
+    """Modules whose measurement failed, so that the next run has to try again."""
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -64,22 +64,22 @@ def sweep(folder: Path) -> None:
 
 
 def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
-    """Make `root` hold exactly these files (slash-separated paths below it).
+    """Make `root` hold exactly these files (slash-separated paths below it), and our mark.
 
-    A path that would leave `root` is refused before anything is written.
+    Raises ValueError for a path that would leave `root`, and UsageError if `root` holds what we
+    did not make, both before anything is written.
     """
     for name in files:
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or not path.parts:
             raise ValueError(f"'{name}' does not stay inside the output folder")
+    claim(root)
     changed = [name for name, data in files.items() if write_if_changed(root / name, data)]
-    return Written(tuple(changed), len(files) - len(changed), _remove_others(root, set(files)))
+    return Written(tuple(changed), len(files) - len(changed), _remove_others(root, {*files, MARK}))
 
 
 def _remove_others(root: Path, keep: set[str]) -> int:
     removed = 0
-    if not root.is_dir():
-        return removed
     for path in sorted(root.rglob("*"), reverse=True):
         if path.is_dir() and not path.is_symlink():
             if not any(path.iterdir()):
@@ -91,16 +91,15 @@ def _remove_others(root: Path, keep: set[str]) -> int:
 
 
 @contextmanager
-def replace_tree(root: Path) -> Iterator[Path]:
+def replace_tree(root: Path, check: Callable[[], None] = lambda: None) -> Iterator[Path]:
     """Give an empty folder beside `root` to fill, which then takes its place.
 
-    If filling it fails, `root` stays as it was. A run that is killed leaves its folder, which
-    the next one removes; nobody but one run at a time may do this for a `root` in a checkout.
+    `check` says once more, at that moment, whether it may. If filling fails, `root` stays as it
+    was. A run that is killed leaves the old tree or the new one in its place, or the old one
+    beside it, for `settle`; one run at a time in a checkout may do this for a `root`.
     """
     settle(root)
     root = root.resolve()
-    if root.exists() and not root.is_dir():
-        raise UsageError(f"{root} is there and is not a folder")
     try:
         root.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=_beside(root), dir=root.parent))
@@ -109,18 +108,21 @@ def replace_tree(root: Path) -> Iterator[Path]:
         raise
     old = fresh.with_name(fresh.name + OLD)
     try:
+        mark(fresh)
         fresh.chmod(0o755)
         yield fresh
-        if not root.exists():
-            fresh.rename(root)
-        elif not exchange(fresh, root):
+        mark(fresh)
+        check()
+        if root.exists():
             root.rename(old)
-            fresh.rename(root)
-    finally:
+        fresh.rename(root)
+    except BaseException:
         if old.exists() and not root.exists():
             old.rename(root)
-        shutil.rmtree(fresh, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
+        discard(fresh)
+        raise
+    if old.exists():
+        discard(old)
 
 
 def settle(root: Path) -> None:
@@ -129,8 +131,8 @@ def settle(root: Path) -> None:
     for left in sorted(root.parent.glob(f"{glob.escape(_beside(root))}*")):
         if left.name.endswith(OLD) and not root.exists():
             left.rename(root)
-        else:
-            shutil.rmtree(left, ignore_errors=True)
+        elif left.is_dir() and foreign(left) is None:
+            discard(left)
 
 
 def _beside(root: Path) -> str:

@@ -51,7 +51,7 @@ def main() -> None:
     count = next((int(one) for one in sys.argv[1:] if one.isdecimal()), 300)
     examples = random.Random(8).sample(able, min(count, len(able)))
     with tempfile.TemporaryDirectory() as folder:
-        journal = Journal(Path(folder) / "passed.txt")
+        journal = Journal(Path(folder) / "passed")
         plain = seconds(lambda: one_by_one(examples))
         first = seconds(lambda: verify(examples, [here], journal=journal))
         again = seconds(lambda: verify(examples, [here], journal=journal))

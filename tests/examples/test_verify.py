@@ -16,7 +16,8 @@ from generator.examples import record
 from generator.examples import run as runner
 from generator.examples.interpreters import Interpreter, inspect
 from generator.examples.limits import Limits
-from generator.examples.verify import Verdict, obstacle, verify
+from generator.examples.verdict import Verdict
+from generator.examples.verify import obstacle, verify
 from generator.problems import UsageError
 
 HERE = inspect(sys.executable)

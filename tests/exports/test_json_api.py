@@ -10,16 +10,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import Platform
 from generator.examples import record
 from generator.exports.json_api.paths import OPENAPI
 from generator.exports.json_api.symbols import availability
 from generator.facts.contexts import only
+from generator.pythons import SYSTEMS, VERSIONS, Platform, text
 from tests.conftest import ROOT
 from tests.exports.documents import digest
 
-EVERY = ["3.11", "3.12", "3.13", "3.14", "3.15"]
-SYSTEMS = ["linux", "macos", "windows"]
+EVERY = [text(version) for version in VERSIONS]
 
 
 def symbol(document: Any, name: str) -> Any:
@@ -40,7 +39,7 @@ def walk(value: Any) -> Iterator[dict[str, Any]]:
 
 def test_a_name_tells_its_versions_systems_and_signatures(documents: dict[str, Any]) -> None:
     copytree = symbol(documents["api/v1/modules/shutil.json"], "copytree")
-    assert (copytree["versions"], copytree["systems"]) == (EVERY, SYSTEMS)
+    assert (copytree["versions"], copytree["systems"]) == (EVERY, list(SYSTEMS))
     assert copytree["anchor"] == "#shutil.copytree"
     assert copytree["official"].endswith("/library/shutil.html#shutil.copytree")
     assert copytree["kind"] == "function"
@@ -55,7 +54,7 @@ def test_what_is_younger_or_on_one_system_says_so(documents: dict[str, Any]) -> 
     assert symbol(documents["api/v1/modules/itertools.json"], "batched")["versions"] == EVERY[1:]
     os_names = documents["api/v1/modules/os.json"]
     assert symbol(os_names, "startfile")["systems"] == ["windows"]
-    assert symbol(os_names, "fork")["systems"] == SYSTEMS[:2]
+    assert symbol(os_names, "fork")["systems"] == list(SYSTEMS)[:2]
     assert documents["api/v1/modules/winreg.json"]["measured"]["systems"] == ["windows"]
     path = symbol(documents["api/v1/modules/pathlib.json"], "Path")
     walked = next(one for one in path["members"] if one["name"] == "Path.walk")

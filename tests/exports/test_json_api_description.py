@@ -15,11 +15,11 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.exports.json_api.openapi import DOCUMENTS, openapi, published
 from generator.exports.json_api.paths import OPENAPI
+from generator.pythons import SYSTEMS, VERSIONS, text
 from tests.conftest import DATA
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"
-EVERY = ["3.11", "3.12", "3.13", "3.14", "3.15"]
-SYSTEMS = ["linux", "macos", "windows"]
+EVERY = [text(version) for version in VERSIONS]
 
 
 def kind(path: str) -> str:
@@ -85,7 +85,7 @@ def test_a_spoilt_document_is_refused(
     of = validator(kind(f"api/v1/{path}.json"))
     document = deepcopy(few[f"api/v1/{path}.json"])
     if path == "modules/resource":
-        document["measured"] = {"versions": EVERY, "systems": SYSTEMS, "symbols": []}
+        document["measured"] = {"versions": EVERY, "systems": list(SYSTEMS), "symbols": []}
         document["measured"] |= {"since": None, "removed": None}
     assert list(of.iter_errors(document)) == []
     spoil(document)

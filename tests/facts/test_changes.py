@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.changes import ModuleChanges, changes, module_changes
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.pythons import VERSIONS, Platform
 
 APIS = {name: module_api(name) for name in module_names()}
 

@@ -13,11 +13,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import SymbolKind
-from generator.facts.contexts import only, text
+from generator.facts.contexts import only
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.pythons import VERSIONS, Platform, text
 
 DISAGREEMENTS = Path(__file__).with_name("disagreements.yml")
 # Attributes of instances are not on the class, so that only calling could show them.

@@ -8,13 +8,13 @@ from importlib.util import find_spec
 
 import pytest
 
-from generator.catalogue.model import Platform
 from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import BuiltinKind, ModuleKind, StubFacts
 from generator.facts.official import links
 from generator.facts.typeshed.lifetimes import lifetimes
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.pythons import Platform
 
 ALL = tuple(Platform)
 APIS = {name: module_api(name) for name in module_names()}

@@ -9,12 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import Symbol, SymbolKind
 from generator.facts.contexts import CONTEXTS, EVERYWHERE, only, spans, split, versions
 from generator.facts.typeshed.signatures import merged
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.pythons import SYSTEMS, VERSIONS, Platform
 
 WINDOWS = only(platform=Platform.WINDOWS)
 
@@ -184,6 +183,6 @@ def test_split_parts_what_it_is_given(masks: list[int], within: int) -> None:
 def test_spans_name_every_end(chosen: set[tuple[int, int]]) -> None:
     ordered = sorted(chosen)
     said = spans(ordered)
-    assert len(CONTEXTS) == 15
+    assert len(CONTEXTS) == len(VERSIONS) * len(SYSTEMS)
     for version in ordered[:1] + ordered[-1:]:
         assert f"{version[0]}.{version[1]}" in said

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.load import load
-from generator.catalogue.model import Platform
 from generator.examples import record
 from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, only
 from generator.facts.measured import BuiltinKind, Imports, ModuleKind, RuntimeFacts, StubFacts
 from generator.facts.model import Facts
 from generator.facts.standard import StandardLibrary
+from generator.pythons import Platform
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World

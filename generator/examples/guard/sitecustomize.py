@@ -9,15 +9,23 @@ data. It inherits into child processes through PYTHONPATH, and takes its own fol
 import os
 import sys
 
-_HOME = os.path.realpath(os.environ.get("HOME", os.curdir))
-_OWN = [os.path.dirname(_HOME)]
-_SHARED = [os.environ[name] for name in ("MPLCONFIGDIR",) if name in os.environ]
-_PYTHON = [os.path.abspath(place) for place in {
+
+def _resolved(*places):
+    """Return folders as `_check` sees what is in them: `/etc` of macOS is `/private/etc`."""
+    return sorted({os.path.realpath(place) for place in places})
+
+
+_OWN = [os.path.dirname(os.path.realpath(os.environ.get("HOME", os.curdir)))]
+_SHARED = _resolved(*(os.environ[name] for name in ("MPLCONFIGDIR",) if name in os.environ))
+_PYTHON = _resolved(
     sys.prefix, sys.base_prefix, sys.exec_prefix, os.path.dirname(os.path.realpath(os.__file__)),
     os.path.dirname(os.path.realpath(sys.executable)), os.path.dirname(os.path.abspath(__file__)),
-}]  # fmt: skip
-_SYSTEM = ["/dev", "/proc", "/sys", "/usr", "/lib", "/lib64", "/bin", "/etc", "/System", "/Library"]
-_DEVICES = ["/dev"]
+)  # fmt: skip
+_SYSTEM = _resolved(
+    "/dev", "/proc", "/sys", "/usr", "/lib", "/lib64", "/bin", "/etc", "/System", "/Library",
+    "/usr/share/zoneinfo",  # elsewhere on macOS
+)  # fmt: skip
+_DEVICES = _resolved("/dev")
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 _CHANGES = {
     "os.chmod": 1, "os.chown": 1, "os.link": 2, "os.mkdir": 1, "os.remove": 1, "os.rename": 2, "os.rmdir": 1,

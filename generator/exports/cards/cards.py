@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
-from functools import cache as once
 from pathlib import Path
 
 import PIL
@@ -17,27 +15,20 @@ from generator.catalogue.text import plain
 from generator.exports.cards.draw import draw
 from generator.exports.cards.layout import SITE, Card, lay_out
 from generator.facts.model import Facts
-from generator.system.write import write_atomically
+from generator.system.fingerprint import bytes_of, fingerprint
+from generator.system.kept import Kept
 
 WORDS = "Find the right Python module and use it well.\nEvery example has been run."
 """What the card of home says below the name of the site."""
 
 
 def cards(catalogue: Catalogue, facts: Facts | None, cache: Path) -> dict[str, bytes]:
-    """Return the card of every page that has one, by path below the site's root.
-
-    `cache` is a folder of their own: what it holds beside them is removed.
-    """
-    pictures = {}
-    kept = set()
-    for address, card in subjects(catalogue, facts):
-        file = cache / f"{_key(card)}.png"
-        pictures[card_address(address)] = _picture(card, file)
-        kept.add(file)
-    for file in cache.glob("*.png"):
-        if file not in kept:
-            file.unlink(missing_ok=True)
-    return pictures
+    """Return the card of every page that has one, by path below the site's root; `cache` keeps them."""
+    kept = Kept(cache)
+    return {
+        card_address(address): _picture(kept, f"{address}card", card)
+        for address, card in subjects(catalogue, facts)
+    }
 
 
 def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, Card]]:
@@ -83,23 +74,11 @@ def _group(catalogue: Catalogue, slug: str) -> str:
     return next((group.group for group in groups if slug in group.categories), "")
 
 
-def _picture(card: Card, file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:
+def _picture(kept: Kept, name: str, card: Card) -> bytes:
+    """Return a card as it was kept, or drawn by this code and this library."""
+    now = fingerprint(card, PIL.__version__, bytes_of(Path(__file__).parent))
+    picture = kept.get(name, now)
+    if picture is None:
         picture = draw(lay_out(card))
-        write_atomically(file, picture)
-        return picture
-
-
-def _key(card: Card) -> str:
-    """Return a name that changes with anything that changes the picture."""
-    return hashlib.sha256(f"{card!r}\0{_drawn_by()}".encode()).hexdigest()[:24]
-
-
-@once
-def _drawn_by() -> str:
-    """Return a digest of the code that draws, and the version of the library it draws with."""
-    sources = sorted(Path(__file__).parent.glob("*.py"))
-    digest = hashlib.sha256(b"\0".join(source.read_bytes() for source in sources))
-    return f"{digest.hexdigest()} {PIL.__version__}"
+        kept.put(name, now, picture)
+    return picture

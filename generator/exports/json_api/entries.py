@@ -20,10 +20,10 @@ from generator.exports.json_api.documents import (
 from generator.exports.json_api.examples import example, task
 from generator.exports.json_api.parts import Replacement, head, to_entry
 from generator.exports.json_api.symbols import Namer, availability
-from generator.facts.contexts import text
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
 from generator.facts.typeshed.lifetimes import lifetime
+from generator.pythons import text
 
 
 def module(

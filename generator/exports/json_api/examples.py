@@ -9,9 +9,10 @@ from pydantic import Field
 
 from generator.catalogue import catalogue, model
 from generator.catalogue.addresses import entry_address
-from generator.catalogue.model import FigureFile, Need, Platform, ScriptFile, VersionRange
+from generator.catalogue.model import FigureFile, Need, ScriptFile, VersionRange
 from generator.examples.record import Line
 from generator.exports.json_api.parts import Anchor, Filled, Part, Python
+from generator.pythons import Platform
 
 Interpreter = Annotated[str, Field(pattern=r"^[a-z]+-\d+\.\d+-[a-z0-9]+$")]
 

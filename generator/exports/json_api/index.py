@@ -6,15 +6,13 @@ from typing import Literal
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
-from generator.catalogue.model import Platform
-from generator.catalogue.ranges import VERSIONS
 from generator.exports.json_api.categories import listed_category
 from generator.exports.json_api.documents import ListedCategory
 from generator.exports.json_api.parts import DocumentAddress, Filled, Listed, Part, Python, listed
 from generator.exports.json_api.paths import OPENAPI, table
-from generator.facts.contexts import SYSTEMS, text
 from generator.facts.model import Facts
 from generator.ledger.coverage import counts
+from generator.pythons import SYSTEMS, VERSIONS, Platform, text
 
 
 class Counts(Part):

@@ -15,9 +15,8 @@ from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Located, aliases
 from generator.catalogue.kinds import EntryKind, folder_of
 from generator.catalogue.model import Entry, Slug
-from generator.catalogue.ranges import VERSIONS
 from generator.exports.json_api.paths import document
-from generator.facts.contexts import text
+from generator.pythons import VERSIONS, text
 
 Python = Annotated[
     str, WithJsonSchema({"type": "string", "enum": [text(version) for version in VERSIONS]})

@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from generator.catalogue.model import Platform
 from generator.exports.json_api.parts import Anchor, Filled, Link, Part, Python
 from generator.facts import api
-from generator.facts.contexts import only, platforms, text, versions
+from generator.facts.contexts import only, platforms, versions
 from generator.facts.source import PageApi
+from generator.pythons import Platform, text
 
 
 class Availability(Part):

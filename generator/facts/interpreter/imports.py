@@ -1,7 +1,8 @@
 """What importing each module pulls in, and the first sentence of its names' docstrings.
 
-Each module is imported in a process of its own. One that prints, opens a window or fails is
-reported as not measured.
+Each module is imported in a process of its own. One that prints or opens a window, or that this
+interpreter does not have, is reported as not measured; so is one whose measurement failed, because
+it took too long or ended the interpreter, and that may succeed the next time.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from generator.facts.interpreter.docstrings import first_sentence
 from generator.facts.measured import Imports
 
 PROBE = Path(__file__).with_name("probe.py")
+PATIENCE = 1200
+"""Seconds for all modules that one process measures; each of them has a limit of its own."""
 NEVER_IMPORTED = {
     "antigravity": "opens a web browser when imported",
     "__main__": "is whatever program runs",
@@ -48,35 +51,41 @@ def _batch(names: Mapping[str, Sequence[str]], python: str) -> str:
     answers = []
     for part in parts:
         lines = "\n".join(" ".join([name, *symbols]) for name, symbols in part.items())
-        done = subprocess.run(
-            [python, "-I", "-W", "ignore", str(PROBE)],
-            input=lines,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            env=environment,
-            timeout=1200,
-        )
-        answers.append(done.stdout)
-        known = set(re.findall(r"^[=!](\S+)", done.stdout, re.MULTILINE))
-        answers += [f"!{name} ended the interpreter" for name in part if name not in known]
+        try:
+            said = subprocess.run(
+                [python, "-I", str(PROBE)],
+                input=lines.encode(),
+                capture_output=True,
+                env=environment,
+                timeout=PATIENCE,
+            ).stdout
+            end = "ended the interpreter"
+        except subprocess.TimeoutExpired as late:
+            said, end = late.stdout or b"", f"was not reached within {PATIENCE} s"
+        answer = said.decode("utf-8", "replace")
+        known = set(re.findall(r"^[=!?](\S+)", answer, re.MULTILINE))
+        answers += [answer, *(f"?{name} {end}" for name in part if name not in known)]
     return "\n".join(answers)
 
 
 def _read(text: str, not_measured: dict[str, str]) -> Imports:
     pulled_in: dict[str, int] = {}
+    failed: set[str] = set()
     sentences: dict[str, dict[str, str]] = {}
     module = ""
     for line in text.splitlines():
         if line.startswith("="):
             module, _, count = line[1:].rpartition(" ")
             pulled_in[module] = int(count)
-        elif line.startswith("!"):
+        elif line.startswith(("!", "?")):
             name, _, reason = line[1:].partition(" ")
             not_measured[name] = reason
+            if line[0] == "?":
+                failed.add(name)
         elif "\t" in line:
             name, _, doc = line.partition("\t")
             sentence = first_sentence(doc.encode("ascii").decode("unicode_escape"))
             if sentence:
                 sentences.setdefault(module, {})[name] = sentence
-    return Imports(pulled_in, sentences, dict(sorted(not_measured.items())))
+    reasons = dict(sorted(not_measured.items()))
+    return Imports(pulled_in, sentences, reasons, frozenset(failed))

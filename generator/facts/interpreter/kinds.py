@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 
 from generator.facts.measured import BuiltinKind, ModuleKind, RuntimeFacts
+from generator.problems import BuildError
 
 _ASK = """
 import _imp, builtins, importlib.util, json, platform, sys
@@ -53,15 +54,21 @@ print(json.dumps({
 
 
 def runtime_facts(names: Iterable[str], python: str = sys.executable) -> RuntimeFacts:
-    """Return what the interpreter says of itself and of the standard-library `names`."""
-    answer = subprocess.run(
-        [python, "-I", "-c", _ASK],
-        input=json.dumps(sorted(names)),
-        capture_output=True,
-        check=True,
-        text=True,
-        timeout=120,
-    )
+    """Return what the interpreter says of itself and of the standard-library `names`.
+
+    Raises BuildError if it fails or does not answer; nothing of that is kept.
+    """
+    try:
+        answer = subprocess.run(
+            [python, "-I", "-c", _ASK],
+            input=json.dumps(sorted(names)),
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+            timeout=120,
+        )
+    except subprocess.SubprocessError as error:
+        raise BuildError(f"{python} could not be asked what modules it has: {error}") from None
     facts = json.loads(answer.stdout)
     return RuntimeFacts(
         interpreter=facts["interpreter"],

@@ -3,7 +3,8 @@ r"""Runs inside the measured interpreter; imports each module in a process of it
 Imports nothing but what a starting interpreter has loaded, so that the number of further
 modules is that of a fresh one. Input: a line for each module, the module and then its names.
 Output: lines `=<module> <number of further modules>` (-1 if the interpreter starts with it)
-followed by `<name>\t<docstring, escaped>` for its names, or `!<module> <why it was not measured>`.
+followed by `<name>\t<docstring, escaped>` for its names, `!<module> <why>` for one that cannot be
+imported here, or `?<module> <why>` for one whose measurement failed and may succeed the next time.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LIMIT = 30  # seconds for one import
+ALARM = 14  # SIGALRM, on every system that can fork
 DOCUMENTED = (
     "function",
     "builtin_function_or_method",
@@ -84,8 +86,9 @@ def child(name: str, symbols: list[str], answer: int) -> None:
             pass
     except BaseException as error:
         text = str(error).split("\n")[0].split(" (")[0]  # without the path of a file
-        lines = [f"!{name} {type(error).__name__}: {text}\n"]
-    with os.fdopen(answer, "w", encoding="utf-8", errors="replace") as file:
+        mark = "!" if isinstance(error, (ImportError, AttributeError)) else "?"
+        lines = [f"{mark}{name} {type(error).__name__}: {text}\n"]
+    with os.fdopen(answer, "w", encoding="utf-8", errors="replace", newline="\n") as file:
         file.writelines(lines)
 
 
@@ -96,17 +99,19 @@ def fork(name: str, symbols: list[str]) -> str:
     if process == 0:
         os.close(reading)
         try:
-            import signal
+            import _signal  # type: ignore[import-not-found]  # a starting interpreter has it, but not `signal`
 
-            signal.alarm(LIMIT)
+            _signal.alarm(LIMIT)
             child(name, symbols, writing)
         finally:
             os._exit(0)
     os.close(writing)
     with os.fdopen(reading, encoding="utf-8") as file:
         text = file.read()
-    os.waitpid(process, 0)
-    return text or f"!{name} did not end within {LIMIT} s\n"
+    end = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    if end == -ALARM:
+        return f"?{name} did not end within {LIMIT} s\n"
+    return f"?{name} ended the interpreter\n" if end or not text else text
 
 
 def main() -> None:

@@ -55,4 +55,4 @@ def table(inventory: Path) -> str:
 
 
 if __name__ == "__main__":
-    TABLE.write_text(table(Path(sys.argv[1])), encoding="utf-8")
+    TABLE.write_text(table(Path(sys.argv[1])), encoding="utf-8", newline="\n")

@@ -13,10 +13,10 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.catalogue.ranges import VERSIONS
 from generator.facts.api import ModuleApi, Symbol, SymbolKind
-from generator.facts.contexts import only, text, versions
+from generator.facts.contexts import only, versions
 from generator.facts.measured import BuiltinKind, StubFacts
+from generator.pythons import VERSIONS, text
 
 DOCS = "https://docs.python.org"
 TABLE = Path(__file__).with_name("documented.txt")

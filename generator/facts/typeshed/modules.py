@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.catalogue.model import Platform
 from generator.facts.api import ModuleApi
-from generator.facts.contexts import SYSTEMS, platforms, text
+from generator.facts.contexts import platforms
 from generator.facts.measured import StubFacts
 from generator.facts.typeshed.lifetimes import lifetime
+from generator.pythons import SYSTEMS, Platform, text
 
 
 def stub_facts(names: Iterable[str], apis: Mapping[str, ModuleApi]) -> Mapping[str, StubFacts]:

@@ -18,8 +18,9 @@ from typeshed_client.finder import find_typeshed
 from typeshed_client.parser import evaluate_expression_truthiness
 
 from generator.catalogue.library import ATTRIBUTES
-from generator.facts.contexts import CONTEXTS, EVERYWHERE, SYSTEMS
+from generator.facts.contexts import CONTEXTS, EVERYWHERE
 from generator.facts.typeshed.lifetimes import life_mask
+from generator.pythons import SYSTEMS
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
-"""Whatever stops a build, the site is the old one or the new one, and the next build sets all right."""
+"""A build that is killed or stopped leaves the old site and ends its tools; two at once end well."""
 
 from __future__ import annotations
 
-import json
+import hashlib
 import os
 import shutil
 import signal
@@ -10,12 +10,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.build import CACHE
-from tests import faults
 from tests.conftest import DATA, ROOT
 
 pytestmark = [
@@ -24,12 +22,6 @@ pytestmark = [
 ]
 PATIENCE = 120.0
 """Seconds after which a build that has not come so far is a failure."""
-MESSAGES = {
-    faults.FULL: "no space left on the device: ",
-    faults.READ_ONLY: "cannot write ",
-    faults.STOPPED: "stopped",
-}
-CODES = {faults.FULL: 1, faults.READ_ONLY: 1, faults.STOPPED: 130, faults.KILLED: -signal.SIGKILL}
 
 
 @pytest.fixture(scope="module")
@@ -51,50 +43,14 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
-@pytest.fixture(scope="module")
-def report(project: Path) -> dict[str, Any]:
-    """Return what building with faults has shown, on a copy of the project."""
-    copy = shutil.copytree(project, project.with_name("faults-copy"))
-    command = [sys.executable, "-W", "ignore", "-m", "tests.faults", str(copy)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return dict(json.loads(done.stdout))
-
-
-def test_faults_come_everywhere(report: dict[str, Any]) -> None:
-    assert report["differ"], "the two catalogues make different sites"
-    found = report["found"]
-    assert len({one["point"] for one in found}) > faults.POINTS
-    assert report["changes"] > 5 * faults.POINTS
-    assert {one["site"] == one["new"] for one in found} == {True, False}
-    assert {one["kind"] for one in found} == set(faults.KINDS)
-
-
-def test_the_site_is_the_old_one_or_the_new_one(report: dict[str, Any]) -> None:
-    mixed = [one for one in report["found"] if one["site"] not in (one["old"], one["new"])]
-    assert mixed == []
-
-
-def test_the_next_build_sets_all_right(report: dict[str, Any]) -> None:
-    bad = [
-        one
-        for one in report["found"]
-        if one["again"] or one["trouble"] or not one["repaired"] or one["left over"]
-    ]
-    assert bad == []
-
-
-def test_a_fault_is_told_in_a_line(report: dict[str, Any]) -> None:
-    """After the site is replaced, the old one is only cleared away, and a fault of that is none."""
-    for one in report["found"]:
-        if one["code"] == 0:
-            assert one["kind"] in (faults.FULL, faults.READ_ONLY), one
-            assert (one["site"], one["said"]) == (one["new"], ""), one
-            continue
-        assert one["code"] == CODES[one["kind"]], one
-        if one["kind"] != faults.KILLED:
-            assert one["said"].startswith(f"atlas: {MESSAGES[one['kind']]}"), one
-            assert one["said"].count("\n") == 1, one
+def digest(folder: Path) -> str:
+    """Return what stands for the names and bytes of all files in a folder."""
+    found = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        found.update(f"{path.relative_to(folder)}\0".encode())
+        if path.is_file():
+            found.update(hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()
 
 
 def atlas(project: Path, content: str) -> subprocess.Popen[str]:
@@ -119,7 +75,7 @@ def whole(project: Path) -> dict[str, str]:
     for content in ("one", "two"):
         build = atlas(project, content)
         assert (build.communicate()[1], build.returncode) == ("", 0)
-        digests[content] = faults.digest(project / "site")
+        digests[content] = digest(project / "site")
     assert len(set(digests.values())) == 2
     return digests
 
@@ -145,7 +101,7 @@ def is_there(process: int) -> bool:
 
 @pytest.mark.skipif(shutil.which("ps") is None, reason="asks ps for the process of MkDocs")
 def test_a_killed_build_takes_mkdocs_with_it(project: Path, whole: dict[str, str]) -> None:
-    before = faults.digest(project / "site")
+    before = digest(project / "site")
     assert before in whole.values()
     build = atlas(project, "one")
     mkdocs = until_mkdocs_runs(build, project)
@@ -155,19 +111,19 @@ def test_a_killed_build_takes_mkdocs_with_it(project: Path, whole: dict[str, str
     while is_there(mkdocs):
         assert time.monotonic() < end, "MkDocs goes on without the build that started it"
         time.sleep(0.02)
-    assert faults.digest(project / "site") == before
+    assert digest(project / "site") == before
     assert list(project.glob(".site-*")), "the test was too late to stop anything"
 
 
 @pytest.mark.skipif(shutil.which("ps") is None, reason="asks ps for the process of MkDocs")
 def test_a_build_stopped_by_hand_says_so(project: Path, whole: dict[str, str]) -> None:
-    before = faults.digest(project / "site")
+    before = digest(project / "site")
     build = atlas(project, "one")
     until_mkdocs_runs(build, project)
     os.killpg(build.pid, signal.SIGINT)
     assert build.communicate() == ("", "atlas: stopped\n")
     assert build.returncode == 130
-    assert faults.digest(project / "site") == before
+    assert digest(project / "site") == before
     assert list(project.glob(".site-*")) == []
 
 
@@ -180,6 +136,6 @@ def test_two_builds_at_once_end_well(project: Path, whole: dict[str, str]) -> No
     first = builds[1 - said.index(waited[0])]
     assert waited[0] == f"atlas: another build is running (pid {first.pid}); waiting\n"
     last = ("one", "two")[said.index(waited[0])]
-    assert faults.digest(project / "site") == whole[last], "the site is of the one that waited"
+    assert digest(project / "site") == whole[last], "the site is of the one that waited"
     assert list(project.glob(".site-*")) == []
     assert not (project / "build/work").exists()
