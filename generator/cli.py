@@ -101,7 +101,11 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="for reading from a folder: links name files, and a zip archive stands beside it",
     )
-    built.add_argument("--site", type=Path, help="output folder (site, or site-offline)")
+    built.add_argument(
+        "--site",
+        type=Path,
+        help="output folder, new or from an earlier build (site, or site-offline)",
+    )
     built.set_defaults(command=_build)
 
     serve = commands.add_parser("serve", help="serve the site and rebuild what changes")

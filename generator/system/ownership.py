@@ -19,7 +19,7 @@ from generator.system import unmarked
 
 MARK = ".atlas-built"
 """The file in every folder that we made. MkDocs takes no file whose name begins with a dot for a page."""
-WORDS = "Made by `atlas`. Its next build replaces everything in this folder: keep nothing of yours here.\n"
+WORDS = "Made by `atlas`. Its next build replaces everything in this folder: keep nothing of yours here."
 HISTORIES = (".git", ".hg", ".svn", ".jj", ".bzr")
 """What makes a folder a checkout; in a worktree or a submodule it is a file."""
 LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -36,9 +36,13 @@ def claim(folder: Path) -> None:
         mark(folder)
 
 
-def mark(folder: Path) -> None:
-    """Say in a folder that we made it."""
-    (folder / MARK).write_text(WORDS, "utf-8", newline="\n")
+def mark(folder: Path, *, whole: bool = False) -> None:
+    """Say in a folder that we made it; once it is whole, also what stands in it at the top.
+
+    What somebody adds there later, such as a `CNAME`, is then known as theirs.
+    """
+    names = sorted({path.name for path in folder.iterdir()} - {MARK}) if whole else []
+    (folder / MARK).write_text("\n".join([WORDS, *names]) + "\n", "utf-8", newline="\n")
 
 
 def foreign(folder: Path) -> str | None:
@@ -51,9 +55,7 @@ def foreign(folder: Path) -> str | None:
     history = next(_histories(folder) if MARK in names else _among(names), None)
     if history:
         return f"holds {history}, so it is a checkout"
-    if MARK in names or unmarked.is_work(folder):
-        return None
-    others = names - unmarked.SITE if unmarked.is_site(folder) else names
+    others = names - _made(folder, names)
     if not others:
         return None
     first = min(others, key=lambda name: (name.startswith("."), name))
@@ -62,10 +64,11 @@ def foreign(folder: Path) -> str | None:
 
 def is_archive(file: Path) -> bool:
     """Return whether a file is a zip archive of a site of ours."""
-    if not file.is_file() or not zipfile.is_zipfile(file):
+    try:
+        with zipfile.ZipFile(file) as pack:
+            names = set(pack.namelist())
+    except (OSError, zipfile.BadZipFile):
         return False
-    with zipfile.ZipFile(file) as pack:
-        names = set(pack.namelist())
     tops = {name.partition("/")[0] for name in names}
     return len(tops) == 1 and any(
         f"{tops.copy().pop()}/{one}" in names for one in (MARK, unmarked.INDEX)
@@ -110,6 +113,16 @@ def shown(folder: Path) -> str:
     target = folder.resolve()
     is_direct = os.path.abspath(folder) == str(target)  # noqa: PTH100 - which follows no link
     return name if is_direct else f"{name} leads to {target}, which"
+
+
+def _made(folder: Path, names: set[str]) -> set[str]:
+    """Return those names in a folder that builds of ours made."""
+    if MARK in names:
+        listed = (folder / MARK).read_text("utf-8", "replace").splitlines()[1:]
+        return {MARK, *listed} if listed else names
+    if unmarked.is_work(folder):
+        return names
+    return unmarked.SITE if unmarked.is_site(folder) else set()
 
 
 def _histories(folder: Path) -> Iterator[str]:

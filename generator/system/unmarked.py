@@ -22,12 +22,10 @@ WORK = ("docs", "twins", "work", "preview")
 
 def is_site(folder: Path) -> bool:
     """Return whether a folder is a site of ours, whatever somebody may have added at the top."""
-    index = folder / INDEX
-    return (
-        all((folder / name).is_file() for name in ALWAYS)
-        and index.is_file()
-        and index.read_bytes().startswith(INDEX_BEGINS)
-    )
+    if not all((folder / name).is_file() for name in (*ALWAYS, INDEX)):
+        return False
+    with (folder / INDEX).open("rb") as index:
+        return index.read(len(INDEX_BEGINS)) == INDEX_BEGINS
 
 
 def is_work(folder: Path) -> bool:

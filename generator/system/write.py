@@ -111,7 +111,7 @@ def replace_tree(root: Path, check: Callable[[], None] = lambda: None) -> Iterat
         mark(fresh)
         fresh.chmod(0o755)
         yield fresh
-        mark(fresh)
+        mark(fresh, whole=True)
         check()
         if root.exists():
             root.rename(old)

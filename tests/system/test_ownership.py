@@ -11,6 +11,7 @@ import pytest
 from generator.problems import UsageError
 from generator.system import target
 from generator.system.ownership import MARK, claim, discard
+from generator.system.write import replace_tree
 from tests.conftest import ROOT
 
 
@@ -19,6 +20,21 @@ def test_a_folder_that_was_claimed_may_be_claimed_again(tmp_path: Path) -> None:
     (tmp_path / "build/docs/index.md").write_text("made", "utf-8")
     claim(tmp_path / "build/docs")
     assert sorted(path.name for path in (tmp_path / "build/docs").iterdir()) == [MARK, "index.md"]
+
+
+@pytest.mark.parametrize("name", ["CNAME", ".nojekyll", ".vercel", "notes"])
+def test_what_somebody_added_to_a_site_is_not_lost(name: str, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for page in ("old", "new"):
+        with replace_tree(site, lambda: target.check(site, {})) as fresh:
+            (fresh / "index.html").write_text(page, "utf-8")
+    (site / name).write_text("mine", "utf-8")
+    with pytest.raises(UsageError) as refused:
+        target.check(site, {})
+    assert str(refused.value) == (
+        f"{site}/ holds {name}, which no build of the atlas made;"
+        " name another folder with --site, or empty it"
+    )
 
 
 def test_where_builds_of_old_have_worked_may_be_claimed(tmp_path: Path) -> None:
