@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.addresses import ARCHIVE, SBOM, site_url
-from generator.catalogue.catalogue import Catalogue, Example
-from generator.catalogue.load import load, read
+from generator.catalogue.addresses import SBOM
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
 from generator.examples import record as records
-from generator.examples.interpreters import find
-from generator.examples.journal import Journal
-from generator.examples.verify import Verdict
-from generator.examples.verify import verify as run_examples
-from generator.exports import feed, inventory, llms, opensearch
+from generator.exports import feed, inventory, llms, manifest, opensearch
 from generator.exports.api.write import api_files
 from generator.exports.cards.cards import cards
 from generator.exports.redirects import redirects
@@ -36,13 +31,17 @@ from generator.finish.service_worker import add_service_worker
 from generator.ledger import published, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.owed import owed, stale
-from generator.problems import ContentError, UsageError, nearest
+from generator.mkdocs_config import write_config
+from generator.problems import ContentError
+from generator.project import Project, lock_file
 from generator.search.write import search_files
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
 from generator.system import child
+from generator.system.collector import no_collection
+from generator.system.listener import NOBODY, Listener
 from generator.system.lock import alone
 from generator.system.stamp import Stamp
 from generator.system.stamp import files as files_below
@@ -55,166 +54,150 @@ from generator.system.write import (
     write_tree,
 )
 
-__all__ = ["build", "coverage", "load", "merge", "offline", "publish", "render", "verify"]
-
-TEMPLATES = Path("templates")
-DOCS = Path("build/docs")
-TWINS = Path("build/twins")
-CACHE = Path("build/cache")
-WORK = Path("build/work")
-"""What is needed only while building; emptied by the next build if one was killed."""
-STAMPS = Path("build/stamps")
-SITE = Path("site")
-SETTINGS = Path("mkdocs.yml")
 SOURCES = Path(__file__).parent
-REQUIREMENTS = SOURCES.parent / "requirements/site.txt"
-
-Progress = Callable[[int, int], None]
-Say = Callable[[str], None]
-
-
-def silent(_: str) -> None:
-    """Say nothing."""
 
 
 @contextmanager
-def building(say: Say) -> Iterator[None]:
-    """Be the only one that writes to `build/`, and begin with what a killed run has left cleared away."""
-    with alone(CACHE.with_name("lock"), say), _uncollected():
-        shutil.rmtree(WORK, ignore_errors=True)
-        sweep(CACHE)
-        sweep(STAMPS)
+def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
+    """Be the only one that writes to the work folder, and begin with what a killed run has left cleared away."""
+    with alone(project.lock, listener.say), no_collection():
+        shutil.rmtree(project.room, ignore_errors=True)
+        sweep(project.cache)
+        sweep(project.stamps)
+        project.room.mkdir(parents=True)
+        write_config(project, typeshed_version())
         try:
             yield
         finally:
-            shutil.rmtree(WORK, ignore_errors=True)
+            shutil.rmtree(project.room, ignore_errors=True)
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave cycles alone meanwhile: all that is made lives to the end, and looking at it takes a tenth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def render(
-    content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES, say: Say = silent
-) -> Written:
+def render(project: Project, listener: Listener = NOBODY) -> Written:
     """Write the Markdown of the whole site; return what changed."""
-    with building(say):
-        return _render(content, docs, templates)
+    with building(project, listener):
+        return _render(project, listener)
 
 
-def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Written:
-    twins = docs.with_name(TWINS.name)
-    stamp = _stamp("docs", [content, templates], [docs, twins])
+def _render(project: Project, listener: Listener) -> Written:
+    stamp = _stamp(project, "docs", [project.docs, project.twins])
     if stamp.holds():
-        return _untouched(docs)
-    catalogue = load(content)
-    lines = records.current(catalogue.examples(), records.read(content))
-    facts = gather(catalogue, CACHE)
-    made = list(pages(World(catalogue, facts, lines)))
-    write_tree(twins, plain_twins(made, templates))
-    files = render_pages(made, catalogue, templates)
-    written = write_tree(docs, files | exports(catalogue, facts, lines))
+        return _untouched(project)
+    listener.step("reading the content")
+    catalogue = load(project.content)
+    lines = records.current(catalogue.examples(), records.read(project.content))
+    listener.step("gathering facts")
+    facts = gather(catalogue, project.cache)
+    listener.step("writing pages")
+    made = list(pages(World(catalogue, facts, lines, project.settings, lock_file() is not None)))
+    write_tree(project.twins, plain_twins(made, project.templates))
+    files = render_pages(made, catalogue, project.templates)
+    written = write_tree(project.docs, files | exports(project, catalogue, facts, lines))
     stamp.put()
     return written
 
 
-def _untouched(docs: Path) -> Written:
-    return Written((), sum(1 for _ in files_below(docs)), 0)
+def _untouched(project: Project) -> Written:
+    return Written((), sum(1 for _ in files_below(project.docs)), 0)
 
 
-def _stamp(name: str, inputs: Sequence[Path], outputs: Sequence[Path]) -> Stamp:
+def _stamp(project: Project, name: str, outputs: Sequence[Path]) -> Stamp:
     """Return what is known of how outputs were made; whatever else makes them is among the inputs."""
-    return Stamp(STAMPS / name, [*inputs, SOURCES, SETTINGS, REQUIREMENTS], outputs)
+    lock = lock_file()
+    own = [SOURCES, *([lock] if lock else [])]
+    inputs = [project.content, project.templates, project.config, *own]
+    return Stamp(project.stamps / name, inputs, outputs)
 
 
-def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) -> dict[str, bytes]:
+def exports(
+    project: Project, catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]
+) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
-    where = site_url()
+    settings = project.settings
+    day = revisions.latest(catalogue.root)
     return {
         **redirects(catalogue),
         **search_files(catalogue, facts),
-        **api_files(catalogue, facts, lines),
-        **cards(catalogue, facts, CACHE / "cards"),
-        inventory.FILE: inventory.inventory(catalogue, facts, revisions.latest(catalogue.root)),
-        llms.FILE: llms.llms(catalogue, where),
-        feed.FILE: feed.feed(catalogue, where),
-        opensearch.FILE: opensearch.opensearch(where),
+        **api_files(catalogue, facts, lines, settings.site_name),
+        **cards(catalogue, facts, settings, project.cache / "cards"),
+        inventory.FILE: inventory.inventory(catalogue, facts, settings.site_name, day),
+        llms.FILE: llms.llms(catalogue, settings),
+        feed.FILE: feed.feed(catalogue, settings),
+        opensearch.FILE: opensearch.opensearch(settings),
+        manifest.FILE: manifest.manifest(settings),
     }
 
 
-def build(content: Path, site: Path, say: Say = silent) -> Written:
+def build(project: Project, site: Path, listener: Listener = NOBODY) -> Written:
     """Render, then build the site; an old site stays as it was until the new one is whole.
 
     Nothing is done if the site is there as it was built and nothing has changed since.
     """
-    with building(say):
+    with building(project, listener):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
-        stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
+        stamp = _stamp(project, f"site-{place}", [project.docs, project.twins, site])
         if stamp.holds():
-            return _untouched(DOCS)
-        written = _build(content, site)
+            return _untouched(project)
+        written = _build(project, site, listener)
         stamp.put()
         return written
 
 
-def _build(content: Path, site: Path) -> Written:
-    written = _render(content)
-    day = revisions.latest(content)
+def _build(project: Project, site: Path, listener: Listener) -> Written:
+    written = _render(project, listener)
+    day = revisions.latest(project.content)
     with replace_tree(site) as fresh:
-        mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
+        listener.step("building the site with MkDocs")
+        mkdocs(project, fresh, day)
+        listener.step("finishing the site")
         set_index_aside(fresh)
         finish_pages(fresh)
-        shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
-        WORK.mkdir(parents=True, exist_ok=True)
-        add_downloads(fresh, day, site_url(), WORK)
-        write_atomically(fresh / SBOM, sbom(REQUIREMENTS))
+        shutil.copytree(project.twins, fresh, dirs_exist_ok=True)
+        add_downloads(fresh, day, project.settings, project.room)
+        if lock := lock_file():
+            write_atomically(fresh / SBOM, sbom(lock))
         add_service_worker(fresh)
     return written
 
 
-def offline(content: Path, folder: Path, say: Say = silent) -> Written:
+def offline(project: Project, folder: Path, listener: Listener = NOBODY) -> Written:
     """Build the site for reading from a folder, and an archive of it beside the folder."""
-    with building(say):
-        WORK.mkdir(parents=True, exist_ok=True)
+    settings = project.settings
+    with building(project, listener):
         settle(folder)
-        with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
+        with tempfile.TemporaryDirectory(prefix="offline-", dir=project.room) as name:
             site = Path(name) / "site"
-            written = _build(content, site)
+            written = _build(project, site, listener)
             with replace_tree(folder) as fresh:
-                offline_copy(site, fresh, site_url())
-            write_atomically(folder.with_suffix(".zip"), (site / ARCHIVE).read_bytes())
+                offline_copy(site, fresh, settings.site_url)
+            write_atomically(folder.with_suffix(".zip"), (site / settings.archive).read_bytes())
     return written
 
 
-def mkdocs(*arguments: str, day: str) -> None:
-    """Run MkDocs as of a day; raise BuildError with what it said if it fails."""
-    child.run("mkdocs", *arguments, variables=variables(day))
+def mkdocs(project: Project, site: Path, day: str) -> None:
+    """Build the pages as of a day; raise BuildError with what MkDocs said if it fails."""
+    arguments = ("--strict", "--config-file", project.config, "--site-dir", site.resolve())
+    child.run("mkdocs", "build", *map(str, arguments), variables=variables(project, day))
 
 
-def variables(day: str) -> dict[str, str]:
+def variables(project: Project, day: str) -> Mapping[str, str]:
     """Return the environment of MkDocs: the date of the content, not of the build, and a notice less.
 
-    The notice says that Material 9 ends in 2027.
+    The notice says that Material 9 ends in 2027. Another date may be given from outside, as
+    packagers do (reproducible-builds.org).
     """
-    own = {"NO_MKDOCS_2_WARNING": "1", "ATLAS_TYPESHED": typeshed_version()}
-    return {"SOURCE_DATE_EPOCH": str(seconds(day)), **os.environ, **own}
+    date = {"SOURCE_DATE_EPOCH": str(seconds(day))}
+    return {**date, **project.environment, "NO_MKDOCS_2_WARNING": "1"}
 
 
-def coverage(content: Path, say: Say = silent) -> dict[str, Any]:
+def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
-    catalogue = load(content)
-    lines = records.current(catalogue.examples(), records.read(content))
-    with building(say):
-        facts = gather(catalogue, CACHE)
+    listener.step("reading the content")
+    catalogue = load(project.content)
+    lines = records.current(catalogue.examples(), records.read(project.content))
+    with building(project, listener):
+        listener.step("gathering facts")
+        facts = gather(catalogue, project.cache)
     problems = list(stale(catalogue, facts))
     if problems:
         raise ContentError(problems)
@@ -225,58 +208,3 @@ def publish(content: Path, today: str) -> tuple[int, int]:
     """Add the addresses of the catalogue to the published ones, and date what changed; return how many of each."""
     catalogue = load(content)
     return published.publish(content, catalogue), revisions.update(catalogue, today)
-
-
-def verify(
-    content: Path,
-    names: Sequence[str],
-    commands: Sequence[str],
-    *,
-    third_party: bool | None,
-    update: bool,
-    record: bool,
-    again: bool,
-    progress: Progress,
-) -> list[Verdict]:
-    """Run the chosen examples under each interpreter and return the verdicts."""
-    catalogue, problems = read(content)
-    blocking = [problem for problem in problems if problem.concerns(names)]
-    if blocking:
-        raise ContentError(blocking)
-    chosen = list(_chosen(catalogue, names))
-    chosen = [example for example in chosen if example.script.is_file()]
-    if third_party is not None:
-        chosen = [example for example in chosen if bool(example.distributions) == third_party]
-    verdicts = run_examples(
-        chosen,
-        find(list(commands)),
-        update=update,
-        journal=None if again else Journal(CACHE / "passed.txt"),
-        progress=progress,
-    )
-    if record:
-        lines = records.current(catalogue.examples(), records.read(content))
-        records.merge(lines, verdicts)
-        records.write(content, lines)
-    return verdicts
-
-
-def merge(content: Path, files: Sequence[Path]) -> int:
-    """Add records of other machines to the one of the content; return how many examples it tells of."""
-    catalogue = load(content)
-    lines = records.current(catalogue.examples(), records.read(content))
-    for file in files:
-        records.combine(lines, records.read_lines(file))
-    records.write(content, lines)
-    return sum(bool(line.runs) for line in lines.values())
-
-
-def _chosen(catalogue: Catalogue, names: Sequence[str]) -> Iterable[Example]:
-    unknown = [name for name in names if name not in catalogue.names]
-    if unknown:
-        own = {entry.model.name for entry in catalogue.entries.values()}
-        raise UsageError(f"there is no entry '{unknown[0]}'; {nearest(unknown[0], own)}")
-    wanted = {catalogue.names[name].document.path for name in names}
-    for example in catalogue.examples():
-        if not names or example.entry.document.path in wanted:
-            yield example

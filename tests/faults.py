@@ -23,7 +23,10 @@ from typing import Any
 
 from generator import build, cli
 from generator.finish import docset
+from generator.project import Project, open_project
 
+ADDRESS = "https://atlas.example/"
+"""Where the site is told to stand; without one, every build says that it is missing."""
 POINTS = 50
 """How many points of a build have a fault, spread evenly from its first change to its last."""
 FULL, READ_ONLY, STOPPED, KILLED = "full", "read-only", "stopped", "killed"
@@ -117,9 +120,9 @@ def digest(folder: Path) -> str:
 
 def left_over() -> list[str]:
     """Return what is on disk beside what a good build leaves there."""
-    good = {"one", "two", "templates", "mkdocs.yml", "build", "site", "said.txt"}
+    good = {"one", "two", "mkdocs.yml", "build", "site", "said.txt"}
     beside = [path.name for path in Path().iterdir() if path.name not in good]
-    kept = {"cache", "docs", "twins", "stamps", "lock"}
+    kept = {"cache", "docs", "twins", "stamps", "lock", "mkdocs.yml"}
     inside = {path.name for path in Path("build").iterdir()} - kept
     return beside + sorted(inside) + [str(path) for path in Path("build").rglob(".*")]
 
@@ -127,9 +130,8 @@ def left_over() -> list[str]:
 def stand_in_for_tools() -> None:
     """Let pages be copied instead of made: what is tested is what is written where, and when."""
 
-    def mkdocs(*arguments: str, day: str) -> None:
-        site = Path(arguments[arguments.index("--site-dir") + 1])
-        shutil.copytree(build.DOCS, site, dirs_exist_ok=True)
+    def mkdocs(project: Project, site: Path, day: str) -> None:
+        shutil.copytree(project.docs, site, dirs_exist_ok=True)
         for name in ("offline", "elsewhere"):
             (site / name).mkdir(exist_ok=True)
             (site / name / "index.html").write_text("<head></head><p><!--day-->")
@@ -137,8 +139,8 @@ def stand_in_for_tools() -> None:
         (site / "search/search_index.json").write_text('{"docs": []}')
         (site / "sw.js").write_text("const BUILD = {};")
 
-    def make(copy: Path, inventory: bytes, work: Path) -> Path:
-        return Path(shutil.copytree(copy, work / f"{docset.NAME}.docset"))
+    def make(copy: Path, inventory: bytes, work: Path, name: str) -> Path:
+        return Path(shutil.copytree(copy, work / f"{name}.docset"))
 
     build.mkdocs = mkdocs
     docset.docset = make
@@ -182,7 +184,7 @@ def main() -> None:
     make_once()
     whole = {}
     for content in ("one", "two"):
-        build.render(Path(content))
+        build.render(open_project(Path.cwd(), os.environ, Path(content).absolute()))
         code, said = forked(atlas(content))
         assert code == 0, said
         whole[content] = digest(Path("site"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 
 from generator.catalogue.catalogue import Located
@@ -10,16 +9,8 @@ from generator.catalogue.model import Builtin, Concept, Entry, Module
 
 FOLDER_OF: dict[type[Entry], str] = {Module: "modules", Builtin: "builtins", Concept: "concepts"}
 
-ARCHIVE = "downloads/python-module-atlas.zip"
-DOCSET = "downloads/python-module-atlas.docset.tgz"
-DOCSET_FEED = "downloads/python-module-atlas-docset.xml"
 SBOM = "downloads/sbom.cdx.json"
-"""What the site offers to take away, below its root."""
-
-
-def site_url() -> str:
-    """Return where the site will stand, ending in a slash; `mkdocs.yml` reads the same variable."""
-    return (os.environ.get("ATLAS_SITE_URL") or "http://127.0.0.1:8000/").rstrip("/") + "/"
+"""The bill of materials, below the site's root."""
 
 
 def entry_address(entry: Located[Entry]) -> str:

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.catalogue.addresses import (
-    ARCHIVE,
-    DOCSET,
-    DOCSET_FEED,
-    SBOM,
-    category_address,
-    entry_address,
-    site_url,
-)
+from generator.catalogue.addresses import SBOM, category_address, entry_address
 from generator.catalogue.catalogue import Located, Model, aliases
 from generator.catalogue.model import Builtin, Concept, Module, Reference
 from generator.site.views import World
@@ -52,6 +44,7 @@ class ElsewhereView:
     docset: str
     docset_feed: str
     sbom: str
+    """Nothing where the tool does not know what it was installed from."""
     samples: list[Sample]
     """For each kind of address."""
     documented: dict[str, Sample]
@@ -63,15 +56,16 @@ def elsewhere_view(world: World) -> ElsewhereView:
     module = Sample("A module, by its import name", entry_address(_pick(world, Module)))
     builtin = Sample("A built-in", entry_address(_pick(world, Builtin)))
     concept = Sample("A concept", entry_address(_pick(world, Concept)))
+    settings = world.settings
     order = world.catalogue.category_order
     slug = next((slug for slug in order if slug in SHOWN), order[0])
     category = Sample("A category, with its guide to choosing", category_address(slug))
     return ElsewhereView(
-        site_url(),
-        ARCHIVE,
-        DOCSET,
-        DOCSET_FEED,
-        SBOM,
+        settings.site_url,
+        settings.archive,
+        settings.docset,
+        settings.docset_feed,
+        SBOM if world.has_sbom else "",
         [module, *_anchors(world), builtin, concept, category, *_redirect(world)],
         {"module": module, "builtin": builtin, "concept": concept, "category": category},
     )

@@ -14,6 +14,7 @@ from generator.examples.record import Line
 from generator.facts.contexts import text, versions
 from generator.facts.model import Facts
 from generator.facts.official.links import builtin_link, module_link
+from generator.settings import Settings
 from generator.site.api import ApiView, builtin_view, module_view
 from generator.site.changes import HistoryLine, module_history
 from generator.site.live import live_list
@@ -27,6 +28,9 @@ class World:
     catalogue: Catalogue
     facts: Facts
     record: Mapping[str, Line]
+    settings: Settings
+    has_sbom: bool = True
+    """Whether the site offers a bill of materials."""
 
 
 @dataclass(frozen=True)

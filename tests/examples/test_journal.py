@@ -53,8 +53,8 @@ def test_what_changed_is_run_again(small: Path, tmp_path: Path) -> None:
 def test_a_run_that_is_killed_loses_nothing_that_finished(small: Path, tmp_path: Path) -> None:
     (small / "modules/textwrap/bad_width.py").write_text("import time\ntime.sleep(60)\n" * 2)
     code = (
-        "import sys, pathlib; from generator import build; build.CACHE = pathlib.Path(sys.argv[2]);"
-        "build.verify(pathlib.Path(sys.argv[1]), [], [sys.executable], third_party=None, update=False,"
+        "import sys, pathlib; from generator.examples.commands import verify;"
+        "verify(*map(pathlib.Path, sys.argv[1:]), [], [sys.executable], third_party=None, update=False,"
         " record=True, again=False, progress=lambda done, total: print(done, flush=True))"
     )
     before = (small / "verified.jsonl").read_bytes()

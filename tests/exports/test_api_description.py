@@ -15,7 +15,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.exports.api.openapi import DOCUMENTS, openapi
 from generator.exports.api.places import OPENAPI
-from tests.conftest import DATA
+from tests.conftest import DATA, SETTINGS
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"
 EVERY = ["3.11", "3.12", "3.13", "3.14", "3.15"]
@@ -38,12 +38,12 @@ def validator(schema: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(whole)
 
 
-COMPONENTS = openapi()["components"]
+COMPONENTS = openapi(SETTINGS.site_name)["components"]
 
 
 def test_the_description_is_valid_openapi(documents: dict[str, Any]) -> None:
     OpenAPIV31SpecValidator(documents[OPENAPI]).validate()
-    assert documents[OPENAPI] == openapi()
+    assert documents[OPENAPI] == openapi(SETTINGS.site_name)
 
 
 def test_every_document_is_as_described(documents: dict[str, Any]) -> None:

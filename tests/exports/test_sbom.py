@@ -11,9 +11,10 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from generator.build import REQUIREMENTS
 from generator.exports.sbom import pins, sbom
+from tests.conftest import ROOT
 
+LOCK_FILE = ROOT / "requirements/site.txt"
 LOCK = """\
 # kept by a tool
 colorama==0.4.6 ; sys_platform == 'win32' \\
@@ -25,10 +26,10 @@ PyYAML[extra]==6.0.2 \\
 
 
 def test_it_is_valid_and_holds_the_whole_lock() -> None:
-    text = sbom(REQUIREMENTS).decode()
+    text = sbom(LOCK_FILE).decode()
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
     components = json.loads(text)["components"]
-    lock = REQUIREMENTS.read_text("utf-8")
+    lock = LOCK_FILE.read_text("utf-8")
     names = [f"{one['name']}=={one['version']}" for one in components]
     assert sorted(names) == sorted(re.findall(r"^\S+==[^\s;]+", lock, re.MULTILINE))
     assert sum(len(one["hashes"]) for one in components) == lock.count("--hash=sha256:")

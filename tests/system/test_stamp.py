@@ -11,7 +11,7 @@ import pytest
 
 from generator import build
 from generator.system.stamp import Stamp
-from tests.conftest import ROOT
+from tests.conftest import ROOT, project_at
 
 
 @pytest.fixture
@@ -94,10 +94,9 @@ def test_an_unchanged_catalogue_is_not_rendered_again(
 ) -> None:
     project = tmp_path / "project"
     project.mkdir()
-    for name in ("templates", "mkdocs.yml"):
-        (project / name).symlink_to(ROOT / name)
-    monkeypatch.chdir(project)
-    first = build.render(small)
+    (project / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
+    place = project_at(project, small)
+    first = build.render(place)
     assert first.changed
 
     def fail(root: Path) -> None:
@@ -105,10 +104,10 @@ def test_an_unchanged_catalogue_is_not_rendered_again(
 
     with monkeypatch.context() as patch:
         patch.setattr(build, "load", fail)
-        second = build.render(small)
+        second = build.render(place)
     assert (second.changed, second.unchanged, second.removed) == ((), len(first.changed), 0)
-    page = Path("build/docs/modules/textwrap/index.md")
+    page = place.docs / "modules/textwrap/index.md"
     page.unlink()
-    third = build.render(small)
+    third = build.render(place)
     assert third.changed == ("modules/textwrap/index.md",)
     assert page.is_file()

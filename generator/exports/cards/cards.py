@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from functools import cache as once
 from pathlib import Path
@@ -14,22 +15,24 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Concept, Entry, Module, Tier
 from generator.catalogue.text import plain
 from generator.exports.cards.draw import draw
-from generator.exports.cards.layout import SITE, Card, lay_out
+from generator.exports.cards.layout import Card, lay_out
 from generator.facts.model import Facts
+from generator.settings import Settings
 from generator.system.write import write_atomically
 
-WORDS = "Find the right Python module and use it well.\nEvery example has been run."
-"""What the card of home says below the name of the site."""
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 
 
-def cards(catalogue: Catalogue, facts: Facts | None, cache: Path) -> dict[str, bytes]:
+def cards(
+    catalogue: Catalogue, facts: Facts | None, settings: Settings, cache: Path
+) -> dict[str, bytes]:
     """Return the card of every page that has one, by path below the site's root.
 
     `cache` is a folder of their own: what it holds beside them is removed.
     """
     pictures = {}
     kept = set()
-    for address, card in subjects(catalogue, facts):
+    for address, card in subjects(catalogue, facts, settings):
         file = cache / f"{_key(card)}.png"
         pictures[card_address(address)] = _picture(card, file)
         kept.add(file)
@@ -39,11 +42,14 @@ def cards(catalogue: Catalogue, facts: Facts | None, cache: Path) -> dict[str, b
     return pictures
 
 
-def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, Card]]:
+def subjects(
+    catalogue: Catalogue, facts: Facts | None, settings: Settings
+) -> Iterator[tuple[str, Card]]:
     """Yield the address of every page with a card, and what the card says."""
     order = catalogue.category_order
     hues = tuple(catalogue.hues.values())
-    yield "", Card(SITE, False, WORDS, "", "", None, hues)
+    site = settings.site_name
+    yield "", Card(site, False, _sentences(settings.site_description), "", "", None, hues, site)
     for entry in catalogue.of(Entry):
         model = entry.model
         slug = model.categories[0]
@@ -54,15 +60,21 @@ def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, C
         summary = plain(model.summary)
         yield (
             entry_address(entry),
-            Card(plain(name), is_code, summary, kind(model, facts), title, place, hues),
+            Card(plain(name), is_code, summary, kind(model, facts), title, place, hues, site),
         )
     for place, slug in enumerate(order):
         category = catalogue.categories[slug].model
         summary, group = plain(category.summary), _group(catalogue, slug)
         yield (
             category_address(slug),
-            Card(plain(category.title), False, summary, "Category", group, place, hues),
+            Card(plain(category.title), False, summary, "Category", group, place, hues, site),
         )
+
+
+def _sentences(description: str) -> str:
+    """Return two sentences on a line each; more of them run on, and so does one."""
+    lines = _SENTENCE_END.split(description)
+    return "\n".join(lines) if len(lines) == 2 else description
 
 
 def kind(model: Entry, facts: Facts | None) -> str:
