@@ -170,7 +170,7 @@ extra:
         ("Python Module Atlas", "Module Atlas", "python-module-atlas"),
         ("Atlas", "Atlas", "atlas"),
         ("Äpfel & Birnen: our modules", "our modules", "apfel-birnen-our-modules"),
-        ("Apples and & pears", "pears", "apples-and-pears"),
+        ("Our whole team & its modules", "its modules", "our-whole-team-its-modules"),
         ("模块", "模块", "atlas"),
         ("Incomprehensibilities", "Incomprehensibil", "incomprehensibilities"),
     ],

@@ -15,7 +15,6 @@ from generator.problems import UsageError
 
 NAME = "pyodide"
 FOLDER = Path(__file__).parent
-CACHE = Path("build/cache")
 INSTALLED = FOLDER / "node_modules" / NAME / "package.json"
 
 
@@ -42,11 +41,13 @@ def _runner() -> list[str]:
 
 @cache
 def _memory() -> Path:
-    """Return the file with the memory of a Pyodide that has started, which makes starts ten times as quick."""
+    """Return the file with the memory of a Pyodide that has started, which makes starts ten times as quick.
+
+    It stands in the folder of the Pyodide it is made from, and goes with it.
+    """
     version = json.loads(INSTALLED.read_text("utf-8"))["version"]
-    file = (CACHE / f"pyodide-{version}.memory").resolve()
+    file = INSTALLED.with_name(f"pyodide-{version}.memory")
     if not file.is_file():
-        file.parent.mkdir(parents=True, exist_ok=True)
         unfinished = file.with_suffix(".part")
         subprocess.run([*_runner(), "--snapshot", str(unfinished)], check=True, timeout=120)
         unfinished.replace(file)
