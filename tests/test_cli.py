@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -13,8 +14,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from generator.cli import main
+from generator.cli.terminal import Teller
 from generator.facts.typeshed.symbols import module_api, module_names
 from tests.conftest import CACHE, ROOT, STEPS
 
@@ -198,6 +201,28 @@ def test_problems_of_settings_and_content_come_at_once(
     said = capsys.readouterr().out
     assert "mkdocs.yml:1:1: S101 key 'site_description' is missing\n" in said
     assert "small/modules/imp/module.yml:11:14: E302 'reload_module.py'" in said
+
+
+def test_a_terminal_shows_steps_in_a_line_that_changes() -> None:
+    stream = io.StringIO()
+    with Teller(Console(file=stream, force_terminal=True, width=60)) as teller:
+        teller.step("reading the content")
+        teller.say("another build is running; waiting")
+        teller.step("gathering facts")
+        teller.done()
+        teller.step("writing pages")
+    said = stream.getvalue()
+    assert "atlas: another build is running; waiting\n" in said
+    assert said.index("reading the content") < said.index("gathering facts")
+    assert "writing pages" not in said, "whoever waited has what they waited for"
+    assert said.endswith("\x1b[2K"), "the line is cleared at the end"
+
+
+def test_a_log_has_a_line_for_each_step(capsys: pytest.CaptureFixture[str]) -> None:
+    with Teller() as teller:
+        teller.step("reading the content")
+        teller.step("gathering facts")
+    assert capsys.readouterr().err == "atlas: reading the content\natlas: gathering facts\n"
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,8 @@ def report(problems: Sequence[Problem]) -> int:
 class Teller(Listener):
     """Tells what is going on: on a terminal in a line that changes, in a log in one line each."""
 
-    def __init__(self) -> None:
-        self._console = Console(stderr=True, highlight=False, soft_wrap=True)
+    def __init__(self, console: Console | None = None) -> None:
+        self._console = console or Console(stderr=True)
         self._status: Status | None = None
         self._is_over = False
 
@@ -53,8 +53,11 @@ class Teller(Listener):
         self.done()
 
     def say(self, text: str) -> None:
-        """Print a line."""
-        complain(text)
+        """Print a line; on a terminal it stays above the one that changes."""
+        if self._status:
+            self._console.print(f"atlas: {shown(text)}", markup=False, highlight=False)
+        else:
+            complain(text)
 
     def step(self, name: str) -> None:
         """Show what begins now."""
