@@ -63,13 +63,13 @@ def _merged(first: yaml.Node, second: yaml.Node) -> yaml.Node:
         return first
     if not isinstance(first, yaml.MappingNode) or not isinstance(second, yaml.MappingNode):
         return second
-    own = {key.value: value for key, value in second.value}
+    own = {str(key.value): value for key, value in second.value}
     pairs = [
         (key, _merged(value, own[key.value]) if key.value in own else value)
         for key, value in first.value
     ]
     known = {key.value for key, _ in first.value}
-    pairs += [(key, value) for key, value in second.value if key.value not in known]
+    pairs += [(key, value) for key, value in second.value if str(key.value) not in known]
     return yaml.MappingNode(second.tag, pairs)
 
 

@@ -174,8 +174,8 @@ class _Reader:
             if key.value == "extra" and isinstance(value, yaml.MappingNode):
                 inner = [(k, self._atlas(v)) for k, v in value.value if k.value == "atlas"]
                 pairs.append((key, _mapping(value, inner)))
-            elif key.value in Settings.model_fields:
-                pairs.append((key, self._plain(value, key.value)))
+            elif not isinstance(key, yaml.ScalarNode) or key.value in Settings.model_fields:
+                pairs.append((key, self._plain(value, str(key.value))))
         return _mapping(root, pairs)
 
     def _atlas(self, node: yaml.Node) -> yaml.Node:

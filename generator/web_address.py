@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from ipaddress import AddressValueError, IPv6Address
 
 _BEGINNINGS = ("https://", "http://")
 _HOST = re.compile(
-    r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+]", re.IGNORECASE
+    r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*", re.IGNORECASE
 )
 _STRANGE = re.compile(r"[^A-Za-z0-9._~%/+@,-]")
 """What is not written as it is in every place an address is shown in: pages, XML, JSON, code."""
@@ -31,7 +32,16 @@ def fault(address: str) -> str:
         host, port = place, ""
     elif not (port.isascii() and port.isdecimal() and 0 < int(port) < 65_536):
         return f"'{port}' is no port"
-    if not _HOST.fullmatch(host):
+    if not (_HOST.fullmatch(host) or _is_ipv6(host)):
         return f"'{host}' is no host" if host else "it names no host"
     strange = _STRANGE.search(path)
     return f"its path holds '{strange[0]}', which has to be written as %…" if strange else ""
+
+
+def _is_ipv6(host: str) -> bool:
+    if not (host.startswith("[") and host.endswith("]")):
+        return False
+    try:
+        return not IPv6Address(host[1:-1]).scope_id
+    except AddressValueError:
+        return False

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from generator.mkdocs_config import write_config
 from generator.problems import ContentError
+from generator.project import open_project
 from generator.settings import LOCAL, Settings, read_settings
 from generator.web_address import fault
 from tests.conftest import ROOT, SETTINGS
@@ -103,6 +105,7 @@ def test_a_wrong_variable_is_named(tmp_path: Path) -> None:
         ("https://example.org/#top", "it has a fragment, '#top'"),
         ("https://me@example.org/", "it names a user"),
         ("https://example..org/", "'example..org' is no host"),
+        ("https://[:]/", "'[:]' is no host"),
         ("https://exämple.org/", "'exämple.org' is no host"),
         ("https://example.org:port/", "'port' is no port"),
         ("https://example.org:0/", "'0' is no port"),
@@ -115,7 +118,16 @@ def test_what_is_wrong_with_an_address(address: str, wrong: str) -> None:
     assert fault(address) == wrong
 
 
-@given(st.text(st.sampled_from(string.printable + "ä"), max_size=40))
+TEXT = st.text("ab.-:/[]%@?#19~ '\"&{ä", max_size=6)
+HOSTS = st.sampled_from(["a.b", "127.0.0.1", "[::1]", "[:]", "[::1%a]", "a-1", "-a"]) | TEXT
+PORTS = st.sampled_from(["", ":", ":80", ":0", ":99999", ":a"])
+
+
+@given(
+    st.tuples(HOSTS, PORTS, st.sampled_from(["", "/", "/a~b/"]), st.text("ab.%~/-") | TEXT).map(
+        "".join
+    )
+)
 def test_a_good_address_means_the_same_to_others(rest: str) -> None:
     address = f"https://{rest}"
     if not fault(address):
@@ -147,6 +159,26 @@ def test_variables_are_read_as_mkdocs_reads_them(
     tmp_path: Path, tag: str, variables: dict[str, str], address: str
 ) -> None:
     assert settings(tmp_path, f"{GOOD}site_url: {tag}\n", **variables).site_url == address
+
+
+PIECES = st.sampled_from(
+    ["site_name", "site_description", "site_url", "extra", "atlas", "short_name", "copyright", "x", ": ", "\n",
+     "  ", "- ", "[", "]", "{", "}", "&a ", "*a", "!ENV ", "!ENV [A, ", "!!int ", "? ", "|", "'", '"', "#", "<<", "é"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_whatever_the_file_holds_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    for whole in (text, f"{GOOD}{text}"):
+        (folder / "mkdocs.yml").write_text(whole, "utf-8")
+        try:
+            project = open_project(folder, {"A": "text"})
+        except ContentError:
+            continue
+        assert yaml.compose(write_config(project, "1").read_text("utf-8"))
 
 
 def test_what_only_mkdocs_understands_is_left_to_it(tmp_path: Path) -> None:

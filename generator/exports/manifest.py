@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 
+from generator.exports.cards.colours import PAPER
 from generator.settings import Settings
 
 FILE = "manifest.webmanifest"
-PAPER = "#fdfdfb"
-"""The colour behind the pages, as the style sheet has it."""
 _IMAGES = "assets/images/"
 
 
 def manifest(settings: Settings) -> bytes:
     """Return the manifest; its addresses are relative to its own."""
+    paper = "#{:02x}{:02x}{:02x}".format(*PAPER)
     document = {
         "name": settings.site_name,
         "short_name": settings.short_name,
@@ -22,8 +22,8 @@ def manifest(settings: Settings) -> bytes:
         "start_url": ".",
         "scope": ".",
         "display": "standalone",
-        "background_color": PAPER,
-        "theme_color": PAPER,
+        "background_color": paper,
+        "theme_color": paper,
         "icons": [
             _icon("favicon.svg", "image/svg+xml", "any", "any"),
             _icon("icon-192.png", "image/png", "192x192", "any"),
