@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from generator.project import Project, shipped
-from generator.settings import FILE, Settings
+from generator.settings import FILE, Extra, Settings
 from generator.system.write import write_if_changed
 
 _TEXT = "tag:yaml.org,2002:str"
@@ -43,6 +43,10 @@ def _defaults() -> yaml.MappingNode:
     """Return our own site's settings without what only it says of itself."""
     root = _compose(shipped(FILE))
     kept = [(key, value) for key, value in root.value if key.value not in Settings.model_fields]
+    for key, extra in root.value:
+        if key.value == "extra":
+            others = [pair for pair in extra.value if pair[0].value not in Extra.model_fields]
+            kept.append((key, yaml.MappingNode(_MAP, others)))
     return yaml.MappingNode(root.tag, kept)
 
 
