@@ -12,7 +12,7 @@ from generator.catalogue import scaffold
 from generator.catalogue.load import load, read
 from generator.catalogue.schema import write_schemas
 from generator.cli.options import Commands, project
-from generator.cli.terminal import GOOD, PROBLEMS, Teller, report, shown
+from generator.cli.terminal import GOOD, PROBLEMS, Teller, report, shown, waiting
 from generator.problems import ContentError, UsageError, unknown
 
 
@@ -43,7 +43,8 @@ def _check(options: argparse.Namespace) -> int:
     content = project(options).content
     _require(content, options.names)
     try:
-        catalogue = load(content)
+        with waiting("reading the content"):
+            catalogue = load(content)
     except ContentError as error:
         chosen = [p for p in error.problems if p.concerns(options.names)]
         if not chosen:
@@ -101,6 +102,8 @@ def _schema(options: argparse.Namespace) -> int:
 
 def _publish(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date().isoformat()
-    addresses, pages = build.publish(project(options).content, today)
+    content = project(options).content
+    with waiting("reading the content"):
+        addresses, pages = build.publish(content, today)
     print(f"{addresses} new addresses, {pages} pages new or changed")
     return GOOD

@@ -36,6 +36,11 @@ def report(problems: Sequence[Problem]) -> int:
     return PROBLEMS
 
 
+def waiting(text: str) -> Status:
+    """Return what shows, on a terminal alone, that something takes a while."""
+    return Console(stderr=True).status(text)
+
+
 class Teller(Listener):
     """Tells what is going on: on a terminal in a line that changes, in a log in one line each."""
 
