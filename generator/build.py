@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.addresses import ARCHIVE, site_url
-from generator.catalogue.catalogue import Catalogue, Example
-from generator.catalogue.load import load, read
+from generator import mkdocs
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
 from generator.examples import record as records
-from generator.examples.interpreters import find
-from generator.examples.journal import Journal
-from generator.examples.verdict import Verdict
-from generator.examples.verify import verify as run_examples
-from generator.exports import feed, inventory, llms, opensearch
+from generator.exports import feed, inventory, llms, manifest, opensearch, sitemap
 from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
@@ -35,14 +30,18 @@ from generator.finish.offline import offline_copy
 from generator.ledger import published, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.required import required, stale
-from generator.problems import ContentError, UsageError, nearest
+from generator.mkdocs_config import write_config
+from generator.problems import ContentError
+from generator.project import Project, lock_file
 from generator.search.write import search_files
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
 from generator.site.views import World
-from generator.system import child, target
+from generator.system import target
+from generator.system.collector import no_collection
 from generator.system.fingerprint import files as files_below
+from generator.system.listener import NOBODY, Listener
 from generator.system.lock import alone
 from generator.system.ownership import MARK, claim, discard
 from generator.system.stamp import Stamp
@@ -55,194 +54,183 @@ from generator.system.write import (
     write_tree,
 )
 
-__all__ = ["build", "coverage", "load", "merge", "offline", "publish", "render", "verify"]
-
-TEMPLATES = Path("templates")
-DOCS = Path("build/docs")
-TWINS = Path("build/twins")
-CACHE = Path("build/cache")
-WORK = Path("build/work")
-"""What is needed only while building; emptied by the next build if one was killed."""
-STAMPS = Path("build/stamps")
-SITE = Path("site")
-SETTINGS = Path("mkdocs.yml")
 SOURCES = Path(__file__).parent
-REQUIREMENTS = SOURCES.parent / "requirements/site.txt"
-
-Progress = Callable[[int, int], None]
-Say = Callable[[str], None]
-
-
-def silent(_: str) -> None:
-    """Say nothing."""
 
 
 @contextmanager
-def building(say: Say) -> Iterator[None]:
-    """Be the only one that writes to `build/`, with an empty folder to work in, which is removed at the end.
+def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
+    """Be the only one that writes to the work folder, with a room to work in, which is removed at the end.
 
     What a killed run has left is cleared away first.
     """
-    with alone(CACHE.with_name("lock"), say), _uncollected():
-        claim(WORK)
-        discard(WORK)
-        claim(WORK)
-        sweep(CACHE)
-        sweep(STAMPS)
+    with alone(project.lock, listener.say), no_collection():
+        claim(project.room)
+        discard(project.room)
+        claim(project.room)
+        sweep(project.cache)
+        sweep(project.stamps)
+        write_config(project, typeshed_version())
         try:
             yield
         finally:
-            discard(WORK)
+            discard(project.room)
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave cycles alone meanwhile: all that is made lives to the end, and looking at it takes a tenth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def render(
-    content: Path, *, docs: Path = DOCS, templates: Path = TEMPLATES, say: Say = silent
-) -> Written:
+def render(project: Project, listener: Listener = NOBODY) -> Written:
     """Write the Markdown of the whole site; return what changed."""
-    with building(say):
-        return _render(content, docs, templates)
+    with building(project, listener):
+        return _render(project, listener)
 
 
-def _render(content: Path, docs: Path = DOCS, templates: Path = TEMPLATES) -> Written:
-    twins = docs.with_name(TWINS.name)
-    stamp = _stamp("docs", [content, templates], [docs, twins])
+def _render(project: Project, listener: Listener) -> Written:
+    stamp = _stamp(project, "docs", [project.docs, project.twins])
     if stamp.holds():
-        return _untouched(docs)
-    catalogue = load(content)
-    claim(docs)
-    claim(twins)
-    lines = records.current(catalogue.examples(), records.read(content))
-    facts = gather(catalogue, CACHE)
-    made = list(pages(World(catalogue, facts, lines)))
-    write_tree(twins, plain_twins(made, templates))
-    files = render_pages(made, catalogue, templates)
-    written = write_tree(docs, files | exports(catalogue, facts, lines))
+        return _untouched(project)
+    listener.step("reading the content")
+    catalogue = load(project.content)
+    claim(project.docs)
+    claim(project.twins)
+    lines = records.current(catalogue.examples(), records.read(project.content))
+    listener.step("gathering facts")
+    facts = gather(catalogue, project.cache)
+    listener.step("writing pages")
+    made = list(pages(World(catalogue, facts, lines, project.settings)))
+    days = {one.address: one.last for one in revisions.read(project.content).values()}
+    found = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
+    write_tree(project.twins, plain_twins(made, project.templates) | found)
+    files = render_pages(made, catalogue, project.templates)
+    written = write_tree(project.docs, files | exports(project, catalogue, facts, lines))
     if facts.standard.imports.failed:
         return replace(written, not_measured=tuple(sorted(facts.standard.imports.failed)))
     stamp.put()
     return written
 
 
-def _untouched(docs: Path) -> Written:
-    return Written((), sum(Path(name).name != MARK for name, _ in files_below(docs)), 0)
+def _untouched(project: Project) -> Written:
+    unchanged = sum(Path(name).name != MARK for name, _ in files_below(project.docs))
+    return Written((), unchanged, 0)
 
 
-def _stamp(name: str, inputs: Sequence[Path], outputs: Sequence[Path]) -> Stamp:
+def _stamp(project: Project, name: str, outputs: Sequence[Path]) -> Stamp:
     """Return what is known of how outputs were made; whatever else makes them is among the inputs."""
-    return Stamp(STAMPS / name, [*inputs, SOURCES, SETTINGS, REQUIREMENTS], outputs)
+    lock = lock_file()
+    own = [SOURCES, *([lock] if lock else [])]
+    inputs = [project.content, project.templates, project.config, *own]
+    return Stamp(project.stamps / name, inputs, outputs)
 
 
-def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) -> dict[str, bytes]:
+def exports(
+    project: Project, catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]
+) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
-    where = site_url()
+    settings = project.settings
+    day = revisions.latest(catalogue.root)
     return {
         **redirects(catalogue),
         **search_files(catalogue, facts),
-        **api_files(catalogue, facts, lines),
-        **cards(catalogue, facts, CACHE / "cards"),
-        inventory.FILE: inventory.inventory(catalogue, facts, revisions.latest(catalogue.root)),
-        llms.FILE: llms.llms(catalogue, where),
-        feed.FILE: feed.feed(catalogue, where),
-        opensearch.FILE: opensearch.opensearch(where),
+        **api_files(catalogue, facts, lines, settings.site_name),
+        **cards(catalogue, facts, settings, project.cache / "cards"),
+        inventory.FILE: inventory.inventory(catalogue, facts, settings.site_name, day),
+        llms.FILE: llms.llms(catalogue, settings),
+        feed.FILE: feed.feed(catalogue, settings),
+        opensearch.FILE: opensearch.opensearch(settings),
+        manifest.FILE: manifest.manifest(settings),
     }
 
 
-def build(content: Path, site: Path, say: Say = silent) -> Written:
+def build(project: Project, site: Path, listener: Listener = NOBODY) -> Written:
     """Render, then build the site; an old site stays as it was until the new one is whole.
 
     Nothing is done if the site is there as it was built and nothing has changed since. Raises
     UsageError before anything else if `site` is or holds what no build of ours made.
     """
-    check = partial(target.check, site, _sources(content))
+    check = partial(target.check, site, _sources(project))
     check()
-    with building(say):
+    with building(project, listener):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
-        stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
+        stamp = _stamp(project, f"site-{place}", [project.docs, project.twins, site])
         if stamp.holds():
-            return _untouched(DOCS)
-        written = _build(content, site, check)
+            return _untouched(project)
+        written = _build(project, site, listener, check)
         if not written.not_measured:
             stamp.put()
         return written
 
 
-def _sources(content: Path) -> dict[str, Path]:
+def _sources(project: Project) -> dict[str, Path]:
     """Return what no site may take the place of, by what people call it."""
     return {
-        "the content": content,
-        "the templates": TEMPLATES,
+        "the content": project.content,
+        "the templates": project.templates,
         "the generator": SOURCES,
-        "the folder of pages": DOCS,
-        "the folder of plain pages": TWINS,
-        "the cache": CACHE,
-        "the folder of stamps": STAMPS,
-        "the work folder": WORK,
+        "the folder of pages": project.docs,
+        "the folder of plain pages": project.twins,
+        "the cache": project.cache,
+        "the folder of stamps": project.stamps,
+        "the work folder": project.room,
     }
 
 
-def _build(content: Path, site: Path, check: Callable[[], None] = lambda: None) -> Written:
-    written = _render(content)
-    day = revisions.latest(content)
+def _build(
+    project: Project, site: Path, listener: Listener, check: Callable[[], None] = lambda: None
+) -> Written:
+    written = _render(project, listener)
+    day = revisions.latest(project.content)
     with replace_tree(site, check) as fresh:
-        mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
+        listener.step("building the site with MkDocs")
+        mkdocs.build(
+            project.config,
+            project.docs,
+            fresh,
+            room=project.room,
+            variables=variables(project, day),
+        )
+        listener.step("finishing the site")
         set_index_aside(fresh)
-        finish(fresh, TWINS, day, site_url(), WORK)
+        finish(fresh, project.twins, day, project.settings, project.room)
     return written
 
 
-def offline(content: Path, folder: Path, say: Say = silent) -> Written:
+def offline(project: Project, folder: Path, listener: Listener = NOBODY) -> Written:
     """Build the site for reading from a folder, and an archive of it beside the folder.
 
     Raises UsageError before anything else if either is or holds what no build of ours made.
     """
-    check = partial(target.check, folder, _sources(content))
+    settings = project.settings
+    check = partial(target.check, folder, _sources(project))
     check()
     packed = target.archive_of(folder)
-    with building(say):
+    with building(project, listener):
         settle(folder)
-        with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
+        with tempfile.TemporaryDirectory(prefix="offline-", dir=project.room) as name:
             site = Path(name) / "site"
-            written = _build(content, site)
+            written = _build(project, site, listener)
             with replace_tree(folder, check) as fresh:
-                offline_copy(site, fresh, site_url())
+                offline_copy(site, fresh, settings.site_url)
                 target.archive_of(folder)
-            write_atomically(packed, (site / ARCHIVE).read_bytes())
+            write_atomically(packed, (site / settings.archive).read_bytes())
     return written
 
 
-def mkdocs(*arguments: str, day: str) -> None:
-    """Run MkDocs as of a day; raise BuildError with what it said if it fails."""
-    child.run("mkdocs", *arguments, variables=variables(day))
-
-
-def variables(day: str) -> dict[str, str]:
+def variables(project: Project, day: str) -> Mapping[str, str]:
     """Return the environment of MkDocs: the date of the content, not of the build, and a notice less.
 
-    The notice says that Material 9 ends in 2027.
+    The notice says that Material 9 ends in 2027. Another date may be given from outside, as
+    packagers do (reproducible-builds.org).
     """
-    own = {"NO_MKDOCS_2_WARNING": "1", "ATLAS_TYPESHED": typeshed_version()}
-    return {"SOURCE_DATE_EPOCH": str(seconds(day)), **os.environ, **own}
+    date = {"SOURCE_DATE_EPOCH": str(seconds(day))}
+    return {**date, **project.environment, "NO_MKDOCS_2_WARNING": "1"}
 
 
-def coverage(content: Path, say: Say = silent) -> dict[str, Any]:
+def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
-    catalogue = load(content)
-    lines = records.current(catalogue.examples(), records.read(content))
-    with building(say):
-        facts = gather(catalogue, CACHE)
+    listener.step("reading the content")
+    catalogue = load(project.content)
+    lines = records.current(catalogue.examples(), records.read(project.content))
+    with building(project, listener):
+        listener.step("gathering facts")
+        facts = gather(catalogue, project.cache)
     problems = list(stale(catalogue, facts))
     if problems:
         raise ContentError(problems)
@@ -253,58 +241,3 @@ def publish(content: Path, today: str) -> tuple[int, int]:
     """Add the addresses of the catalogue to the published ones, and date what changed; return how many of each."""
     catalogue = load(content)
     return published.publish(content, catalogue), revisions.update(catalogue, today)
-
-
-def verify(
-    content: Path,
-    names: Sequence[str],
-    commands: Sequence[str],
-    *,
-    third_party: bool | None,
-    update: bool,
-    record: bool,
-    again: bool,
-    progress: Progress,
-) -> list[Verdict]:
-    """Run the chosen examples under each interpreter and return the verdicts."""
-    catalogue, problems = read(content)
-    blocking = [problem for problem in problems if problem.concerns(names)]
-    if blocking:
-        raise ContentError(blocking)
-    chosen = list(_chosen(catalogue, names))
-    chosen = [example for example in chosen if example.script.is_file()]
-    if third_party is not None:
-        chosen = [example for example in chosen if bool(example.distributions) == third_party]
-    verdicts = run_examples(
-        chosen,
-        find(list(commands)),
-        update=update,
-        journal=None if again else Journal(CACHE / "passed"),
-        progress=progress,
-    )
-    if record:
-        lines = records.current(catalogue.examples(), records.read(content))
-        records.merge(lines, verdicts)
-        records.write(content, lines)
-    return verdicts
-
-
-def merge(content: Path, files: Sequence[Path]) -> int:
-    """Add records of other machines to the one of the content; return how many examples it tells of."""
-    catalogue = load(content)
-    lines = records.current(catalogue.examples(), records.read(content))
-    for file in files:
-        records.combine(lines, records.read_lines(file))
-    records.write(content, lines)
-    return sum(bool(line.runs) for line in lines.values())
-
-
-def _chosen(catalogue: Catalogue, names: Sequence[str]) -> Iterable[Example]:
-    unknown = [name for name in names if name not in catalogue.names]
-    if unknown:
-        own = {entry.model.name for entry in catalogue.entries.values()}
-        raise UsageError(f"there is no entry '{unknown[0]}'; {nearest(unknown[0], own)}")
-    wanted = {catalogue.names[name].document.path for name in names}
-    for example in catalogue.examples():
-        if not names or example.entry.document.path in wanted:
-            yield example

@@ -88,3 +88,13 @@ def nearest(word: str, valid: Iterable[str]) -> str:
     if len(choices) <= 30:
         return "use one of: " + ", ".join(choices)
     return ""
+
+
+def unknown(what: str, word: str, valid: Iterable[str]) -> str:
+    """Return one sentence that says there is no such thing, and names those it may be meant for."""
+    names = {one.casefold(): one for one in sorted(valid)}
+    close = [f"'{names[one]}'" for one in get_close_matches(word.casefold(), names, n=3)]
+    *others, last = close or [""]
+    guess = f"{', '.join(others)} or {last}" if others else last
+    text = f"there is no {what} '{_line(word)}'"
+    return f"{text}; did you mean {guess}?" if close else text

@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from generator.build import CACHE
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.facts.gather import gather
 from generator.facts.model import Facts
+from generator.project import Project, open_project
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
+CACHE = ROOT / "build/cache"
+STEPS = "".join(
+    f"atlas: {step}\n"
+    for step in (
+        "reading the content",
+        "gathering facts",
+        "writing pages",
+        "building the site with MkDocs",
+        "finishing the site",
+    )
+)
+"""What a build writes to a log."""
+
+
+def project_at(folder: Path, content: Path | None = None, site_url: str = "") -> Project:
+    """Return the project in a folder; it takes the facts that this checkout has gathered."""
+    environment = {key: value for key, value in os.environ.items() if key != "ATLAS_SITE_URL"}
+    if site_url:
+        environment["ATLAS_SITE_URL"] = site_url
+    return replace(open_project(folder, environment, content), cache=CACHE)
+
+
+SETTINGS = project_at(ROOT).settings
+"""What our own project says of itself."""
 
 settings.load_profile("ci")
 """The same cases every time, so that a failure is the change's own; `make test-long` tries others."""

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import re
+import shutil
+import socket
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from generator.cli import main
+from generator.cli.terminal import Teller
 from generator.facts.typeshed.symbols import module_api, module_names
-from tests.conftest import ROOT
+from tests.conftest import CACHE, ROOT, STEPS
 
 COMMANDS = [
     "check",
@@ -59,7 +66,11 @@ def test_check_can_be_asked_for_one_entry(small: Path, capsys: pytest.CaptureFix
     [
         (["--content", "nowhere", "check"], "atlas: there is no content folder at nowhere\n"),
         (["verify", "--python", "no-such-python", "shutil"], "atlas: 'no-such-python' does not run as Python"),
-        (["verify", "shutill"], "atlas: there is no entry 'shutill'; did you mean 'shutil'?\n"),
+        (["verify", "shutill"], "atlas: there is no entry 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
+        (["check", "shutill"], "atlas: there is no entry or category 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
+        (["check", "zzqqxx"], "atlas: there is no entry or category 'zzqqxx'\n"),
+        (["--project", "tests", "check"], "atlas: there is no tests/mkdocs.yml; go to the folder of a project, or name it with --project\n"),
+        (["serve", "--address", "127.0.0.1:80000"], "atlas: '127.0.0.1:80000' is no address; write it as 127.0.0.1:8000\n"),
         (["new", "module", "shutil"], "atlas: content/modules/shutil/module.yml is already there\n"),
         (["new", "module", "../outside"], "atlas: '../outside' cannot be the name of a folder\n"),
     ],
@@ -120,7 +131,7 @@ def test_bad_content_leaves_the_rendered_pages_as_they_were(small: Path, tmp_pat
     """Nothing is published half: one problem, and the output stays untouched."""
     project = tmp_path / "project"
     project.mkdir()
-    (project / "templates").symlink_to(ROOT / "templates")
+    (project / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
     variables = os.environ | {"PYTHONPATH": str(ROOT)}
 
     def atlas(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -138,3 +149,105 @@ def test_bad_content_leaves_the_rendered_pages_as_they_were(small: Path, tmp_pat
     assert done.returncode == 1
     assert "Traceback" not in done.stderr + done.stdout
     assert {path: path.stat().st_mtime_ns for path in project.rglob("*.md")} == before
+
+
+@pytest.mark.parametrize("place", ["before", "after", "both"])
+def test_options_for_all_commands_stand_before_or_after_the_command(
+    small: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    own = ["--content", str(small)]
+    other = ["--content", "nowhere"]
+    orders = {
+        "before": [*own, "check"],
+        "after": ["check", *own],
+        "both": [*other, "check", *own],
+    }
+    assert main(orders[place]) == 0
+    assert capsys.readouterr().out.startswith("6 entries in 2 categories")
+
+
+def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    package = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert capsys.readouterr().out == f"atlas {package['version']}\n"
+
+
+def test_a_port_that_is_taken_is_named_before_anything_is_built(
+    small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copyfile(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        command = ["serve", "--project", str(tmp_path), "--content", str(small)]
+        assert main([*command, "--address", f"127.0.0.1:{port}"]) == 2
+    assert re.fullmatch(
+        rf"atlas: port {port} of 127\.0\.0\.1 is taken by another program; "
+        r"end that one, or: atlas serve --address 127\.0\.0\.1:\d+\n",
+        capsys.readouterr().err,
+    )
+    assert not (tmp_path / "build").exists()
+
+
+def test_problems_of_settings_and_content_come_at_once(
+    small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Modules\n")
+    (small / "modules/imp/reload_module.out").unlink()
+    assert main(["render", "--project", str(tmp_path), "--content", str(small)]) == 1
+    said = capsys.readouterr().out
+    assert "mkdocs.yml:1:1: S101 key 'site_description' is missing\n" in said
+    assert "small/modules/imp/module.yml:11:14: E302 'reload_module.py'" in said
+
+
+def test_a_terminal_shows_steps_in_a_line_that_changes() -> None:
+    stream = io.StringIO()
+    with Teller(Console(file=stream, force_terminal=True, width=60)) as teller:
+        teller.step("reading the content")
+        teller.say("another build is running; waiting")
+        teller.step("gathering facts")
+        teller.done()
+        teller.step("writing pages")
+    said = stream.getvalue()
+    assert "atlas: another build is running; waiting\n" in said
+    assert said.index("reading the content") < said.index("gathering facts")
+    assert "writing pages" not in said, "whoever waited has what they waited for"
+    assert said.endswith("\x1b[2K"), "the line is cleared at the end"
+
+
+def test_a_log_has_a_line_for_each_step(capsys: pytest.CaptureFixture[str]) -> None:
+    with Teller() as teller:
+        teller.step("reading the content")
+        teller.step("gathering facts")
+    assert capsys.readouterr().err == "atlas: reading the content\natlas: gathering facts\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ("", "canonical addresses, the feed and cards name 127.0.0.1; before the site is published, "
+             "set in mkdocs.yml site_url: https://example.org/atlas/"),
+        ("site_url: !ENV [WHERE]\n", "canonical addresses, the feed and cards name 127.0.0.1; before the site "
+                                    "is published, set WHERE=https://example.org/atlas/"),
+        ("site_url: https://example.org\n", ""),
+    ],
+)  # fmt: skip
+def test_a_site_without_an_address_is_told(
+    small: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    settings: str,
+    told: str,
+) -> None:
+    monkeypatch.delenv("WHERE", raising=False)
+    text = f"site_name: Modules\nsite_description: Ours.\n{settings}"
+    (tmp_path / "mkdocs.yml").write_text(text)
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build/cache").symlink_to(CACHE)
+    assert main(["render", "--project", str(tmp_path), "--content", str(small)]) == 0
+    first = capsys.readouterr().err.splitlines()[0]
+    assert first == (f"atlas: {told}" if told else STEPS.splitlines()[0])

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import CACHE
-from tests.conftest import DATA, ROOT
+from tests.conftest import CACHE, DATA, ROOT, STEPS
 
 pytestmark = [
     pytest.mark.long,
     pytest.mark.skipif(sys.platform == "win32", reason="forks, and ends by POSIX signals"),
 ]
+ADDRESS = "http://127.0.0.1/atlas/"
 PATIENCE = 120.0
 """Seconds after which a build that has not come so far is a failure."""
 
@@ -34,11 +34,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = entry.read_text("utf-8")
     assert "Words stay whole." in text
     entry.write_text(text.replace("Words stay whole.", "Words are never cut."), "utf-8")
-    shutil.copytree(ROOT / "templates", project / "templates")
     shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
     # Importing every module of the library again would take minutes and say the same.
     shutil.copytree(
-        ROOT / CACHE, project / CACHE, ignore=shutil.ignore_patterns("cards", "*.memory")
+        CACHE, project / "build/cache", ignore=shutil.ignore_patterns("cards", "*.memory")
     )
     return project
 
@@ -58,7 +57,7 @@ def atlas(project: Path, content: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "generator", "--content", content, "build"],
         cwd=project,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ | {"PYTHONPATH": str(ROOT), "ATLAS_SITE_URL": ADDRESS},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -74,7 +73,7 @@ def whole(project: Path) -> dict[str, str]:
     digests = {}
     for content in ("one", "two"):
         build = atlas(project, content)
-        assert (build.communicate()[1], build.returncode) == ("", 0)
+        assert (build.communicate()[1], build.returncode) == (STEPS, 0)
         digests[content] = digest(project / "site")
     assert len(set(digests.values())) == 2
     return digests
@@ -121,7 +120,8 @@ def test_a_build_stopped_by_hand_says_so(project: Path, whole: dict[str, str]) -
     build = atlas(project, "one")
     until_mkdocs_runs(build, project)
     os.killpg(build.pid, signal.SIGINT)
-    assert build.communicate() == ("", "atlas: stopped\n")
+    said = build.communicate()[1]
+    assert said == STEPS.removesuffix("atlas: finishing the site\n") + "atlas: stopped\n"
     assert build.returncode == 130
     assert digest(project / "site") == before
     assert list(project.glob(".site-*")) == []
@@ -131,10 +131,10 @@ def test_two_builds_at_once_end_well(project: Path, whole: dict[str, str]) -> No
     builds = [atlas(project, content) for content in ("one", "two")]
     said = [build.communicate()[1] for build in builds]
     assert [build.returncode for build in builds] == [0, 0], said
-    waited = [text for text in said if text]
+    waited = [text for text in said if text != STEPS]
     assert len(waited) == 1, said
     first = builds[1 - said.index(waited[0])]
-    assert waited[0] == f"atlas: another build is running (pid {first.pid}); waiting\n"
+    assert waited[0] == f"atlas: another build is running (pid {first.pid}); waiting\n{STEPS}"
     last = ("one", "two")[said.index(waited[0])]
     assert digest(project / "site") == whole[last], "the site is of the one that waited"
     assert list(project.glob(".site-*")) == []

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Entry
-
-ARCHIVE = "downloads/python-module-atlas.zip"
-DOCSET = "downloads/python-module-atlas.docset.tgz"
-DOCSET_FEED = "downloads/python-module-atlas-docset.xml"
-"""What the site offers to take away, below its root."""
-
-
-def site_url() -> str:
-    """Return where the site will stand, ending in a slash; `mkdocs.yml` reads the same variable."""
-    return (os.environ.get("ATLAS_SITE_URL") or "http://127.0.0.1:8000/").rstrip("/") + "/"
 
 
 def entry_address(entry: Located[Entry]) -> str:

@@ -6,6 +6,7 @@ Every scalar is read as text, whatever it looks like: `3.10` stays "3.10" and
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -46,17 +47,26 @@ class Document:
         return Problem(self.path, line, column, code, message, hint)
 
 
-def parse(raw: bytes, path: str) -> Document:
-    """Return the document; what is wrong with it is in its `problems`."""
+def parse(
+    raw: bytes, path: str, ours: Callable[[yaml.Node | None], yaml.Node] | None = None
+) -> Document:
+    """Return the document; what is wrong with it is in its `problems`.
+
+    `ours` is for a file that other programs read too: it picks what is looked at. The rest may
+    hold whatever those programs understand.
+    """
     document = Document(path)
     text = _decode(raw, document)
     if text is None:
         return document
     try:
-        _reject_references(text, document)
+        if ours is None:
+            _reject_references(text, document)
         if document.problems:
             return document
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        if ours is not None:
+            node = ours(node)
     except yaml.MarkedYAMLError as error:
         _syntax_problem(error, document)
     except yaml.YAMLError as error:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as Xml
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.ledger.revisions import Revision, read
+from generator.settings import Settings
 
 FILE = "feed.xml"
 ATOM = "http://www.w3.org/2005/Atom"
@@ -19,21 +20,21 @@ NAMED = 4
 """How many pages a title names."""
 
 
-def feed(catalogue: Catalogue, site_url: str) -> bytes:
+def feed(catalogue: Catalogue, settings: Settings) -> bytes:
     """Return the feed; its addresses are absolute, as readers of feeds need them."""
-    titles = _titles(catalogue)
+    titles, site_url = _titles(catalogue), settings.site_url
     days: dict[str, list[Revision]] = defaultdict(list)
     for revision in read(catalogue.root).values():
         if revision.address in titles:
             days[revision.last].append(revision)
     newest = sorted(days, reverse=True)[:DAYS]
     root = Xml.Element("feed", xmlns=ATOM)
-    _add(root, "title", "Python Module Atlas: what changed")
+    _add(root, "title", f"{settings.site_name}: what changed")
     _add(root, "id", site_url)
     Xml.SubElement(root, "link", href=site_url)
     Xml.SubElement(root, "link", rel="self", href=f"{site_url}{FILE}")
     _add(root, "updated", _moment(newest[0] if newest else "1980-01-01"))
-    _add(Xml.SubElement(root, "author"), "name", "Python Module Atlas")
+    _add(Xml.SubElement(root, "author"), "name", settings.site_name)
     for day in newest:
         entry = Xml.SubElement(root, "entry")
         _add(entry, "title", _title(days[day], titles))

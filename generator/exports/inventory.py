@@ -39,10 +39,10 @@ WEIGHTS = {"py:module": FIRST, "py:data": LATER, "std:doc": HIDDEN}
 Line = tuple[str, str, int, str, str]
 
 
-def inventory(catalogue: Catalogue, facts: Facts, version: str) -> bytes:
+def inventory(catalogue: Catalogue, facts: Facts, project: str, version: str) -> bytes:
     """Return `objects.inv`: modules, built-ins and their names, concepts, categories, and tasks as labels."""
     lines = sorted(set(_lines(catalogue, facts)))
-    head = f"# Sphinx inventory version 2\n# Project: Python Module Atlas\n# Version: {version}\n"
+    head = f"# Sphinx inventory version 2\n# Project: {project}\n# Version: {version}\n"
     head += "# The remainder of this file is compressed using zlib.\n"
     body = "".join(
         f"{name} {role} {weight} {where} {shown}\n" for name, role, weight, where, shown in lines

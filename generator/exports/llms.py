@@ -8,10 +8,11 @@ from generator.catalogue.addresses import category_address, entry_address, sourc
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Entry
 from generator.catalogue.text import plain
+from generator.settings import Settings
 
 FILE = "llms.txt"
 HEAD = """\
-# Python Module Atlas
+# {name}
 
 > Which Python module does a task, how to use it, and on which Python versions and systems it exists. \
 Every example has been run, and its recorded output stands below it.
@@ -23,9 +24,10 @@ _MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_+|_+(?!\w)")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
-def llms(catalogue: Catalogue, site_url: str) -> bytes:
+def llms(catalogue: Catalogue, settings: Settings) -> bytes:
     """Return the list of all pages by category, each entry under its home."""
-    sections = [HEAD]
+    site_url = settings.site_url
+    sections = [HEAD.format(name=_text(settings.site_name))]
     for slug in catalogue.category_order:
         category = catalogue.categories[slug].model
         guide = f"{site_url}{source(category_address(slug))}"

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Xml
 
+from generator.settings import Settings
+
 FILE = "opensearch.xml"
 NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
 
 
-def opensearch(site_url: str) -> bytes:
+def opensearch(settings: Settings) -> bytes:
     """Return the description (OpenSearch 1.1, draft 6); its addresses must be absolute."""
+    site_url = settings.site_url
     root = Xml.Element("OpenSearchDescription", xmlns=NAMESPACE)
     for tag, text in (
-        ("ShortName", "Module Atlas"),  # at most 16 characters
-        ("Description", "Search Python modules, names and tasks in the Python Module Atlas"),
+        ("ShortName", settings.short_name),
+        ("Description", f"Search Python modules, names and tasks in the {settings.site_name}"),
         ("InputEncoding", "UTF-8"),
     ):
         Xml.SubElement(root, tag).text = text

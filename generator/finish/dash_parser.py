@@ -16,8 +16,6 @@ from doc2dash.parsers.types import EntryType, Patcher
 class AtlasParser(InterSphinxParser):
     """Reads our inventory; marks anchors by their `id`, which doc2dash itself does not look for in tables."""
 
-    name = "Python Module Atlas"
-
     @contextmanager
     def make_patcher_for_file(self, path: Path) -> Iterator[Patcher]:
         """Put the anchors of a page before the elements that have their ids, in one pass over its text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import tarfile
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -10,18 +11,19 @@ from xml.etree import ElementTree as Xml
 from generator.finish.offline import LEVEL
 from generator.system import child
 
-NAME = "Python Module Atlas"
+_UNFIT = re.compile(r'[.<>:"/\\|?*]+')
 PARSER = "generator.finish.dash_parser.AtlasParser"
 
 
-def docset(copy: Path, inventory: bytes, work: Path) -> Path:
-    """Return the folder of the docset, made below `work`; raise BuildError if doc2dash fails."""
+def docset(copy: Path, inventory: bytes, work: Path, name: str) -> Path:
+    """Return the folder of the docset of this name, made below `work`; raise BuildError if doc2dash fails."""
+    name = _UNFIT.sub("-", name)  # it becomes that of the folder, without what follows a dot
     (copy / "objects.inv").write_bytes(inventory)
-    options = ["--quiet", "--name", NAME, "--index-page", "index.html", "--enable-js"]
+    options = ["--quiet", "--name", name, "--index-page", "index.html", "--enable-js"]
     options += ["--destination", str(work), "--parser", PARSER]
     child.run("doc2dash", *options, str(copy))
     (copy / "objects.inv").unlink()
-    return work / f"{NAME}.docset"
+    return work / f"{name}.docset"
 
 
 def pack(folder: Path, file: Path, moment: int) -> None:

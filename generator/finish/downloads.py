@@ -9,11 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from generator.catalogue.addresses import ARCHIVE, DOCSET, DOCSET_FEED
 from generator.exports.inventory import FILE as INVENTORY
 from generator.finish import docset
 from generator.finish.offline import archive, offline_copy
 from generator.problems import BuildError
+from generator.settings import Settings
 
 SIZE = re.compile(r"<!--size of ([\w./-]+)-->")
 DAY = re.compile("<!--day-->")
@@ -22,7 +22,7 @@ PAGES = ("elsewhere/index.html", "elsewhere/index.md")
 """Where they stand."""
 
 
-def add_downloads(site: Path, day: str, site_url: str, room: Path) -> None:
+def add_downloads(site: Path, day: str, settings: Settings, room: Path) -> None:
     """Make the downloads of a built site from its own files, and tell their sizes on its pages.
 
     `room` is a folder in which to work. Raise BuildError if a page has no place for a size or a day.
@@ -32,14 +32,15 @@ def add_downloads(site: Path, day: str, site_url: str, room: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="downloads-", dir=room) as name:
         work = Path(name)
         copy = work / "copy"
-        offline_copy(site, copy, site_url)
+        offline_copy(site, copy, settings.site_url)
         files = [path for path in copy.rglob("*") if path.is_file()]
         with ThreadPoolExecutor(1) as beside:  # packing leaves the interpreter to others
-            packed = beside.submit(archive, copy, files, site / ARCHIVE, moment)
-            folder = docset.docset(copy, (site / INVENTORY).read_bytes(), work)
-            docset.pack(folder, site / DOCSET, moment)
+            packed = beside.submit(archive, copy, files, site / settings.archive, moment)
+            folder = docset.docset(copy, (site / INVENTORY).read_bytes(), work, settings.site_name)
+            docset.pack(folder, site / settings.docset, moment)
             packed.result()
-    (site / DOCSET_FEED).write_bytes(docset.feed(day, f"{site_url}{DOCSET}"))
+    address = f"{settings.site_url}{settings.docset}"
+    (site / settings.docset_feed).write_bytes(docset.feed(day, address))
     _fill(site, SIZE, lambda match: f", {size(site / match[1])}")
 
 

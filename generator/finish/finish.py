@@ -9,9 +9,10 @@ from generator.finish.bundle import finish_pages
 from generator.finish.downloads import add_downloads
 from generator.finish.service_worker import add_service_worker
 from generator.finish.substitutions import Changes
+from generator.settings import Settings
 
 
-def finish(site: Path, twins: Path, day: str, site_url: str, room: Path) -> None:
+def finish(site: Path, twins: Path, day: str, settings: Settings, room: Path) -> None:
     """Finish a site that MkDocs or Zensical built from `build/docs`; both give the same addresses.
 
     `twins` holds the pages in plain Markdown, `day` is that of the last change of the content,
@@ -23,5 +24,5 @@ def finish(site: Path, twins: Path, day: str, site_url: str, room: Path) -> None
     changes.check()
     shutil.copytree(twins, site, dirs_exist_ok=True)
     room.mkdir(parents=True, exist_ok=True)
-    add_downloads(site, day, site_url, room)
+    add_downloads(site, day, settings, room)
     add_service_worker(site)

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.catalogue.addresses import (
-    ARCHIVE,
-    DOCSET,
-    DOCSET_FEED,
-    category_address,
-    entry_address,
-    site_url,
-)
+from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Located, Model, aliases
 from generator.catalogue.model import Builtin, Concept, Module
 from generator.site.views import World
@@ -61,14 +54,15 @@ def elsewhere_view(world: World) -> ElsewhereView:
     module = Sample("A module, by its import name", entry_address(_pick(world, Module)))
     builtin = Sample("A built-in", entry_address(_pick(world, Builtin)))
     concept = Sample("A concept", entry_address(_pick(world, Concept)))
+    settings = world.settings
     order = world.catalogue.category_order
     slug = next((slug for slug in order if slug in SHOWN), order[0])
     category = Sample("A category, with its guide to choosing", category_address(slug))
     return ElsewhereView(
-        site_url(),
-        ARCHIVE,
-        DOCSET,
-        DOCSET_FEED,
+        settings.site_url,
+        settings.archive,
+        settings.docset,
+        settings.docset_feed,
         [module, *_anchors(world), builtin, concept, category, *_redirect(world)],
         {"module": module, "builtin": builtin, "concept": concept, "category": category},
     )

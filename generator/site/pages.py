@@ -59,7 +59,8 @@ def pages(world: World) -> Iterator[Page]:
 
 def _home(world: World) -> Iterator[Page]:
     sections = "Find the Python module for a task: every example has been run."
-    yield Page("", "home.md.jinja", home_view(world), "Python Module Atlas", sections, kind="home")
+    name = world.settings.site_name
+    yield Page("", "home.md.jinja", home_view(world), name, sections, kind="home")
     yield Page(
         "categories/",
         "categories.md.jinja",

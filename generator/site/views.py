@@ -13,6 +13,7 @@ from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Concept, Entry, LiveList, Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
+from generator.settings import Settings
 from generator.site.api import ApiView, api_view
 from generator.site.changes import HistoryLine, module_history
 from generator.site.examples import ExampleView, example_view
@@ -26,6 +27,7 @@ class World:
     catalogue: Catalogue
     facts: Facts
     record: Mapping[str, Line]
+    settings: Settings
 
 
 @dataclass(frozen=True)

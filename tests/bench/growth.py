@@ -13,7 +13,6 @@ import gc
 import gzip
 import json
 import math
-import os
 import resource
 import shutil
 import statistics
@@ -23,11 +22,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
 from generator import build
-from generator.catalogue.addresses import site_url
 from generator.catalogue.code import names
 from generator.catalogue.load import _parsed, load
 from generator.catalogue.model import Module
@@ -40,6 +39,7 @@ from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.finish import finish as finished
 from generator.finish.engine_index import set_index_aside
+from generator.project import Project
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.twins import twins
@@ -47,7 +47,7 @@ from generator.site.views import World
 from generator.system import child
 from generator.system.write import write_tree
 from tests.bench.grown import grow, grown_facts
-from tests.conftest import ROOT
+from tests.conftest import CACHE, ROOT, project_at
 
 COPIES = (1, 3, 10, 32)
 """The catalogue has some 320 modules: these make about 300, 1,000, 3,000 and 10,000."""
@@ -78,31 +78,31 @@ class Steps:
 @mock.patch("generator.catalogue.rules.names.is_standard", new=bool)
 def build_grown(project: Path, copies: int) -> dict[str, object]:
     """Build a catalogue of this size in the project folder; return what was measured."""
-    os.chdir(project)
-    facts = grown_facts(gather(load(ROOT / "content"), ROOT / build.CACHE), copies)
-    content, first = Path("content"), Steps()
-    cards(load(content), facts, build.CACHE / "cards")  # drawn once and kept, as facts are
+    place = replace(project_at(project), cache=project / "build/cache")
+    facts = grown_facts(gather(load(ROOT / "content"), CACHE), copies)
+    content, first = place.content, Steps()
+    kept = place.cache / "cards"
+    cards(load(content), facts, place.settings, kept)  # drawn once and kept, as facts are
     _parsed.cache_clear()
     names.cache_clear()
     faults.cache_clear()
     spans.cache_clear()
     gc.collect()
     gc.disable()  # as a build does
-    ours(facts, first)
+    ours(place, facts, first)
     gc.enable()
     with mock.patch.object(build, "gather", return_value=facts):
-        build.render(content)
+        build.render(place)
     begun = time.perf_counter()
-    build.render(content)
+    build.render(place)
     unchanged = time.perf_counter() - begun
     own_peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with first("mkdocs"):
-        mkdocs_peak = mkdocs()
+        mkdocs_peak = mkdocs(place)
     with first("finish"):
-        finish(Path("site"))
+        finish(place)
     weights = sorted(
-        len(gzip.compress(path.read_bytes(), 6))
-        for path in Path("site/modules").glob("*/index.html")
+        len(gzip.compress(path.read_bytes(), 6)) for path in place.site.glob("modules/*/index.html")
     )
     return {
         "modules": len(load(content).of(Module)),
@@ -115,33 +115,33 @@ def build_grown(project: Path, copies: int) -> dict[str, object]:
     }
 
 
-def ours(facts: Facts, step: Steps) -> None:
+def ours(project: Project, facts: Facts, step: Steps) -> None:
     """Do what comes before MkDocs."""
     with step("load and check"):
-        catalogue = load(Path("content"))
-        lines = record.current(catalogue.examples(), record.read(Path("content")))
+        catalogue = load(project.content)
+        lines = record.current(catalogue.examples(), record.read(project.content))
     with step("views"):
-        made = list(pages(World(catalogue, facts, lines)))
+        made = list(pages(World(catalogue, facts, lines, project.settings)))
     with step("render"):
-        files = render(made, catalogue, ROOT / "templates")
-        plain = twins(made, ROOT / "templates")
+        files = render(made, catalogue, project.templates)
+        plain = twins(made, project.templates)
     with step("export"):
-        files |= build.exports(catalogue, facts, lines)
+        files |= build.exports(project, catalogue, facts, lines)
     with step("write"):
-        write_tree(build.DOCS, files)
-        write_tree(build.TWINS, plain)
+        write_tree(project.docs, files)
+        write_tree(project.twins, plain)
 
 
-def mkdocs() -> int:
+def mkdocs(project: Project) -> int:
     """Run MkDocs as a build does; return how many bytes of memory it took at most.
 
     A small process stands between, for what a process took before it became another program counts too.
     """
     command = [sys.executable, "-c", BETWEEN, sys.executable, child.__file__, "mkdocs"]
-    arguments = ["build", "--strict", "--site-dir", "site"]
+    arguments = ["build", "--strict", "--config-file", str(project.config)]
     done = subprocess.run(
         [*command, *arguments],
-        env=build.variables(DAY),
+        env=build.variables(project, DAY),
         stdout=subprocess.PIPE,
         text=True,
         check=True,
@@ -149,10 +149,11 @@ def mkdocs() -> int:
     return int(done.stdout) * 1024
 
 
-def finish(site: Path) -> None:
+def finish(project: Project) -> None:
     """Do what comes after MkDocs."""
+    site = project.site
     set_index_aside(site)
-    finished.finish(site, build.TWINS, DAY, site_url(), build.WORK)
+    finished.finish(site, project.twins, DAY, project.settings, project.room)
 
 
 def measure(copies: int) -> dict[str, object]:
@@ -160,7 +161,6 @@ def measure(copies: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="atlas-bench-") as name:
         project = Path(name)
         grow(ROOT / "content", project / "content", copies)
-        shutil.copytree(ROOT / "templates", project / "templates")
         shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
         command = [sys.executable, "-m", "tests.bench.growth", "--build", str(project), str(copies)]
         done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator import build
 from tests import find_browser
-from tests.conftest import DATA, ROOT
+from tests.conftest import DATA, ROOT, project_at
 from tests.served import PREFIX, Served
 
 KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
@@ -22,10 +22,7 @@ KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the built site."""
     folder = tmp_path_factory.mktemp("built") / "site"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(ROOT)
-        patch.setenv("ATLAS_SITE_URL", f"http://127.0.0.1{PREFIX}")
-        build.build(ROOT / "content", folder)
+    build.build(project_at(ROOT, site_url=f"http://127.0.0.1{PREFIX}"), folder)
     return folder
 
 
@@ -99,12 +96,7 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the small catalogue as a site; the place for keeping it is on the page of categories."""
     folder = tmp_path_factory.mktemp("small-site")
     shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
-    shutil.copytree(ROOT / "templates", folder / "templates")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(folder)
-        patch.setattr(build, "CACHE", ROOT / build.CACHE)
-        patch.setenv("ATLAS_SITE_URL", "http://127.0.0.1/atlas/")
-        build.build(DATA / "small", folder / "site")
+    build.build(project_at(folder, DATA / "small", "http://127.0.0.1/atlas/"), folder / "site")
     page = folder / "site/categories/index.html"
     page.write_text(page.read_text("utf-8").replace("</article>", f"{KEEP}</article>"), "utf-8")
     return folder / "site"

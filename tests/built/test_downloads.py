@@ -13,9 +13,11 @@ from xml.etree import ElementTree as Xml
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.catalogue.addresses import ARCHIVE, DOCSET, DOCSET_FEED
 from tests.built.dialog import ask
 from tests.built.test_links import read
+from tests.conftest import SETTINGS
+
+ARCHIVE, DOCSET, DOCSET_FEED = SETTINGS.archive, SETTINGS.docset, SETTINGS.docset_feed
 
 
 @pytest.fixture(scope="module")

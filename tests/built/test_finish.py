@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -12,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.addresses import ARCHIVE, DOCSET
 from generator.finish.finish import finish
+from tests.conftest import SETTINGS
 
 
 @pytest.fixture(scope="module")
@@ -21,14 +20,14 @@ def built_by_zensical(small_site: Path, tmp_path_factory: pytest.TempPathFactory
     """Return the small catalogue as Zensical builds it, finished as MkDocs' site is."""
     folder = tmp_path_factory.mktemp("zensical")
     source = small_site.parent
-    shutil.copyfile(source / "mkdocs.yml", folder / "mkdocs.yml")
-    shutil.copytree(source / "templates", folder / "templates")
-    shutil.copytree(source / "build/docs", folder / "build/docs")
+    settings = (source / "build/mkdocs.yml").read_text("utf-8")
+    settings = settings.replace(str(source / "site"), str(folder / "site"))
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
     twins, site = source / "build/twins", folder / "site"
-    finish(site, twins, "2026-11-28", "http://127.0.0.1/atlas/", folder / "room")
+    finish(site, twins, "2026-11-28", SETTINGS, folder / "room")
     return site
 
 
@@ -55,8 +54,8 @@ def test_its_pages_wait_for_one_sheet_and_carry_their_policy(built_by_zensical: 
 
 
 def test_its_downloads_hold_its_pages(built_by_zensical: Path) -> None:
-    with zipfile.ZipFile(built_by_zensical / ARCHIVE) as archive:
+    with zipfile.ZipFile(built_by_zensical / SETTINGS.archive) as archive:
         assert any(one.endswith("modules/textwrap/index.html") for one in archive.namelist())
-    assert (built_by_zensical / DOCSET).stat().st_size > 0
+    assert (built_by_zensical / SETTINGS.docset).stat().st_size > 0
     listed = json.loads((built_by_zensical / "offline.json").read_text("utf-8"))
     assert "modules/textwrap/index.html" in listed["files"]

@@ -21,7 +21,7 @@ from generator.finish.offline import offline_copy
 from tests.built.dialog import FIELD, RESULT
 from tests.built.hostile import OUTPUT, SENTENCE, plant, with_facts
 from tests.built.structure import Structure
-from tests.conftest import ROOT
+from tests.conftest import ROOT, project_at
 from tests.served import Served
 
 pytestmark = pytest.mark.long
@@ -40,20 +40,17 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for name in ("hostile", "harmless"):
         folder = made[name] = tmp_path_factory.mktemp(name)
         shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
-        shutil.copytree(ROOT / "templates", folder / "templates")
+        project = project_at(folder, site_url="http://127.0.0.1/atlas/")
         plant(folder / "content", name == "hostile")
         with pytest.MonkeyPatch.context() as patch:
-            patch.chdir(folder)
-            patch.setattr(build, "CACHE", ROOT / build.CACHE)
             patch.setattr(
                 build,
                 "gather",
                 lambda catalogue, cache, name=name: with_facts(catalogue, cache, name == "hostile"),
             )
             patch.setattr(build, "add_downloads", lambda *_: None)  # made of what is here
-            patch.setenv("ATLAS_SITE_URL", "http://127.0.0.1/atlas/")
-            build.publish(Path("content"), "2026-02-03")
-            build.build(Path("content"), folder / "site")
+            build.publish(project.content, "2026-02-03")
+            build.build(project, folder / "site")
     return made
 
 

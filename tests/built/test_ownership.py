@@ -12,7 +12,7 @@ import pytest
 from generator import build
 from generator.system import target
 from generator.system.ownership import MARK, WORDS, is_archive
-from tests.conftest import DATA, ROOT
+from tests.conftest import DATA, ROOT, project_at
 
 
 def test_a_site_carries_the_mark_and_publishes_no_page_of_it(small_site: Path) -> None:
@@ -29,15 +29,13 @@ def test_a_site_carries_the_mark_and_publishes_no_page_of_it(small_site: Path) -
 def test_a_copy_for_a_folder_takes_the_place_of_a_site_and_both_carry_the_mark(
     small_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("mkdocs.yml", "templates"):
-        (tmp_path / name).symlink_to(ROOT / name)
+    (tmp_path / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(build, "CACHE", ROOT / build.CACHE)
     shutil.copytree(small_site, "copy.v1")
     packed = Path("copy.v1.zip")
     with zipfile.ZipFile(packed, "w") as pack:
         pack.writestr("python-module-atlas/assets/search/names.js", "of old")
-    build.offline(DATA / "small", Path("copy.v1"))
+    build.offline(project_at(tmp_path, DATA / "small"), Path("copy.v1"))
     assert (Path("copy.v1") / MARK).read_text("utf-8").startswith(f"{WORDS}\nassets\n")
     assert not Path("copy.v1/sw.js").exists(), "the old one was a whole site"
     assert is_archive(packed)

@@ -9,8 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.build import CACHE
-from tests.conftest import DATA, ROOT
+from tests.conftest import CACHE, DATA, ROOT
 
 PLACES = {
     "here": {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"},
@@ -23,11 +22,10 @@ def test_two_builds_are_identical(tmp_path: Path) -> None:
     for place, variables in PLACES.items():
         project = tmp_path / place
         shutil.copytree(DATA / "small", project / "content")
-        shutil.copytree(ROOT / "templates", project / "templates")
         shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
         # Importing every module of the library again would take minutes and say the same.
         shutil.copytree(
-            ROOT / CACHE, project / CACHE, ignore=shutil.ignore_patterns("cards", "*.memory")
+            CACHE, project / "build/cache", ignore=shutil.ignore_patterns("cards", "*.memory")
         )
         done = subprocess.run(
             [sys.executable, "-m", "generator", "build"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -93,10 +94,29 @@ def test_show_prints_the_twin(site: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("SHUTIL", "shutil"),
+        ("Opencv-Python", "cv2"),
+        ("shutil.copytree", "shutil"),
+        ("os.path.join", "os.path"),
+        ("STR.removeprefix", "str"),
+        ("xml.etree.elementtree", "xml.etree.ElementTree"),
+    ],
+)
+def test_show_finds_a_page_by_another_spelling_and_by_a_name_on_it(
+    site: Path, capsys: pytest.CaptureFixture[str], name: str, page: str
+) -> None:
+    assert main(["show", name, "--site", str(site)]) == 0
+    assert capsys.readouterr().out.startswith(f"# {page}\n")
+
+
+@pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["show", "shutill"], "atlas: there is no page 'shutill'; did you mean 'shutil'?\n"),
-        (["show", "../modules/shutil"], "atlas: there is no page '../modules/shutil'; "),
+        (["show", "shutill"], "atlas: there is no page 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
+        (["show", "shutil.copytre"], "atlas: there is no page 'shutil.copytre'\n"),
+        (["show", "../modules/shutil"], "atlas: there is no page '../modules/shutil'\n"),
         (["show", "os", "--site", "no"], "atlas: there is no built site in no/; run: atlas build\n"),
         (["search", "x", "--site", "no"], "atlas: there is no built site in no/; run: atlas build\n"),
     ],
@@ -116,6 +136,24 @@ def test_search_prints_answers(site: Path, capsys: pytest.CaptureFixture[str]) -
     assert "    modules/shutil/#copy-tree\n" in said
     assert main(["search", "zzzqqqxxxwww", "--site", str(site)]) == 1
     assert capsys.readouterr().out == "nothing matches; try other words\n"
+
+
+def test_search_prints_answers_for_programs(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "--json", "copy", "a", "folder", "--site", str(site)]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["nearest"] == []
+    assert said["found"][0] == {
+        "title": "Copy a directory tree, leaving caches out",
+        "kind": "task",
+        "page": "shutil",
+        "summary": said["found"][0]["summary"],
+        "address": "modules/shutil/#copy-tree",
+    }
+    assert main(["search", "--json", "zzzqqqxxxwww", "--site", str(site)]) == 1
+    assert json.loads(capsys.readouterr().out) == {"found": [], "nearest": []}
+    assert main(["search", "--json", "shutill", "--site", str(site)]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert "shutil" in [one["page"] for one in said["found"] + said["nearest"]]
 
 
 def test_the_terminal_finds_what_the_browser_finds(site: Path) -> None:

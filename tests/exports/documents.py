@@ -11,13 +11,13 @@ from generator.catalogue.load import load
 from generator.examples import record
 from generator.exports.json_api.write import api_files
 from generator.facts.model import Facts
-from tests.conftest import DATA
+from tests.conftest import DATA, SETTINGS
 from tests.site.test_golden import FACTS
 
 
 def make(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     lines = record.current(catalogue.examples(), record.read(catalogue.root))
-    return api_files(catalogue, facts, lines)
+    return api_files(catalogue, facts, lines, SETTINGS.site_name)
 
 
 def few() -> dict[str, Any]:

@@ -15,11 +15,10 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.exports.cards import cards as module
 from generator.exports.cards import colours, letters
-from generator.exports.cards.cards import WORDS, cards, subjects
+from generator.exports.cards.cards import cards, subjects
 from generator.exports.cards.draw import draw
 from generator.exports.cards.layout import (
     MARGIN,
-    SITE,
     SIZE,
     SUMMARY_LINES,
     TITLE_LINES,
@@ -29,9 +28,9 @@ from generator.exports.cards.layout import (
 )
 from generator.exports.cards.letters import UNKNOWN, drawable, has_glyph, shortened, width, wrapped
 from generator.facts.model import Facts
-from tests.conftest import DATA, ROOT
+from tests.conftest import DATA, ROOT, SETTINGS
 
-LONG = Card("a", True, "Short.", "Standard library", "Text", 0, (0, 120, 240))
+LONG = Card("a", True, "Short.", "Standard library", "Text", 0, (0, 120, 240), "Atlas")
 
 
 @pytest.fixture
@@ -55,7 +54,7 @@ def middle(layout: Layout) -> tuple[list[str], list[str]]:
 
 
 def test_every_page_of_the_small_catalogue_has_a_card(tmp_path: Path) -> None:
-    pictures = cards(load(DATA / "small"), None, tmp_path)
+    pictures = cards(load(DATA / "small"), None, SETTINGS, tmp_path)
     assert sorted(pictures) == [
         "assets/cards/builtins/len.png",
         "assets/cards/categories/machinery.png",
@@ -74,14 +73,14 @@ def test_every_page_of_the_small_catalogue_has_a_card(tmp_path: Path) -> None:
 
 
 def test_every_entry_and_category_is_a_subject(catalogue: Catalogue, facts: Facts) -> None:
-    addresses = [address for address, _ in subjects(catalogue, facts)]
+    addresses = [address for address, _ in subjects(catalogue, facts, SETTINGS)]
     assert len(addresses) == len(set(addresses))
     assert len(addresses) == len(catalogue.entries) + len(catalogue.category_order) + 1
 
 
 def test_nothing_runs_out_of_a_real_card(catalogue: Catalogue, facts: Facts) -> None:
     """Words stay inside the margins and off each other, and none is left out."""
-    for address, card in subjects(catalogue, facts):
+    for address, card in subjects(catalogue, facts, SETTINGS):
         layout = lay_out(card)
         boxes = [layout.mark, *(line.box for line in layout.lines), *(dash.box for dash in layout.dashes)]  # fmt: skip
         for left, top, right, bottom in boxes:
@@ -103,7 +102,7 @@ def test_nothing_runs_out_of_a_real_card(catalogue: Catalogue, facts: Facts) -> 
 
 
 def test_the_font_has_every_real_character(catalogue: Catalogue, facts: Facts) -> None:
-    for address, card in subjects(catalogue, facts):
+    for address, card in subjects(catalogue, facts, SETTINGS):
         words = card.name + card.summary + card.kind + card.category
         assert all(map(has_glyph, drawable(words.replace("\n", " ")))), address
         assert drawable(words).count(UNKNOWN) == words.count(UNKNOWN), address
@@ -139,7 +138,7 @@ def test_lines_are_of_even_length() -> None:
 
 
 def test_what_a_card_says(catalogue: Catalogue, facts: Facts) -> None:
-    found = dict(subjects(catalogue, facts))
+    found = dict(subjects(catalogue, facts, SETTINGS))
     kinds = {address: found[address].kind for address in ("modules/shutil/", "modules/cv2/", "modules/imp/", "builtins/len/", "concepts/modules/", "categories/text/")}  # fmt: skip
     assert list(kinds.values()) == [
         "Standard library",
@@ -156,10 +155,37 @@ def test_what_a_card_says(catalogue: Catalogue, facts: Facts) -> None:
     assert all("`" not in card.name + card.summary for card in found.values())
 
 
-def test_home_says_what_the_site_says_of_itself() -> None:
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    assert f"\nsite_name: {SITE}\n" in settings
-    assert f"\nsite_description: {WORDS.replace(chr(10), ' ')}\n" in settings
+def test_home_says_what_the_site_says_of_itself(catalogue: Catalogue) -> None:
+    home = dict(subjects(catalogue, None, SETTINGS))[""]
+    assert home.name == SETTINGS.site_name
+    assert home.summary.split("\n") == [
+        "Find the right Python module and use it well.",
+        "Every example has been run.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("description", "summary"),
+    [
+        ("One sentence.", "One sentence."),
+        ("One. Two!", "One.\nTwo!"),
+        ("One. Two. Three.", "One. Two. Three."),
+    ],
+)
+def test_two_sentences_have_a_line_each(
+    catalogue: Catalogue, description: str, summary: str
+) -> None:
+    settings = SETTINGS.model_copy(update={"site_description": description})
+    assert dict(subjects(catalogue, None, settings))[""].summary == summary
+
+
+def test_a_long_name_of_the_site_leaves_room() -> None:
+    long = lay_out(
+        replace(LONG, site="The Modules of a Team with a Very Long Name Indeed (internal)")
+    )
+    site, kind = long.lines[:2]
+    assert site.words.endswith("…")
+    assert site.box[2] < kind.box[0]
 
 
 def test_colours_are_those_of_the_site() -> None:
@@ -188,15 +214,15 @@ def test_oklch_is_what_browsers_show() -> None:
 
 def test_a_card_is_drawn_once(small: Path, tmp_path: Path, drawn: list[Layout]) -> None:
     kept = tmp_path / "cards"
-    first = cards(load(small), None, kept)
+    first = cards(load(small), None, SETTINGS, kept)
     assert len(drawn) == len(first) == sum(path.is_file() for path in kept.rglob("*"))
     drawn.clear()
-    assert cards(load(small), None, kept) == first
+    assert cards(load(small), None, SETTINGS, kept) == first
     assert drawn == []
 
     entry = small / "modules/textwrap/module.yml"
     entry.write_text(re.sub(r"(?m)^summary: .*$", "summary: Wrap it anew.", entry.read_text()))
-    again = cards(load(small), None, kept)
+    again = cards(load(small), None, SETTINGS, kept)
     assert [middle(layout) for layout in drawn] == [(["textwrap"], ["Wrap it anew."])]
     changed = {name for name in first if first[name] != again[name]}
     assert changed == {card_address("modules/textwrap/")}
@@ -206,7 +232,9 @@ def test_a_card_is_drawn_once(small: Path, tmp_path: Path, drawn: list[Layout]) 
 
 def test_the_same_card_gives_the_same_bytes(tmp_path: Path) -> None:
     catalogue = load(DATA / "small")
-    assert cards(catalogue, None, tmp_path / "a") == cards(catalogue, None, tmp_path / "b")
+    assert cards(catalogue, None, SETTINGS, tmp_path / "a") == cards(
+        catalogue, None, SETTINGS, tmp_path / "b"
+    )
 
 
 @pytest.mark.parametrize("text", ["short", "word " * 20, "w" * 80, "a, b; c. " * 30])

@@ -13,10 +13,11 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Module, Reference
 from generator.exports.inventory import inventory
 from generator.facts.model import Facts
+from tests.conftest import SETTINGS
 
 
 def test_it_names_everything(catalogue: Catalogue, facts: Facts) -> None:
-    read = Inventory(zlib=inventory(catalogue, facts, "2026-11-21"))
+    read = Inventory(zlib=inventory(catalogue, facts, SETTINGS.site_name, "2026-11-21"))
     assert (read.project, read.version) == ("Python Module Atlas", "2026-11-21")
     objects = {(one.domain, one.name): one for one in read.objects}
     modules = {entry.model.name for entry in catalogue.of(Module)}
@@ -38,14 +39,16 @@ def test_it_names_everything(catalogue: Catalogue, facts: Facts) -> None:
 
 
 def test_the_bytes_follow_from_the_content(catalogue: Catalogue, facts: Facts) -> None:
-    assert inventory(catalogue, facts, "1") == inventory(catalogue, facts, "1")
+    assert inventory(catalogue, facts, SETTINGS.site_name, "1") == inventory(
+        catalogue, facts, SETTINGS.site_name, "1"
+    )
 
 
 def test_a_sphinx_project_links_here(catalogue: Catalogue, facts: Facts, tmp_path: Path) -> None:
     """Every kind of reference of a real project resolves, with warnings as errors; an unknown one does not."""
     source = tmp_path / "docs"
     source.mkdir()
-    (source / "atlas.inv").write_bytes(inventory(catalogue, facts, "1"))
+    (source / "atlas.inv").write_bytes(inventory(catalogue, facts, SETTINGS.site_name, "1"))
     (source / "conf.py").write_text(
         'extensions = ["sphinx.ext.intersphinx"]\n'
         'intersphinx_mapping = {"atlas": ("https://atlas.example/sub/", "atlas.inv")}\n'
@@ -84,6 +87,6 @@ Title
 
 def test_sphobjinv_finds_its_way(catalogue: Catalogue, facts: Facts, tmp_path: Path) -> None:
     """The file passes through a foreign writer and comes back the same."""
-    read = Inventory(zlib=inventory(catalogue, facts, "1"))
+    read = Inventory(zlib=inventory(catalogue, facts, SETTINGS.site_name, "1"))
     text = sphobjinv.compress(read.data_file(contract=True))
     assert len(Inventory(zlib=text).objects) == read.count

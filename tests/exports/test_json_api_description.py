@@ -16,7 +16,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from generator.exports.json_api.openapi import DOCUMENTS, openapi, published
 from generator.exports.json_api.paths import OPENAPI
 from generator.pythons import SYSTEMS, VERSIONS, text
-from tests.conftest import DATA
+from tests.conftest import DATA, SETTINGS
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"
 EVERY = [text(version) for version in VERSIONS]
@@ -38,12 +38,12 @@ def validator(schema: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(whole)
 
 
-COMPONENTS = openapi()["components"]
+COMPONENTS = openapi(SETTINGS.site_name)["components"]
 
 
 def test_the_description_is_valid_openapi(documents: dict[str, Any]) -> None:
     OpenAPIV31SpecValidator(documents[OPENAPI]).validate()
-    assert documents[OPENAPI] == openapi()
+    assert documents[OPENAPI] == openapi(SETTINGS.site_name)
 
 
 def test_every_document_is_as_described(documents: dict[str, Any]) -> None:

@@ -10,11 +10,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import pytest
-
-from generator.catalogue.addresses import site_url
 from generator.exports.json_api.openapi import DOCUMENTS
 from generator.exports.json_api.paths import OPENAPI
+from generator.settings import LOCAL
 from generator.site.render import make_environment
 from tests.conftest import DATA, ROOT
 from tests.served import Served
@@ -30,7 +28,7 @@ def test_the_page_names_every_kind_of_document(documents: dict[str, Any]) -> Non
     assert len(linked) > 6
     assert linked - documents.keys() == set()
     [command] = re.findall(r"^curl -s (\S+)$", page, re.MULTILINE)
-    assert command.removeprefix(site_url()) in documents
+    assert command.removeprefix(LOCAL) in documents
 
 
 def test_the_example_on_the_page_prints_what_is_recorded(
@@ -53,10 +51,3 @@ def test_the_example_on_the_page_prints_what_is_recorded(
     if os.environ.get("ATLAS_GOLDEN") == "write":
         recorded.write_text(done.stdout, "utf-8")
     assert done.stdout == recorded.read_text("utf-8")
-
-
-def test_the_address_of_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("ATLAS_SITE_URL", raising=False)
-    assert f'!ENV [ATLAS_SITE_URL, "{site_url()}"]' in (ROOT / "mkdocs.yml").read_text("utf-8")
-    monkeypatch.setenv("ATLAS_SITE_URL", "https://example.org/atlas")
-    assert site_url() == "https://example.org/atlas/"

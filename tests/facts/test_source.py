@@ -24,7 +24,7 @@ from generator.search.text import text_index
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World
-from tests.conftest import DATA, ROOT
+from tests.conftest import DATA, ROOT, SETTINGS
 from tests.site.test_golden import LIBRARY, RUNTIME
 
 FORM = Form(EVERYWHERE, (Signature("(image)", "(image: Image) -> Image"),), "(image)")
@@ -74,7 +74,7 @@ def catalogue() -> Catalogue:
 
 
 def page(catalogue: Catalogue, facts: Facts, name: str = "cv2") -> str:
-    made = render(pages(World(catalogue, facts, {})), catalogue, ROOT / "templates")
+    made = render(pages(World(catalogue, facts, {}, SETTINGS)), catalogue, ROOT / "templates")
     return made[f"modules/{name}/index.md"].decode()
 
 
@@ -98,7 +98,7 @@ def test_the_page_shows_its_names(catalogue: Catalogue) -> None:
 
 def test_no_other_page_changes(catalogue: Catalogue) -> None:
     before, after = (
-        render(pages(World(catalogue, facts, {})), catalogue, ROOT / "templates")
+        render(pages(World(catalogue, facts, {}, SETTINGS)), catalogue, ROOT / "templates")
         for facts in (BEFORE, AFTER)
     )
     changed = {name for name in after if before[name] != after[name]}
@@ -114,13 +114,15 @@ def test_the_search_has_them(catalogue: Catalogue) -> None:
 
 
 def test_the_inventory_has_them(catalogue: Catalogue) -> None:
-    body = zlib.decompress(inventory(catalogue, AFTER, "1").split(b"zlib.\n", 1)[1]).decode()
+    body = zlib.decompress(
+        inventory(catalogue, AFTER, "Small", "1").split(b"zlib.\n", 1)[1]
+    ).decode()
     assert "cv2.blur py:function 1 modules/cv2/#$ -\n" in body
     assert "cv2.RED py:data 1 modules/cv2/#$ -\n" in body
 
 
 def test_the_json_api_has_them(catalogue: Catalogue) -> None:
-    document = json.loads(api_files(catalogue, AFTER, {})["api/v1/modules/cv2.json"])
+    document = json.loads(api_files(catalogue, AFTER, {}, "Small")["api/v1/modules/cv2.json"])
     assert document["official"] == "https://pictures.example/"
     assert not document["is_standard"]
     assert document["measured"]["since"] == "3.11"

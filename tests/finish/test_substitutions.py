@@ -12,6 +12,7 @@ from generator.finish.downloads import PAGES, add_downloads
 from generator.finish.offline import LINK, METADATA, offline_copy
 from generator.finish.substitutions import Change, Changes
 from generator.problems import BuildError
+from tests.conftest import SETTINGS
 
 HEAD = '<head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.9.0">{}</head>'
 SHEET = '<link rel="stylesheet" href="assets/stylesheets/a.css">'
@@ -103,5 +104,5 @@ def test_sizes_and_days_have_their_places(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("<head></head>, of")
     with pytest.raises(BuildError) as raised:
-        add_downloads(tmp_path, "2026-11-28", "https://x.example/", tmp_path)
+        add_downloads(tmp_path, "2026-11-28", SETTINGS, tmp_path)
     assert str(raised.value) == "elsewhere/index.html has no place that '<!--day-->' finds"

@@ -26,7 +26,7 @@ from generator.site.pages import pages
 from generator.site.render import fill, make_environment, render_page
 from generator.site.twins import FOLDER
 from generator.site.views import World
-from tests.conftest import ROOT
+from tests.conftest import ROOT, SETTINGS
 from tests.site.test_golden import FACTS
 
 TEMPLATES = ROOT / "templates"
@@ -68,7 +68,7 @@ def says(markup: str, text: str) -> bool:
 def good_site(catalogue: Catalogue) -> None:
     """Raise unless every page and export is made, with paths that every system can hold."""
     lines = record.current(catalogue.examples(), record.read(catalogue.root))
-    made = list(pages(World(catalogue, FACTS, lines)))
+    made = list(pages(World(catalogue, FACTS, lines, SETTINGS)))
     files = {}
     for page in made:
         if page.kind != "offline":
@@ -79,13 +79,13 @@ def good_site(catalogue: Catalogue) -> None:
         if not isinstance(head, dict) or not says(head["title"], page.title):
             raise BadOutcomeError(f"the front matter of {page.address} does not say its title")
     files |= redirects(catalogue) | search_files(catalogue, FACTS)
-    files |= api_files(catalogue, FACTS, lines)
-    for address, card in subjects(catalogue, FACTS):
+    files |= api_files(catalogue, FACTS, lines, SETTINGS.site_name)
+    for address, card in subjects(catalogue, FACTS, SETTINGS):
         lay_out(card)
         files[f"{address}card.png"] = b""
-    inventory.inventory(catalogue, FACTS, latest(catalogue.root))
-    llms.llms(catalogue, "https://atlas.example/")
-    feed.feed(catalogue, "https://atlas.example/")
+    inventory.inventory(catalogue, FACTS, SETTINGS.site_name, latest(catalogue.root))
+    llms.llms(catalogue, SETTINGS)
+    feed.feed(catalogue, SETTINGS)
     good_paths(files)
 
 

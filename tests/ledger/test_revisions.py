@@ -14,9 +14,10 @@ from generator.exports.feed import feed
 from generator.exports.opensearch import opensearch
 from generator.ledger import revisions
 from generator.problems import UsageError
-from tests.conftest import ROOT
+from tests.conftest import ROOT, project_at
 
 SITE = "https://atlas.example/sub/"
+THERE = project_at(ROOT, site_url=SITE).settings
 TITLE = "New: len, Machinery, Text, What a module is, 3 more"
 
 
@@ -56,7 +57,7 @@ def test_a_feed_reader_reads_the_feed(small: Path) -> None:
     revisions.update(catalogue, "2026-01-02")
     (small / "modules/imp/reload_module.out").write_text("changed\n")
     revisions.update(catalogue, "2026-03-04")
-    read = feedparser.parse(feed(catalogue, SITE))
+    read = feedparser.parse(feed(catalogue, THERE))
     assert not read.bozo, read.get("bozo_exception")
     assert read.version == "atom10"
     assert read.feed.updated == "2026-03-04T00:00:00Z"
@@ -70,7 +71,7 @@ def test_a_feed_reader_reads_the_feed(small: Path) -> None:
 
 
 def test_the_real_feed_is_read_too(catalogue: Catalogue) -> None:
-    read = feedparser.parse(feed(catalogue, SITE))
+    read = feedparser.parse(feed(catalogue, THERE))
     assert not read.bozo
     links = sum(entry.content[0].value.count("<li>") for entry in read.entries)
     assert links == len(catalogue.entries) + len(catalogue.categories)
@@ -78,10 +79,10 @@ def test_the_real_feed_is_read_too(catalogue: Catalogue) -> None:
 
 
 def test_a_browser_is_told_where_to_search() -> None:
-    root = Xml.fromstring(opensearch(SITE))
+    root = Xml.fromstring(opensearch(THERE))
     names = {"os": "http://a9.com/-/spec/opensearch/1.1/"}
     assert root.tag == "{http://a9.com/-/spec/opensearch/1.1/}OpenSearchDescription"
-    assert len(root.findtext("os:ShortName", "", names)) <= 16
+    assert root.findtext("os:ShortName", "", names) == "Module Atlas"
     urls = {url.get("type"): url.get("template") for url in root.findall("os:Url", names)}
     assert urls["text/html"] == f"{SITE}?q={{searchTerms}}"
     assert urls["application/opensearchdescription+xml"] == f"{SITE}opensearch.xml"

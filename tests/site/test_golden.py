@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from generator.pythons import Platform
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World
-from tests.conftest import DATA, ROOT
+from tests.conftest import DATA, ROOT, SETTINGS
 
 ALL = tuple(Platform)
 YOUNG = EVERYWHERE & ~only((3, 11))
@@ -104,20 +103,12 @@ PAGES = [
 ]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _no_address() -> Iterator[None]:
-    """Render as if nobody had said where the site will stand."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("ATLAS_SITE_URL", raising=False)
-        yield
-
-
 @pytest.fixture(scope="module")
-def files(_no_address: None) -> dict[str, bytes]:
+def files() -> dict[str, bytes]:
     """Return the small catalogue as rendered with facts that do not change."""
     catalogue = load(DATA / "small")
     lines = record.current(catalogue.examples(), record.read(DATA / "small"))
-    return render(pages(World(catalogue, FACTS, lines)), catalogue, ROOT / "templates")
+    return render(pages(World(catalogue, FACTS, lines, SETTINGS)), catalogue, ROOT / "templates")
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -133,7 +124,7 @@ def test_page_is_as_it_was(files: dict[str, bytes], name: str) -> None:
 def test_rendering_twice_gives_the_same_bytes(files: dict[str, bytes]) -> None:
     catalogue = load(DATA / "small")
     lines = record.current(catalogue.examples(), record.read(DATA / "small"))
-    again = pages(World(catalogue, FACTS, lines))
+    again = pages(World(catalogue, FACTS, lines, SETTINGS))
     assert render(again, catalogue, ROOT / "templates") == files
 
 

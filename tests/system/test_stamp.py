@@ -14,7 +14,7 @@ from generator.cli import main
 from generator.facts import gather
 from generator.facts.measured import Imports
 from generator.system.stamp import Stamp
-from tests.conftest import ROOT
+from tests.conftest import ROOT, project_at
 
 
 @pytest.fixture
@@ -113,8 +113,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder like a checkout, which is the current one; a library of four modules is quickly read."""
     project = tmp_path / "project"
     project.mkdir()
-    for name in ("templates", "mkdocs.yml"):
-        (project / name).symlink_to(ROOT / name)
+    (project / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
     monkeypatch.chdir(project)
     monkeypatch.setattr(gather, "module_names", lambda: ["builtins", "imp", "resource", "textwrap"])
     return project
@@ -123,7 +122,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_an_unchanged_catalogue_is_not_rendered_again(
     project: Path, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = build.render(small)
+    place = project_at(project, small)
+    first = build.render(place)
     assert first.changed
 
     def fail(root: Path) -> None:
@@ -131,11 +131,11 @@ def test_an_unchanged_catalogue_is_not_rendered_again(
 
     with monkeypatch.context() as patch:
         patch.setattr(build, "load", fail)
-        second = build.render(small)
+        second = build.render(place)
     assert (second.changed, second.unchanged, second.removed) == ((), len(first.changed), 0)
-    page = project / "build/docs/modules/textwrap/index.md"
+    page = place.docs / "modules/textwrap/index.md"
     page.unlink()
-    third = build.render(small)
+    third = build.render(place)
     assert third.changed == ("modules/textwrap/index.md",)
     assert page.is_file()
 

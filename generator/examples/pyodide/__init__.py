@@ -15,7 +15,6 @@ from generator.system.fingerprint import bytes_of, fingerprint
 
 NAME = "pyodide"
 FOLDER = Path(__file__).parent
-CACHE = Path("build/cache")
 INSTALLED = FOLDER / "node_modules" / NAME / "package.json"
 
 
@@ -42,11 +41,13 @@ def _runner() -> list[str]:
 
 @cache
 def _memory() -> Path:
-    """Return the file with the memory of a Pyodide that has started, which makes starts ten times as quick."""
+    """Return the file with the memory of a Pyodide that has started, which makes starts ten times as quick.
+
+    It stands in the folder of the Pyodide it is made from, and goes with it.
+    """
     made_by = bytes_of(INSTALLED, FOLDER / "run.mjs")
-    file = (CACHE / f"pyodide-{fingerprint(made_by)[:16]}.memory").resolve()
+    file = INSTALLED.with_name(f"pyodide-{fingerprint(made_by)[:16]}.memory")
     if not file.is_file():
-        file.parent.mkdir(parents=True, exist_ok=True)
         unfinished = file.with_suffix(".part")
         subprocess.run([*_runner(), "--snapshot", str(unfinished)], check=True, timeout=120)
         for old in file.parent.glob("pyodide-*.memory"):

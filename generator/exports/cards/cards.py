@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,29 +14,34 @@ from generator.catalogue.kinds import folder_of, kind_of
 from generator.catalogue.model import Entry
 from generator.catalogue.text import plain
 from generator.exports.cards.draw import draw
-from generator.exports.cards.layout import SITE, Card, lay_out
+from generator.exports.cards.layout import Card, lay_out
 from generator.facts.model import Facts
+from generator.settings import Settings
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
 
-WORDS = "Find the right Python module and use it well.\nEvery example has been run."
-"""What the card of home says below the name of the site."""
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 
 
-def cards(catalogue: Catalogue, facts: Facts | None, cache: Path) -> dict[str, bytes]:
+def cards(
+    catalogue: Catalogue, facts: Facts | None, settings: Settings, cache: Path
+) -> dict[str, bytes]:
     """Return the card of every page that has one, by path below the site's root; `cache` keeps them."""
     kept = Kept(cache)
     return {
         card_address(address): _picture(kept, f"{address}card", card)
-        for address, card in subjects(catalogue, facts)
+        for address, card in subjects(catalogue, facts, settings)
     }
 
 
-def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, Card]]:
+def subjects(
+    catalogue: Catalogue, facts: Facts | None, settings: Settings
+) -> Iterator[tuple[str, Card]]:
     """Yield the address of every page with a card, and what the card says."""
     order = catalogue.category_order
     hues = tuple(catalogue.hues.values())
-    yield "", Card(SITE, False, WORDS, "", "", None, hues)
+    site = settings.site_name
+    yield "", Card(site, False, _sentences(settings.site_description), "", "", None, hues, site)
     for entry in catalogue.of(Entry):
         model = entry.model
         slug = model.categories[0]
@@ -51,6 +57,7 @@ def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, C
                 title,
                 place,
                 hues,
+                site,
             ),
         )
     for place, slug in enumerate(order):
@@ -58,8 +65,14 @@ def subjects(catalogue: Catalogue, facts: Facts | None) -> Iterator[tuple[str, C
         summary, group = plain(category.summary), _group(catalogue, slug)
         yield (
             category_address(slug),
-            Card(plain(category.title), False, summary, "Category", group, place, hues),
+            Card(plain(category.title), False, summary, "Category", group, place, hues, site),
         )
+
+
+def _sentences(description: str) -> str:
+    """Return two sentences on a line each; more of them run on, and so does one."""
+    lines = _SENTENCE_END.split(description)
+    return "\n".join(lines) if len(lines) == 2 else description
 
 
 def kind(model: Entry, facts: Facts | None) -> str:

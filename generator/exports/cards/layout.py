@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from generator.exports.cards.colours import INK, QUIET, RULE, Colour, mark
 from generator.exports.cards.letters import drawable, font, shortened, width, wrapped
 
-SITE = "Python Module Atlas"
-
 SIZE = (1200, 630)
 MARGIN = 80
 RIGHT = SIZE[0] - MARGIN
@@ -48,6 +46,8 @@ class Card:
     """Which of the categories it belongs to; None for home, which belongs to all."""
     hues: tuple[int, ...]
     """The hues of all categories, in order."""
+    site: str
+    """The name of the site."""
 
 
 @dataclass(frozen=True)
@@ -94,12 +94,19 @@ def lay_out(card: Card) -> Layout:
         return Layout(HOME_MARK, words, tuple(_dashes(card, HOME_DASHES)))
     dashes = tuple(_dashes(card, DASHES))
     lines = [
-        TextLine(SITE, MARK[2] + 16, HEAD, SMALL, INK),
-        _ending(drawable(card.kind), RIGHT, HEAD, QUIET),
+        *_head(card),
         *_middle(card, NAME, DASHES),
         _label(drawable(card.category), dashes[card.place], card.place < len(dashes) / 2),
     ]
     return Layout(MARK, tuple(lines), dashes)
+
+
+def _head(card: Card) -> tuple[TextLine, TextLine]:
+    """Return the site, shortened to leave room, and what the page is."""
+    kind, left = drawable(card.kind), MARK[2] + 16
+    room = RIGHT - width(kind, SMALL) - SMALL - left
+    site = shortened(drawable(card.site), SMALL, room)
+    return TextLine(site, left, HEAD, SMALL, INK), _ending(kind, RIGHT, HEAD, QUIET)
 
 
 def _middle(card: Card, baseline: int, dashes: int) -> Iterator[TextLine]:

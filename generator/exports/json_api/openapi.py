@@ -75,8 +75,8 @@ class _Strict(GenerateJsonSchema):
         return made | {"additionalProperties": False} if "patternProperties" in made else made
 
 
-def openapi() -> dict[str, Any]:
-    """Return the OpenAPI document."""
+def openapi(name: str) -> dict[str, Any]:
+    """Return the OpenAPI document of a site of this name."""
     mode: Literal["serialization"] = "serialization"
     _, schemas = models_json_schema(
         [(kind.model, mode) for kind in DOCUMENTS.values()],
@@ -86,7 +86,7 @@ def openapi() -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": "Python Module Atlas",
+            "title": name,
             "version": "1",
             "description": (
                 "What the pages of the site say, for programs: files, read only, no key needed. "

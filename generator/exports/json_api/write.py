@@ -17,8 +17,10 @@ from generator.exports.json_api.paths import INDEX, OPENAPI, document, table
 from generator.facts.model import Facts
 
 
-def api_files(catalogue: Catalogue, facts: Facts, record: Mapping[str, Line]) -> dict[str, bytes]:
-    """Return the documents of the API, by path below the site's root."""
+def api_files(
+    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], name: str
+) -> dict[str, bytes]:
+    """Return the documents of the API of a site of this name, by path below its root."""
     documents: dict[str, Part] = {
         INDEX: index(catalogue, facts),
         table("modules-by-version"): tables.modules_by_version(catalogue, facts),
@@ -40,7 +42,7 @@ def api_files(catalogue: Catalogue, facts: Facts, record: Mapping[str, Line]) ->
     files = {
         path: _bytes(one.model_dump_json(exclude_defaults=True)) for path, one in documents.items()
     }
-    files[OPENAPI] = _bytes(json.dumps(openapi(), ensure_ascii=False, separators=(",", ":")))
+    files[OPENAPI] = _bytes(json.dumps(openapi(name), ensure_ascii=False, separators=(",", ":")))
     return files
 
 

@@ -1,0 +1,75 @@
+"""What `atlas verify` and `atlas merge` do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from generator.catalogue.catalogue import Catalogue, Example
+from generator.catalogue.load import load, read
+from generator.examples import record as records
+from generator.examples.interpreters import find
+from generator.examples.journal import Journal
+from generator.examples.verdict import Verdict
+from generator.examples.verify import verify as run_examples
+from generator.problems import ContentError, UsageError, unknown
+
+
+def verify(
+    content: Path,
+    cache: Path,
+    names: Sequence[str],
+    commands: Sequence[str],
+    *,
+    third_party: bool | None,
+    update: bool,
+    record: bool,
+    again: bool,
+    progress: Callable[[int, int], None],
+) -> list[Verdict]:
+    """Run the chosen examples under each interpreter and return the verdicts.
+
+    `cache` is the folder that remembers what has passed.
+    """
+    catalogue, problems = read(content)
+    blocking = [problem for problem in problems if problem.concerns(names)]
+    if blocking:
+        raise ContentError(blocking)
+    verdicts = run_examples(
+        list(_chosen(catalogue, names, third_party)),
+        find(list(commands)),
+        update=update,
+        journal=None if again else Journal(cache / "passed.txt"),
+        progress=progress,
+    )
+    if record:
+        lines = records.current(catalogue.examples(), records.read(content))
+        records.merge(lines, verdicts)
+        records.write(content, lines)
+    return verdicts
+
+
+def merge(content: Path, files: Sequence[Path]) -> int:
+    """Add records of other machines to the one of the content; return how many examples it tells of."""
+    catalogue = load(content)
+    lines = records.current(catalogue.examples(), records.read(content))
+    for file in files:
+        records.combine(lines, records.read_lines(file))
+    records.write(content, lines)
+    return sum(bool(line.runs) for line in lines.values())
+
+
+def _chosen(
+    catalogue: Catalogue, names: Sequence[str], third_party: bool | None
+) -> Iterator[Example]:
+    """Yield the examples of these entries, or of all; raise UsageError for a name that none has."""
+    for name in names:
+        if name not in catalogue.names:
+            own = {entry.model.name for entry in catalogue.entries.values()}
+            raise UsageError(unknown("entry", name, own))
+    wanted = {catalogue.names[name].document.path for name in names}
+    for example in catalogue.examples():
+        is_wanted = not names or example.entry.document.path in wanted
+        is_kind = third_party is None or bool(example.distributions) == third_party
+        if is_wanted and is_kind and example.script.is_file():
+            yield example
