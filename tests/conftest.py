@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from generator.build import CACHE
@@ -40,6 +42,32 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def facts(catalogue: Catalogue) -> Facts:
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return a folder that all processes of this run of the tests have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def once(shared: Path) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Return a function that lets a folder of this name be filled by one process of the run alone."""
+
+    def folder(name: str, fill: Callable[[Path], None]) -> Path:
+        whole = shared / name
+        with FileLock(shared / f"{name}.lock"):
+            if not whole.is_dir():
+                part = shared / f"{name}.part"
+                shutil.rmtree(part, ignore_errors=True)
+                part.mkdir()
+                fill(part)
+                part.rename(whole)
+        return whole
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def facts(catalogue: Catalogue, shared: Path) -> Facts:
     """Return the facts of the real catalogue, as the build gathers them."""
-    return gather(catalogue, CACHE)
+    with FileLock(shared / "facts.lock"):
+        return gather(catalogue, CACHE)
