@@ -28,7 +28,7 @@ test: setup .venv/.test
 	if command -v npm >/dev/null; then $(MAKE) pyodide; fi
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python tests/find_inventory.py --install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 # What takes minutes more: builds that are killed or stopped, hostile content through the whole of one,
 # and other cases of the property tests than those of every day.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from generator.catalogue.catalogue import Catalogue
@@ -66,6 +68,31 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def facts(catalogue: Catalogue) -> Facts:
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return a folder that all processes of this run of the tests have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def once(shared: Path) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Return a function that lets a folder of this name be filled by one process of the run alone."""
+
+    def folder(name: str, fill: Callable[[Path], None]) -> Path:
+        made, done = shared / name, shared / f"{name}.done"
+        with FileLock(shared / f"{name}.lock"):
+            if not done.is_file():
+                shutil.rmtree(made, ignore_errors=True)
+                made.mkdir()
+                fill(made)
+                done.touch()
+        return made
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def facts(catalogue: Catalogue, shared: Path) -> Facts:
     """Return the facts of the real catalogue, as the build gathers them."""
-    return gather(catalogue, CACHE)
+    with FileLock(shared / "facts.lock"):
+        return gather(catalogue, CACHE)

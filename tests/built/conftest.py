@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,12 +18,17 @@ from tests.served import PREFIX, Served
 KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
 
 
+Once = Callable[[str, Callable[[Path], None]], Path]
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(once: Once) -> Path:
     """Return the built site."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    build.build(project_at(ROOT, site_url=f"http://127.0.0.1{PREFIX}"), folder)
-    return folder
+
+    def fill(folder: Path) -> None:
+        build.build(project_at(ROOT, site_url=f"http://127.0.0.1{PREFIX}"), folder / "site")
+
+    return once("built", fill) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -92,14 +97,16 @@ def _leaves(address: str, base: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def small_site(once: Once) -> Path:
     """Return the small catalogue as a site; the place for keeping it is on the page of categories."""
-    folder = tmp_path_factory.mktemp("small-site")
-    shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
-    build.build(project_at(folder, DATA / "small", "http://127.0.0.1/atlas/"), folder / "site")
-    page = folder / "site/categories/index.html"
-    page.write_text(page.read_text("utf-8").replace("</article>", f"{KEEP}</article>"), "utf-8")
-    return folder / "site"
+
+    def fill(folder: Path) -> None:
+        shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+        build.build(project_at(folder, DATA / "small", "http://127.0.0.1/atlas/"), folder / "site")
+        page = folder / "site/categories/index.html"
+        page.write_text(page.read_text("utf-8").replace("</article>", f"{KEEP}</article>"), "utf-8")
+
+    return once("small", fill) / "site"
 
 
 @pytest.fixture
