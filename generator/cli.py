@@ -113,6 +113,9 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser("new", help="start an entry: a folder with a draft to fill in")
     new.add_argument("kind", choices=sorted(scaffold.FOLDER))
     new.add_argument("name", help="import name, built-in name or slug")
+    new.add_argument(
+        "--distribution", help="for a third-party module: what is installed to have it"
+    )
     new.set_defaults(command=_new)
 
     coverage = commands.add_parser("coverage", help="how complete the catalogue is")
@@ -161,7 +164,7 @@ def _report_and_go_on(error: Exception) -> None:
 
 
 def _new(options: argparse.Namespace) -> int:
-    file = scaffold.create(options.content, options.kind, options.name)
+    file = scaffold.create(options.content, options.kind, options.name, options.distribution)
     print(f"wrote {file}; CONTRIBUTING.md explains every key")
     return GOOD
 

@@ -61,7 +61,7 @@ def test_check_can_be_asked_for_one_entry(small: Path, capsys: pytest.CaptureFix
         (["verify", "--python", "no-such-python", "shutil"], "atlas: 'no-such-python' does not run as Python"),
         (["verify", "shutill"], "atlas: there is no entry 'shutill'; did you mean 'shutil'?\n"),
         (["new", "module", "shutil"], "atlas: content/modules/shutil/module.yml is already there\n"),
-        (["new", "module", "../outside"], "atlas: '../outside' cannot be the name of a folder\n"),
+        (["new", "module", "../outside"], "atlas: '../outside' is not a valid value of 'name'; the name as it is imported, such as `xml.etree"),
     ],
 )  # fmt: skip
 def test_wrong_usage_exits_with_two(

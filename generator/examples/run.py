@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -62,7 +61,7 @@ def run(
         work = root / "work"
         for place in (work, root / "tmp"):
             place.mkdir()
-        shutil.copyfile(example.script, work / example.run.example)
+        (work / example.run.example).write_bytes(example.code or b"")
         process = subprocess.Popen(
             interpreter.start(example.run.example),
             cwd=work,

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 
-from generator.catalogue.load import load
+import generator.catalogue as catalogue_package
+from generator.catalogue.load import load, read
 from generator.catalogue.rules import RULES
 from generator.problems import ContentError
-from tests.conftest import DATA
+from tests.conftest import DATA, ROOT
 
 CASES = yaml.safe_load((DATA / "problems.yml").read_text(encoding="utf-8"))
 
@@ -70,17 +72,31 @@ def test_the_small_catalogue_has_no_problems(small: Path) -> None:
     assert problems_of(small) == []
 
 
-def test_every_rule_has_a_failing_case(small: Path) -> None:
-    """Without a rule, at least one case no longer gives its problems."""
+def test_every_code_has_a_failing_case() -> None:
+    """No problem can be told of that no case gives."""
     codes = {
         line.split()[1]
         for case in CASES
         for line in case["problems"].splitlines()
         if line[:1] != " "
     }
-    source = "\n".join(path.read_text() for path in Path("generator/catalogue").rglob("*.py"))
+    folder = Path(catalogue_package.__file__).parent
+    source = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     stated = {word for word in _codes(source) if word[0] in "FYSNETB"}
+    assert len(stated) > 60
     assert stated - codes == set()
+
+
+def test_every_rule_has_a_failing_case(tmp_path: Path) -> None:
+    """Each rule yields a problem for at least one case: none can be lost unnoticed."""
+    idle = set(RULES)
+    for number, case in enumerate(CASES):
+        root = Path(shutil.copytree(DATA / "small", tmp_path / str(number) / "small"))
+        for step in case["steps"]:
+            change(root, step)
+        catalogue, _ = read(root)
+        idle -= {rule for rule in idle if any(rule(catalogue))}
+    assert idle == set()
 
 
 def test_rules_are_named_in_one_list() -> None:
@@ -107,3 +123,36 @@ def test_all_problems_come_in_one_run(small: Path) -> None:
     found = problems_of(small)
     assert [line.split()[1] for line in found] == ["Y001", "E303", "E302"]
     assert found == sorted(found)
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(small: Path) -> None:
+    """Some editors begin a file with it; YAML and scripts are read alike."""
+    for name in ("modules/textwrap/module.yml", "modules/textwrap/bad_width.py"):
+        file = small / name
+        file.write_bytes(BOM_UTF8 + file.read_bytes())
+    marked, plain = load(small), load(DATA / "small")
+    entry, same = marked.names["textwrap"], plain.names["textwrap"]
+    assert entry.model == same.model
+    assert [one.code for one in entry.examples] == [one.code for one in same.examples]
+    assert [one.text for one in entry.examples] == [one.text for one in same.examples]
+
+
+def test_many_files_with_foreign_line_ends_are_one_problem(small: Path) -> None:
+    """A checkout that git has changed is mended as a whole, not file by file."""
+    for file in [*small.rglob("*.py"), *small.rglob("*.out")]:
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert problems_of(small) == [
+        "small/builtins/len/count_characters.py:1:1: E317 this file and 19 others have the line ends of Windows (CRLF)\n"
+        "    hint: git changed them: clone anew with `git clone --config core.autocrlf=false`"
+    ]
+
+
+def test_git_keeps_the_line_ends() -> None:
+    """Records are compared byte by byte, so a checkout on any system has the same ones."""
+    rules = (ROOT / ".gitattributes").read_text("utf-8").splitlines()
+    assert "* text=auto eol=lf" in rules
+    kinds = {path.suffix for path in ROOT.joinpath("content").rglob("*") if path.is_file()}
+    kinds |= {path.suffix for path in ROOT.joinpath("templates").rglob("*") if path.is_file()}
+    as_they_are = {rule.removesuffix(" binary").removeprefix("*") for rule in rules}
+    text = {"", ".yml", ".py", ".out", ".svg", ".json", ".jsonl", ".tsv", ".txt", ".css", ".js", ".html", ".xml", ".jinja", ".webmanifest"}  # fmt: skip
+    assert kinds - text <= as_they_are

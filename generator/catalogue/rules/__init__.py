@@ -9,21 +9,31 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.rules import bar, examples, names, pictures, plain, shelves, text
+from generator.catalogue.rules import (
+    anchors,
+    bar,
+    examples,
+    markup,
+    names,
+    pictures,
+    plain,
+    shelves,
+    text,
+)
 from generator.problems import Problem
 
 Rule = Callable[[Catalogue], Iterator[Problem]]
 
 RULES: list[Rule] = [
-    names.name_is_folder,
-    names.name_claimed_once,
-    names.name_is_safe,
+    *names.NAMING,
     names.address_is_whole,
     names.customary_import_parses,
     names.every_kind_has_entries,
     names.category_exists,
     names.reference_exists,
     names.no_reference_to_itself,
+    anchors.task_anchor_is_free,
+    anchors.section_anchor_is_free,
     examples.script_exists,
     examples.script_used_once,
     examples.script_compiles,
@@ -35,8 +45,11 @@ RULES: list[Rule] = [
     examples.no_repeated_code,
     pictures.picture_is_inert,
     plain.script_is_plain_text,
+    plain.lines_end_alike,
     text.text_is_plain,
     text.asks_are_plain,
+    text.text_is_written,
+    markup.no_other_markdown,
     bar.number_of_tasks,
     bar.summary_opening,
     bar.asks_distinct,

@@ -52,6 +52,14 @@ def name_claimed_once(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
+def owner(catalogue: Catalogue, name: str) -> str | None:
+    """Return the file of the entry that claims a name, in whatever case, or None."""
+    for entry in catalogue.entries.values():
+        if name.casefold() in (one.casefold() for one in [entry.model.name, *aliases(entry.model)]):
+            return entry.document.path
+    return None
+
+
 def name_is_safe(catalogue: Catalogue) -> Iterator[Problem]:
     """A name can be a folder on every system and stays inside the output."""
     for entry in catalogue.entries.values():
@@ -167,3 +175,7 @@ def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
                         f"'{prefer.use}' is this entry itself",
                         "name another entry",
                     )
+
+
+NAMING = (name_is_folder, name_claimed_once, name_is_safe)
+"""What a name has to satisfy, in `atlas check` as in `atlas new`."""

@@ -1,13 +1,18 @@
-"""Scripts: what they seem to be is what they are."""
+"""Scripts and their output: what they seem to be is what they are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue, Example
+from generator.catalogue.commands import update
 from generator.catalogue.invisible import invisible, name_of
 from generator.catalogue.positions import place_of_byte
 from generator.problems import Problem
+
+MANY = 10
+"""Files with foreign line ends that nobody saved one by one."""
 
 
 def script_is_plain_text(catalogue: Catalogue) -> Iterator[Problem]:
@@ -28,3 +33,25 @@ def script_is_plain_text(catalogue: Catalogue) -> Iterator[Problem]:
             message = f"the script holds the invisible character {name_of(char)}"
             yield Problem(path, line, column, "E316", message, "remove it, or write an escape")
             break
+
+
+def lines_end_alike(catalogue: Catalogue) -> Iterator[Problem]:
+    """Scripts and recorded output have the line ends they were verified with: U+000A alone."""
+    spoiled: list[Problem] = []
+    for example in catalogue.examples():
+        for file in (example.script, *(path for _, path in example.records)):
+            if file.is_file() and b"\r\n" in file.read_bytes():
+                path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{file.name}"
+                message = "the file has the line ends of Windows (CRLF)"
+                hint = f"save it with those of Unix (LF): {_mend(file.name, example)}"
+                spoiled.append(Problem(path, 1, 1, "E317", message, hint))
+    if len(spoiled) <= MANY:
+        yield from spoiled
+    else:
+        message = f"this file and {len(spoiled) - 1} others have the line ends of Windows (CRLF)"
+        hint = "git changed them: clone anew with `git clone --config core.autocrlf=false`"
+        yield replace(spoiled[0], message=message, hint=hint)
+
+
+def _mend(file: str, example: Example) -> str:
+    return update(example) if file.endswith(".out") else 'editors call it "end of line"'
