@@ -17,6 +17,7 @@ from rich.text import Text
 from generator import build
 from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
+from generator.ledger.check import check
 from generator.problems import BuildError, ContentError, Problem, UsageError, complaint
 from generator.system.write import Written
 from generator.terminal.find import search
@@ -139,7 +140,14 @@ def _parser() -> argparse.ArgumentParser:
 
     publish = commands.add_parser(
         "publish",
-        help="add new addresses to the list of those that must stay, and date what changed",
+        help="bring the lists made from the content up to date: addresses, days, records of runs",
+    )
+    publish.add_argument(
+        "--withdraw",
+        nargs="+",
+        default=[],
+        metavar="NAME",
+        help="take off the addresses that an entry has given up before anybody could have them",
     )
     publish.set_defaults(command=_publish)
     return parser
@@ -181,9 +189,10 @@ def _merge(options: argparse.Namespace) -> int:
 
 def _publish(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date().isoformat()
-    addresses, pages = build.publish(options.content, today)
-    print(f"{addresses} new addresses, {pages} pages new or changed")
-    return GOOD
+    done = build.publish(options.content, today, options.withdraw)
+    print(", ".join(f"{count} {what}" for what, count in done.items()))
+    left = check(options.content).problems
+    return _report(left, "the rest is up to date") if left else GOOD
 
 
 def _coverage(options: argparse.Namespace) -> int:
@@ -246,14 +255,13 @@ def _said(written: Written) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    try:
-        catalogue = build.load(options.content)
-    except ContentError as error:
-        chosen = [p for p in error.problems if p.concerns(options.names)]
-        if not chosen:
-            print(f"no problems in {', '.join(options.names)} ({len(error.problems)} elsewhere)")
-            return GOOD
-        return _report(chosen)
+    report = check(options.content, options.names)
+    if report.problems:
+        return _report(report.problems)
+    if report.elsewhere:
+        print(f"no problems in {', '.join(options.names)} ({report.elsewhere} elsewhere)")
+        return GOOD
+    catalogue = report.catalogue
     examples = sum(1 for _ in catalogue.examples())
     print(
         f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems"
@@ -312,9 +320,9 @@ class _Progress:
         )
 
 
-def _report(problems: Sequence[Problem]) -> int:
+def _report(problems: Sequence[Problem], end: str = "nothing was written") -> int:
     for problem in problems:
         print(problem)
     count = len(problems)
-    print(f"{count} problem{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+    print(f"{count} problem{'s' if count != 1 else ''}; {end}", file=sys.stderr)
     return PROBLEMS

@@ -52,9 +52,11 @@ class Located(Generic[T_co]):
         """Return the examples of an entry in the order of its page."""
         return tuple(_examples(cast("Located[Entry]", self)))
 
-    def problem(self, path: DataPath, code: str, message: str, hint: str = "") -> Problem:
-        """Return a problem at the value with this path in the file."""
-        return self.document.problem(path, code, message, hint)
+    def problem(
+        self, path: DataPath, code: str, message: str, hint: str = "", about: tuple[str, ...] = ()
+    ) -> Problem:
+        """Return a problem at the value with this path in the file; `about` names what may cause it."""
+        return self.document.problem(path, code, message, hint, about)
 
 
 @dataclass(frozen=True)

@@ -41,10 +41,12 @@ class Document:
             path = path[:-1]
         return self.places.get(path, (1, 1))
 
-    def problem(self, path: Path, code: str, message: str, hint: str = "") -> Problem:
-        """Return a problem placed at the value at `path`."""
+    def problem(
+        self, path: Path, code: str, message: str, hint: str = "", about: tuple[str, ...] = ()
+    ) -> Problem:
+        """Return a problem placed at the value at `path`; `about` names what else may cause it."""
         line, column = self.place(path)
-        return Problem(self.path, line, column, code, message, hint)
+        return Problem(self.path, line, column, code, message, hint, about)
 
 
 def parse(raw: bytes, path: str) -> Document:

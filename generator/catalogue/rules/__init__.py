@@ -1,7 +1,8 @@
 """What the catalogue must satisfy beyond its shape: short generators, one list.
 
 Codes: F the files, Y the YAML, S its shape, N names and references, E examples, T text,
-B the bar of a page. F, Y and S come from reading, the others from the rules here.
+B the bar of a page, L the lists made from content. F, Y and S come from reading, L from
+`generator.ledger`, the others from the rules here.
 """
 
 from __future__ import annotations
@@ -60,10 +61,16 @@ RULES: list[Rule] = [
     bar.third_party_has_homepage,
     bar.removed_has_replacement,
     shelves.shelf_and_file_agree,
-    shelves.chooser_complete,
+    shelves.chooser_of_members,
     shelves.neighbours_exist,
     shelves.most_asked_exist,
     shelves.icon_exists,
     shelves.never_empty,
     shelves.not_too_long,
 ]
+"""What a site cannot be made without."""
+
+FINISHING: list[Rule] = [
+    shelves.chooser_complete,
+]
+"""What `atlas check` asks for besides, but no draft: its site is made all the same."""

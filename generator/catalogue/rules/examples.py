@@ -217,12 +217,15 @@ def no_repeated_code(catalogue: Catalogue) -> Iterator[Problem]:
                 "E312",
                 f"'{example.run.example}' repeats the code of {group[0].key}",
                 "show something else",
+                about=(group[0].entry.model.name,),
             )
 
 
-def at(example: Example, code: str, message: str, hint: str) -> Problem:
+def at(
+    example: Example, code: str, message: str, hint: str, about: tuple[str, ...] = ()
+) -> Problem:
     """Return a problem at the line that names the example."""
-    return example.entry.problem((*example.path, "example"), code, message, hint)
+    return example.entry.problem((*example.path, "example"), code, message, hint, about)
 
 
 def scripts(catalogue: Catalogue) -> Iterator[tuple[Example, list[str]]]:
