@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
-from pathlib import Path, PurePosixPath
-from typing import Any
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +15,6 @@ from generator.examples import record
 from generator.ledger import published, revisions
 from generator.ledger.check import check
 from generator.problems import UsageError
-from tests.catalogue.test_rules import CASES, change
 
 DAY = "2026-01-02"
 CHANGED = "import textwrap\n\nwords = 'some words'\nfor width in (5, 9):\n    print(textwrap.wrap(words, width))\n"
@@ -293,25 +291,6 @@ def test_an_alias_keeps_the_addresses_of_a_page_that_went(listed: Path) -> None:
     )
     build.publish(listed, DAY)
     assert told(listed) == []
-
-
-def causes(case: dict[str, Any]) -> set[str]:
-    """Return the entries and categories whose files a case spoils."""
-    steps = case["steps"]
-    files = [step["file"] for step in steps]
-    files += [step["new"] for step in steps if step["do"] in ("rename", "copy")]
-    paths = [PurePosixPath(file) for file in files]
-    return {path.parts[:2][-1].removesuffix(".yml") for path in paths}
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["what"])
-def test_check_of_a_name_shows_all_that_it_causes(small: Path, case: dict[str, Any]) -> None:
-    """Wherever it stands: every problem of a case is one of those who caused it."""
-    for step in case["steps"]:
-        change(small, step)
-    names = causes(case)
-    hidden = [str(one) for one in check(small).problems if names and not one.concerns(names)]
-    assert hidden == []
 
 
 def test_check_of_a_name_shows_what_it_causes_in_lists(listed: Path) -> None:
