@@ -17,6 +17,7 @@ from rich.text import Text
 from generator import build
 from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
+from generator.examples.verdict import left_out
 from generator.ledger.check import check
 from generator.problems import BuildError, ContentError, Problem, UsageError, complaint
 from generator.system.write import Written
@@ -296,7 +297,11 @@ def _verify(options: argparse.Namespace) -> int:
     print(
         f"{counts['passed']} {done}, {counts['differed']} differed, {counts['not applicable']} not applicable"
     )
-    return PROBLEMS if problems else GOOD
+    if options.names:
+        for line in left_out(verdicts, update=options.update):
+            print(line)
+    nothing = options.update and not counts["passed"]
+    return PROBLEMS if problems or nothing else GOOD
 
 
 class _Progress:

@@ -13,13 +13,18 @@ def update(example: Example, since: str = "") -> str:
     return _verify("--update", example, f"python{since}" if since else "")
 
 
+def verify(example: Example) -> str:
+    """Return how to compare what an example prints with its record."""
+    return _verify("", example, "")
+
+
 def record(example: Example) -> str:
     """Return how to record that an example passes."""
     return _verify("--record", example, "")
 
 
 def _verify(option: str, example: Example, python: str) -> str:
-    command = f"run: atlas verify {option} {example.entry.model.name}"
+    command = " ".join(filter(None, ["run: atlas verify", option, example.entry.model.name]))
     if example.distributions:
         packages = ", ".join(example.distributions)
         return f"{command} --python {THIRD_PARTY}, or another Python that has {packages}"

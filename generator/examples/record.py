@@ -12,17 +12,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.files import measured_lines
+from generator.examples.verdict import Verdict
 from generator.problems import UsageError
 from generator.system.write import write_atomically
-
-if TYPE_CHECKING:
-    from generator.examples.verify import Verdict
 
 FILE = "verified.jsonl"
 STATUSES = ("not applicable", "passed", "differed")

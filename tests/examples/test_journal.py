@@ -17,6 +17,7 @@ from generator.catalogue.load import read
 from generator.examples.interpreters import inspect
 from generator.examples.journal import Journal
 from generator.examples.verify import verify
+from tests.examples.test_verify import may_start
 
 HERE = inspect(sys.executable)
 
@@ -88,6 +89,7 @@ def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -
     code = (
         f"import subprocess, textwrap\nsubprocess.run(['sleep', '{seconds}'])\nprint(1)\nprint(2)\n"
     )
+    may_start(small)
     (small / "modules/textwrap/bad_width.py").write_text(code)
     before = (small / "verified.jsonl").read_bytes()
     command = [sys.executable, "-m", "generator", "--content", str(small), "verify", "--record"]

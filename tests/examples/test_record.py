@@ -12,7 +12,7 @@ from generator.catalogue.load import read
 from generator.cli import main
 from generator.examples import record
 from generator.examples.interpreters import Interpreter
-from generator.examples.verify import Verdict
+from generator.examples.verdict import Verdict
 
 KEYS = ["cpython-3.11-linux", "cpython-3.13-linux", "cpython-3.13-macos"]
 SMALL = Path(__file__).parent.parent / "data" / "small"
