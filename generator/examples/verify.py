@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from generator.catalogue.catalogue import Example
+from generator.catalogue.rules.plain import foreign_ends, with_foreign_ends
 from generator.examples import pyodide
 from generator.examples import update as updating
 from generator.examples.interpreters import Interpreter
@@ -83,6 +84,11 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
     reason = obstacle(example, interpreter)
     if reason:
         return not_applicable(example, interpreter, reason)
+    for file in with_foreign_ends(example):
+        message, hint = foreign_ends(example, file)
+        return differed(
+            example, interpreter, "V608", f"it was not run: {file.name}: {message}", "", hint
+        )
     outcome = run(example, interpreter)
     if outcome.failure:
         return _lacking(example, interpreter, outcome) or failed(example, interpreter, outcome)

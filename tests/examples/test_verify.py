@@ -66,6 +66,20 @@ def test_changed_output_shows_a_difference(small: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("suffix", [".py", ".out"])
+def test_line_ends_of_windows_are_told_as_such(small: Path, suffix: str) -> None:
+    """And not as a difference that nobody sees."""
+    file = small / f"modules/textwrap/bad_width{suffix}"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    [verdict] = verify([example(small)], [HERE])
+    mend = {".py": 'editors call it "end of line"', ".out": "run: atlas verify --update textwrap"}
+    assert str(verdict.problem) == (
+        f"content/modules/textwrap/bad_width.py:1:1: V608 under {HERE.key} it was not run:"
+        f" bad_width{suffix}: the file has the line ends of Windows (CRLF)\n"
+        f"    hint: save it with those of Unix (LF): {mend[suffix]}"
+    )
+
+
 @pytest.mark.parametrize(
     ("code", "message"),
     [

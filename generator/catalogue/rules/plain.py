@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.commands import update
@@ -39,12 +40,9 @@ def lines_end_alike(catalogue: Catalogue) -> Iterator[Problem]:
     """Scripts and recorded output have the line ends they were verified with: U+000A alone."""
     spoiled: list[Problem] = []
     for example in catalogue.examples():
-        for file in (example.script, *(path for _, path in example.records)):
-            if file.is_file() and b"\r\n" in file.read_bytes():
-                path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{file.name}"
-                message = "the file has the line ends of Windows (CRLF)"
-                hint = f"save it with those of Unix (LF): {_mend(file.name, example)}"
-                spoiled.append(Problem(path, 1, 1, "E317", message, hint))
+        for file in with_foreign_ends(example):
+            path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{file.name}"
+            spoiled.append(Problem(path, 1, 1, "E317", *foreign_ends(example, file)))
     if len(spoiled) <= MANY:
         yield from spoiled
     else:
@@ -53,5 +51,14 @@ def lines_end_alike(catalogue: Catalogue) -> Iterator[Problem]:
         yield replace(spoiled[0], message=message, hint=hint)
 
 
-def _mend(file: str, example: Example) -> str:
-    return update(example) if file.endswith(".out") else 'editors call it "end of line"'
+def with_foreign_ends(example: Example) -> list[Path]:
+    """Return the script and the records of an example that have other line ends than U+000A alone."""
+    files = [example.script, *(path for _, path in example.records)]
+    return [file for file in files if file.is_file() and b"\r\n" in file.read_bytes()]
+
+
+def foreign_ends(example: Example, file: Path) -> tuple[str, str]:
+    """Return the message and the hint for such a file."""
+    mend = update(example) if file.suffix == ".out" else 'editors call it "end of line"'
+    message = "the file has the line ends of Windows (CRLF)"
+    return message, f"save it with those of Unix (LF): {mend}"
