@@ -160,6 +160,7 @@ def environment(work: Path, conditions: Conditions, limits: Limits) -> dict[str,
     }
     if sys.platform == "win32":
         variables["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
+        variables |= dict.fromkeys(("TEMP", "TMP"), variables["TMPDIR"])  # what programs there ask
     return variables
 
 
