@@ -12,8 +12,9 @@ from typing import Any
 
 import yaml
 
-from generator.catalogue import syntax
 from generator.catalogue.invisible import invisible, name_of
+from generator.catalogue.syntax.slip import slip
+from generator.catalogue.syntax.texts import swallowed
 from generator.problems import Problem
 
 Path = tuple[str | int, ...]
@@ -112,10 +113,10 @@ def place_of_byte(raw: bytes, index: int) -> tuple[int, int]:
 
 
 def _syntax_problem(text: str, error: yaml.MarkedYAMLError, document: Document) -> None:
-    slip = syntax.slip(text, error)
-    message = f"not valid YAML: {slip.message}"
+    found = slip(text, error)
+    message = f"not valid YAML: {found.message}"
     document.problems.append(
-        Problem(document.path, slip.line, slip.column, "Y001", message, slip.hint)
+        Problem(document.path, found.line, found.column, "Y001", message, found.hint)
     )
 
 
@@ -158,7 +159,7 @@ def _reject_references(text: str, document: Document) -> None:
                     "write the value out, or quote it",
                 )
             )
-        lost = syntax.swallowed(token, lines) if lines else ""
+        lost = swallowed(token, lines) if lines else ""
         if lost and len(document.problems) < MAX_REPORTED:
             column = lines[token.end_mark.line].index("#", token.end_mark.column) + 1
             document.problems.append(_cut_short(token.end_mark.line + 1, column, lost, document))

@@ -55,13 +55,13 @@ def _refusal(root: Path, kind: str, name: str, distribution: str | None) -> Prob
     if reason:
         return entry.problem(("name",), "F604", f"the name '{name}' {reason}", "take another")
     catalogue, _ = read(root)
-    return _claimed(catalogue, entry) or _against_rules(catalogue, entry)
+    key = f"{FOLDER[kind]}/{name}"
+    if key in catalogue.entries:
+        return None  # that it is there says more
+    return _claimed(catalogue, entry) or _against_rules(catalogue, key, entry)
 
 
 def _claimed(catalogue: Catalogue, entry: Located[Entry]) -> Problem | None:
-    key = "/".join(entry.document.path.split("/")[1:3])
-    if key in catalogue.entries:
-        return None  # it is there, which says more
     for path in ("name", "distribution"):
         name = getattr(entry.model, path, None)
         claimed = owner(catalogue, name) if name else None
@@ -72,10 +72,7 @@ def _claimed(catalogue: Catalogue, entry: Located[Entry]) -> Problem | None:
     return None
 
 
-def _against_rules(catalogue: Catalogue, entry: Located[Entry]) -> Problem | None:
-    key = "/".join(entry.document.path.split("/")[1:3])
-    if key in catalogue.entries:
-        return None
+def _against_rules(catalogue: Catalogue, key: str, entry: Located[Entry]) -> Problem | None:
     trial = replace(catalogue, entries={**catalogue.entries, key: entry})
     before = {problem for rule in NAMING for problem in rule(catalogue)}
     after = (problem for rule in NAMING for problem in rule(trial))

@@ -13,7 +13,7 @@ from generator.catalogue.code import CodeError, names
 from generator.catalogue.commands import update
 from generator.catalogue.model import Builtin, Concept, Module, Section
 from generator.catalogue.ranges import admits
-from generator.catalogue.syntax import conflict
+from generator.catalogue.syntax.lines import conflict
 from generator.problems import Problem, nearest
 
 MIN_LINES, MAX_LINES, MAX_COLUMNS = 4, 28, 80
