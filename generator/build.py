@@ -237,7 +237,15 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     return count(catalogue, facts, lines, required(catalogue, facts))
 
 
-def publish(content: Path, today: str) -> tuple[int, int]:
-    """Add the addresses of the catalogue to the published ones, and date what changed; return how many of each."""
+def publish(content: Path, today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:
+    """Bring every list made from the content up to date; return how much changed, by what it is.
+
+    Addresses that these names have given up are taken off first.
+    """
     catalogue = load(content)
-    return published.publish(content, catalogue), revisions.update(catalogue, today)
+    return {
+        "addresses withdrawn": sum(published.withdraw(content, catalogue, one) for one in withdraw),
+        "new addresses": published.publish(content, catalogue),
+        "pages new or changed": revisions.update(catalogue, today),
+        "records of runs dropped": records.prune(content, catalogue.examples()),
+    }

@@ -13,7 +13,6 @@ from typing import Any, Protocol
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.livereload import LiveReloadServer
 from watchdog.events import (
     FileCreatedEvent,
     FileDeletedEvent,
@@ -22,6 +21,7 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
+from generator.notice import Server
 from generator.system.fingerprint import files
 from generator.system.ownership import claim
 from generator.system.stamp import Stamp
@@ -37,6 +37,8 @@ class Source(Protocol):
 
     watched: Sequence[Path]
     """Files and folders that it is made from."""
+    told: str
+    """The mistakes that forbade the last step, or nothing."""
 
     def edited(self, paths: Sequence[Path]) -> bool | None:
         """Write the pages of the entries that have these files.
@@ -60,19 +62,24 @@ class Preview:
         self._one_at_a_time = threading.Lock()
         self._rest: threading.Timer | None = None
         self._url = ""
+        self._is_whole = False
+        """Whether everything was written once, so that single pages can be written over it."""
         self._ready: Callable[[], None] = lambda: None
         self._seen = self._look()
 
     def serve(self, host: str, port: int) -> None:
-        """Build what has to be built, and serve until interrupted."""
+        """Build what has to be built, and serve until interrupted.
+
+        With a mistake in the content from the start, what was built before is served until it is mended.
+        """
         self._url = f"http://{host}:{port}/"
         claim(self._folder)
-        self._build()
+        self._make_it_whole()
         with ExitStack() as stack:
             signal = Path(stack.enter_context(TemporaryDirectory(prefix="atlas-serve-")))
             (signal / "ready").touch()
             self._ready = (signal / "ready").touch
-            server = LiveReloadServer(self.again, host, port, str(self._folder))
+            server = Server(lambda: self._source.told, self.again, host, port, str(self._folder))
             # It would compare thousands of files twice a second; the system tells of changes.
             server.observer = _observer()
             server.error_handler = self._not_found
@@ -89,14 +96,22 @@ class Preview:
             if not changed:
                 return  # the rest is ready, and browsers need only reload
             self._cancel()
-            done = self._source.edited(changed)
+            done = self._source.edited(changed) if self._is_whole else False
             if done:
                 self._build()
                 self._rest = threading.Timer(QUIET, self._make_the_rest)
                 self._rest.daemon = True
                 self._rest.start()
-            elif done is False and self._source.whole():
-                self._build()
+            elif done is False:
+                self._make_it_whole()
+
+    def _make_it_whole(self) -> None:
+        if self._source.whole():
+            self._build()
+            self._source.edited(
+                []
+            )  # reads everything, so that the first edit is as quick as others
+            self._is_whole = True
 
     def _make_the_rest(self) -> None:
         with self._one_at_a_time:
@@ -105,6 +120,8 @@ class Preview:
                 self._build()
                 if any(name.endswith(".md") for name in written.changed):
                     self._ready()
+            elif not written:
+                self._ready()  # so that browsers show what is wrong
 
     def _not_found(self, status: int) -> bytes | None:
         page = self._folder / f"{status}.html"

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
@@ -25,6 +25,8 @@ class Problem:
     code: str
     message: str
     hint: str = ""
+    about: tuple[str, ...] = field(default=(), compare=False)
+    """Names of entries and categories elsewhere that may have caused it."""
 
     def __str__(self) -> str:
         """Return the clickable line, with the hint indented below it."""
@@ -32,9 +34,13 @@ class Problem:
         return f"{text}\n    hint: {_line(self.hint)}" if self.hint else text
 
     def concerns(self, names: Collection[str]) -> bool:
-        """Return whether it is in the folder or file of one of these names, or if there are none."""
+        """Return whether one of these names has it in its folder or file or causes it elsewhere.
+
+        Without names every problem does.
+        """
         path = PurePosixPath(self.path)
-        return not names or path.parent.name in names or path.stem in names
+        own = {path.parent.name, path.stem, *self.about}
+        return not names or not own.isdisjoint(names)
 
 
 def _line(text: str) -> str:

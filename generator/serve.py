@@ -14,7 +14,7 @@ from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.ledger import revisions
 from generator.preview import Preview
-from generator.problems import BuildError, ContentError
+from generator.problems import BuildError, ContentError, UsageError, complaint
 from generator.project import Project
 from generator.site.pages import entry_page
 from generator.site.render import render
@@ -23,22 +23,26 @@ from generator.system.listener import Listener
 from generator.system.port import check_free
 from generator.system.write import Written, write_if_changed
 
+MISTAKES = (ContentError, BuildError, UsageError, OSError)
+"""What whoever writes can mend while the site is served."""
+
 
 def serve(
     project: Project, host: str, port: int, report: Callable[[Exception], None], listener: Listener
 ) -> None:
-    """Serve the site and keep it as the content is, until interrupted; problems go to `report`.
+    """Serve the site and keep it as the content is, until interrupted.
 
-    Raise UsageError, before anything is built, if the port cannot be had.
+    Problems go to `report` and onto the pages. Raise UsageError, before anything is built, if
+    the port cannot be had or there is no content.
     """
+    if not project.content.is_dir():
+        raise UsageError(f"there is no content folder at {project.content}")
     check_free(host, port)
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     # It warns at every edit of what a build of single pages leaves out, which the whole one adds.
     engine = logging.getLogger("mkdocs.commands.build")
     engine.addFilter(lambda record: "'dirty' build" not in record.getMessage())
-    build.render(project, listener)
     source = _Content(project, report, listener)
-    source.edited([])  # reads everything, so that the first edit is as quick as others
     listener.done()
     Preview(source, project.config, project.theme, project.preview).serve(host, port)
 
@@ -51,6 +55,7 @@ class _Content:
     ) -> None:
         self._project, self._report, self._listener = project, report, listener
         self.watched: Sequence[Path] = (project.content, project.templates, project.file)
+        self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
 
     def edited(self, paths: Sequence[Path]) -> bool | None:
@@ -60,10 +65,13 @@ class _Content:
         """
         try:
             with build.building(self._project, self._listener):
-                return self._edited(paths)
-        except (ContentError, BuildError, OSError) as error:
-            self._report(error)
+                done = self._edited(paths)
+        except MISTAKES as error:
+            self._tell(error)
             return None
+        if done:
+            self.told = ""
+        return done
 
     def _edited(self, paths: Sequence[Path]) -> bool:
         project = self._project
@@ -91,10 +99,16 @@ class _Content:
         """Write everything, or return None for a mistake that forbids it."""
         try:
             self._project = self._project.fresh()
-            return build.render(self._project, self._listener)
-        except (ContentError, BuildError, OSError) as error:
-            self._report(error)
+            written = build.render(self._project, self._listener)
+        except MISTAKES as error:
+            self._tell(error)
             return None
+        self.told = ""
+        return written
+
+    def _tell(self, error: Exception) -> None:
+        self.told = complaint(error) if isinstance(error, OSError) else str(error)
+        self._report(error)
 
     def variables(self) -> Mapping[str, str]:
         """Return what MkDocs is told through its environment."""

@@ -17,7 +17,8 @@ from generator.examples import record
 from generator.examples.interpreters import inspect
 from generator.examples.verify import verify
 from generator.facts.model import Facts
-from generator.ledger import published
+from generator.ledger import published, revisions
+from generator.ledger.check import check
 from generator.ledger.required import read_seeds, required, stale
 
 
@@ -29,17 +30,12 @@ def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:
     assert sum(one.status == "passed" for one in verdicts) > 0.95 * len(examples)
 
 
-def test_every_example_is_in_the_verification_record(catalogue: Catalogue) -> None:
-    """What a page calls verified was verified as it stands now."""
-    lines = record.current(catalogue.examples(), record.read(catalogue.root))
-    unverified = [
-        example.key
-        for example in catalogue.examples()
-        if not example.unexecuted and not lines[example.key].passed()
-    ]
-    assert unverified == [], (
-        "run: atlas verify --record (CONTRIBUTING.md says with which interpreters)"
-    )
+def test_the_content_and_the_lists_made_from_it_have_no_problems(root: Path) -> None:
+    """`atlas check` says with which command each is mended."""
+    content = root / "content"
+    assert [str(problem) for problem in check(content).problems] == []
+    lists = (published.FILE, revisions.FILE, record.FILE)
+    assert [name for name in lists if not (content / name).is_file()] == []
 
 
 def test_every_required_name_has_a_page(catalogue: Catalogue, facts: Facts) -> None:
@@ -49,12 +45,6 @@ def test_every_required_name_has_a_page(catalogue: Catalogue, facts: Facts) -> N
     assert len(names) > 400
     assert [name for name in names if name not in catalogue.names] == []
     assert list(stale(catalogue, facts)) == []
-
-
-def test_no_published_address_vanished(catalogue: Catalogue) -> None:
-    """A page or anchor that goes needs an alias; one that is new is listed by `atlas publish`."""
-    assert published.vanished(catalogue.root, catalogue) == []
-    assert published.addresses(catalogue) - published.read(catalogue.root) == set()
 
 
 def test_the_schemas_are_as_the_model_says(catalogue: Catalogue) -> None:

@@ -72,7 +72,7 @@ def test_check_can_be_asked_for_one_entry(small: Path, capsys: pytest.CaptureFix
         (["--project", "tests", "check"], "atlas: there is no tests/mkdocs.yml; go to the folder of a project, or name it with --project\n"),
         (["serve", "--address", "127.0.0.1:80000"], "atlas: '127.0.0.1:80000' is no address; write it as 127.0.0.1:8000\n"),
         (["new", "module", "shutil"], "atlas: content/modules/shutil/module.yml is already there\n"),
-        (["new", "module", "../outside"], "atlas: '../outside' cannot be the name of a folder\n"),
+        (["new", "module", "../outside"], "atlas: '../outside' is not a valid value of 'name'; the name as it is imported, such as `xml.etree"),
     ],
 )  # fmt: skip
 def test_wrong_usage_exits_with_two(

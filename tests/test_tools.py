@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -57,6 +60,49 @@ def test_no_file_of_requirements_names_an_index(root: Path) -> None:
         settings = [line for line in text.splitlines() if not line.startswith("#")]
         if file.suffix != ".sh":
             assert [line for line in settings if line.startswith("-")] == [], file
+
+
+IN_THE_STANDARD_LIBRARY = frozenset(sys.stdlib_module_names)
+PINNED_BY_ANOTHER = {
+    "markdown": "mkdocs builds with it, in the version it chooses",
+    "pydantic_core": "pydantic names the one version it works with",
+}
+"""Modules of packages that come with one that is declared, with the reason."""
+
+
+def test_every_package_that_is_imported_is_declared(root: Path) -> None:
+    """What only comes along with another package may be gone tomorrow."""
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    declared = {canonical(re.split(r"[\[<>=~! ;]", one)[0]) for one in wanted}
+    distributions = packages_distributions()
+    undeclared: set[str] = set()
+    excused: set[str] = set()
+    for file in [*(root / "generator").rglob("*.py"), *(root / "tests").rglob("*.py")]:
+        if "node_modules" in file.parts or (root / "tests/data") in file.parents:
+            continue
+        for name in imported(ast.parse(file.read_bytes())):
+            if name in IN_THE_STANDARD_LIBRARY or name in ("generator", "tests"):
+                continue
+            known = {canonical(one) for one in distributions.get(name, [name])}
+            if not known & declared:
+                excused.add(name)
+                undeclared.add(f"{file.relative_to(root)}: {name}")
+    assert excused == set(PINNED_BY_ANOTHER), undeclared
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Yield the first part of every name that is imported."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.partition(".")[0]
+
+
+def canonical(name: str) -> str:
+    """Return the name of a distribution as indexes compare it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def test_the_locks_of_the_site_and_its_tests_agree(root: Path) -> None:

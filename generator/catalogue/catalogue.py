@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -44,9 +45,11 @@ class Located(Generic[T_co]):
         """Return the examples of an entry in the order of its page."""
         return tuple(_examples(cast("Located[Entry]", self)))
 
-    def problem(self, path: DataPath, code: str, message: str, hint: str = "") -> Problem:
-        """Return a problem at the value with this path in the file."""
-        return self.document.problem(path, code, message, hint)
+    def problem(
+        self, path: DataPath, code: str, message: str, hint: str = "", about: tuple[str, ...] = ()
+    ) -> Problem:
+        """Return a problem at the value with this path in the file; `about` names what may cause it."""
+        return self.document.problem(path, code, message, hint, about)
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,12 @@ class Example:
 
     @cached_property
     def code(self) -> bytes | None:
-        """Return what the script holds, or None if there is none; read once, however often it is asked for."""
-        return self.script.read_bytes() if self.script.is_file() else None
+        """Return what the script holds, or None if there is none; read once, however often it is asked for.
+
+        The mark that some editors begin a file with is left out, as it is from YAML.
+        """
+        raw = self.script.read_bytes() if self.script.is_file() else None
+        return raw.removeprefix(BOM_UTF8) if raw else raw
 
     @cached_property
     def text(self) -> str:

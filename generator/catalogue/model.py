@@ -316,6 +316,8 @@ class Section(Authored):
 
     title: Text
     """Heading of the section."""
+    slug: Slug | None = None
+    """Its anchor, where that is not to follow from the title: an address outlives a title."""
     text: Text
     """Paragraphs separated by blank lines; lines starting with "- " make a list."""
     asks: Annotated[tuple[Text, ...], Field(max_length=6)] = ()
@@ -329,7 +331,9 @@ class Section(Authored):
 
     @property
     def anchor(self) -> str:
-        """Return the anchor of the section: its title in lower case, with hyphens."""
+        """Return the anchor of the section: its slug, or its title in lower case, with hyphens."""
+        if self.slug:
+            return self.slug
         words = re.sub(r"[^\w\s-]", "", plain(self.title)).strip().lower()
         # To Markdown, a word between double underscores is strong text, even in an anchor.
         words = re.sub(r"(?<![^\s-])__(\w+?)__(?![^\s-])", r"\1", words)

@@ -14,6 +14,8 @@ from typing import Any
 import yaml
 
 from generator.catalogue.invisible import invisible, name_of
+from generator.catalogue.syntax.slip import slip
+from generator.catalogue.syntax.texts import swallowed
 from generator.problems import Problem
 
 Path = tuple[str | int, ...]
@@ -41,10 +43,12 @@ class Document:
             path = path[:-1]
         return self.places.get(path, (1, 1))
 
-    def problem(self, path: Path, code: str, message: str, hint: str = "") -> Problem:
-        """Return a problem placed at the value at `path`."""
+    def problem(
+        self, path: Path, code: str, message: str, hint: str = "", about: tuple[str, ...] = ()
+    ) -> Problem:
+        """Return a problem placed at the value at `path`; `about` names what else may cause it."""
         line, column = self.place(path)
-        return Problem(self.path, line, column, code, message, hint)
+        return Problem(self.path, line, column, code, message, hint, about)
 
 
 def parse(
@@ -68,7 +72,7 @@ def parse(
         if ours is not None:
             node = ours(node)
     except yaml.MarkedYAMLError as error:
-        _syntax_problem(error, document)
+        _syntax_problem(text, error, document)
     except yaml.YAMLError as error:
         reason = str(error).splitlines()[0]
         document.problems.append(Problem(path, 1, 1, "Y001", f"not valid YAML: {reason}"))
@@ -118,22 +122,17 @@ def place_of_byte(raw: bytes, index: int) -> tuple[int, int]:
     return raw.count(b"\n", 0, index) + 1, index - raw.rfind(b"\n", 0, index)
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, document: Document) -> None:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    hint = 'quote a text that contains ": " or starts with a special character'
+def _syntax_problem(text: str, error: yaml.MarkedYAMLError, document: Document) -> None:
+    found = slip(text, error)
+    message = f"not valid YAML: {found.message}"
     document.problems.append(
-        Problem(document.path, line, column, "Y001", f"not valid YAML: {_reason(error)}", hint)
+        Problem(document.path, found.line, found.column, "Y001", message, found.hint)
     )
 
 
-def _reason(error: yaml.MarkedYAMLError) -> str:
-    reason = str(error.problem)
-    return f"{error.context}, {reason}" if reason.startswith("but ") else reason
-
-
 def _reject_references(text: str, document: Document) -> None:
-    """Note anchors, aliases, tags and second documents, none of which entries use."""
+    """Note anchors, aliases and tags, which no entry uses, and comments that cut a text short."""
+    lines = text.split("\n") if " #" in text else []
     names = {"AnchorToken": "an anchor", "AliasToken": "an alias", "TagToken": "a tag"}
     depth = parts = 0
     for token in yaml.scan(text, Loader=yaml.CSafeLoader):
@@ -170,6 +169,22 @@ def _reject_references(text: str, document: Document) -> None:
                     "write the value out, or quote it",
                 )
             )
+        lost = swallowed(token, lines) if lines else ""
+        if lost and len(document.problems) < MAX_REPORTED:
+            column = lines[token.end_mark.line].index("#", token.end_mark.column) + 1
+            document.problems.append(_cut_short(token.end_mark.line + 1, column, lost, document))
+
+
+def _cut_short(line: int, column: int, lost: str, document: Document) -> Problem:
+    shown = lost if len(lost) <= 60 else f"{lost[:57]}..."
+    return Problem(
+        document.path,
+        line,
+        column,
+        "Y008",
+        f"the text ends before '{shown}', which is a comment to YAML",
+        "quote the text if it goes on, or give the comment a line of its own",
+    )
 
 
 def _at(mark: yaml.Mark, document: Document, code: str, message: str) -> Problem:

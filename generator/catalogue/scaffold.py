@@ -2,68 +2,82 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from pydantic import ValidationError
+
+from generator.catalogue import draft
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.files import unportable
 from generator.catalogue.kinds import FOLDERS, EntryKind
-from generator.problems import UsageError
+from generator.catalogue.load import read
+from generator.catalogue.model import Entry
+from generator.catalogue.positions import parse
+from generator.catalogue.rules.names import NAMING, owner
+from generator.catalogue.shape import shape_problems
+from generator.problems import Problem, UsageError
 from generator.system.write import write_atomically
 
 FOLDER = {folder.word: folder for folder in FOLDERS.values()}
-_REFERENCE = """\
-name: {name}
-tier: standard
-summary: Verb or noun first, what it does for the reader, at most 120 characters.
-categories: []
-purpose: |
-  Two to four sentences.
-use_when:
-  - A concrete situation.
-prefer_instead:
-  - when: another situation
-    use: another-entry
-    because: of a reason
-tasks:
-  - title: What somebody wants done
-    asks:
-      - one way of asking
-      - another way
-      - a third way
-    example: first_task.py
-    note: What to notice in the output.
-pitfalls:
-  - What bites people.
-related: []
-"""
-_CONCEPT = """\
-name: {name}
-title: The heading
-summary: What the reader will understand afterwards.
-categories: [packages-and-imports]
-sections:
-  - title: The first step
-    text: |
-      A paragraph.
-    run:
-      example: first_step.py
-  - title: The second step
-    text: Another paragraph.
-related: []
-"""
 
 
-def create(root: Path, kind: str, name: str) -> Path:
+def create(root: Path, kind: str, name: str, distribution: str | None = None) -> Path:
     """Write a draft entry and its first script; return the entry's file.
 
-    Raises UsageError if the entry exists.
+    Raises UsageError if the entry exists, or with what `atlas check` would say of the name.
     """
+    if distribution and kind != "module":
+        raise UsageError(f"a {kind} belongs to no distribution")
     folder = FOLDER[EntryKind(kind)]
     file = root / folder.name / name / folder.file
-    if not file.parent.resolve().is_relative_to((root / folder.name).resolve()) or "/" in name:
-        raise UsageError(f"'{name}' cannot be the name of a folder")
-    if file.exists():
-        raise UsageError(f"{file} is already there")
-    template = _CONCEPT if kind == "concept" else _REFERENCE
-    script = "first_step.py" if kind == "concept" else "first_task.py"
-    write_atomically(file, template.format(name=name).encode())
-    write_atomically(file.with_name(script), f"import {name}\n\nprint({name})\n".encode())
+    problem = _refusal(root, kind, name, distribution)
+    if problem:
+        raise UsageError(f"{problem.message}; {problem.hint}")
+    if file.parent.exists():
+        raise UsageError(f"{file if file.exists() else file.parent} is already there")
+    script, code = draft.script(kind, name)
+    write_atomically(file, draft.entry(kind, name, distribution).encode())
+    write_atomically(file.with_name(script), code.encode())
     return file
+
+
+def _refusal(root: Path, kind: str, name: str, distribution: str | None) -> Problem | None:
+    """Return why there can be no entry of this name: what the model, the files or the rules say."""
+    folder = FOLDER[EntryKind(kind)]
+    where = f"{root.name}/{folder.name}/{name}/{folder.file}"
+    document = parse(draft.entry(kind, "x", distribution and "x").encode(), where)
+    document.data |= {"name": name} | ({"distribution": distribution} if distribution else {})
+    try:
+        entry: Located[Any] = Located(
+            folder.model.model_validate(document.data), document, root / where
+        )
+    except ValidationError as error:
+        return next(shape_problems(error, document, folder.model))
+    reason = unportable(name)
+    if reason:
+        return entry.problem(("name",), "F604", f"the name '{name}' {reason}", "take another")
+    catalogue, _ = read(root)
+    key = f"{folder.name}/{name}"
+    if key in catalogue.entries:
+        return None  # that it is there says more
+    return _claimed(catalogue, entry) or _against_rules(catalogue, key, entry)
+
+
+def _claimed(catalogue: Catalogue, entry: Located[Entry]) -> Problem | None:
+    for path in ("name", "distribution"):
+        name = getattr(entry.model, path, None)
+        claimed = owner(catalogue, name) if name else None
+        if claimed and ("." not in entry.model.name or path == "name"):
+            message = f"'{name}' is already claimed by {claimed}"
+            hint = "a name or alias belongs to one entry, whatever its case"
+            return entry.problem((path,), "N202", message, hint)
+    return None
+
+
+def _against_rules(catalogue: Catalogue, key: str, entry: Located[Entry]) -> Problem | None:
+    trial = replace(catalogue, entries={**catalogue.entries, key: entry})
+    before = {problem for rule in NAMING for problem in rule(catalogue)}
+    after = (problem for rule in NAMING for problem in rule(trial))
+    return next((problem for problem in after if problem not in before), None)

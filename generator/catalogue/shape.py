@@ -64,8 +64,18 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
             names: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
             found = names.get(type(item["input"]), "?")
             message = f"'{_name(path)}' should be {wanted}, but is {found}"
-            hint = _description(kind, path)
+            hint = _slip(item) or _description(kind, path)
     return document.problem(path, "S103", message, hint)
+
+
+def _slip(item: Any) -> str:
+    """Return what was left out, where YAML took a text for a mapping or a list for a text."""
+    value = item["input"]
+    if item["type"] == "string_type" and isinstance(value, dict) and len(value) == 1:
+        return f"quote the text, for it holds a colon and a blank: {next(iter(value))}: …"
+    if item["type"] == "tuple_type" and isinstance(value, str) and value.startswith("-"):
+        return "put a blank after each dash"
+    return ""
 
 
 def _name(path: Path) -> str:

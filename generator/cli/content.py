@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 from generator import build
 from generator.catalogue import scaffold
-from generator.catalogue.load import load, read
 from generator.catalogue.schema import write_schemas
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Teller, report, shown, waiting
-from generator.problems import ContentError, UsageError, unknown
+from generator.ledger.check import check
 
 
 def add(command: Commands) -> None:
@@ -25,6 +23,9 @@ def add(command: Commands) -> None:
     new = command("new", "start an entry: a folder with a draft to fill in")
     new.add_argument("kind", choices=sorted(scaffold.FOLDER))
     new.add_argument("name", help="import name, built-in name or slug")
+    new.add_argument(
+        "--distribution", help="for a third-party module: what is installed to have it"
+    )
     new.set_defaults(command=_new)
 
     coverage = command("coverage", "how complete the catalogue is")
@@ -34,23 +35,28 @@ def add(command: Commands) -> None:
     command("schema", "write content/schema from the model").set_defaults(command=_schema)
 
     publish = command(
-        "publish", "add new addresses to the list of those that must stay, and date what changed"
+        "publish",
+        "bring the lists made from the content up to date: addresses, days, records of runs",
+    )
+    publish.add_argument(
+        "--withdraw",
+        nargs="+",
+        default=[],
+        metavar="NAME",
+        help="take off the addresses that an entry has given up before anybody could have them",
     )
     publish.set_defaults(command=_publish)
 
 
 def _check(options: argparse.Namespace) -> int:
-    content = project(options).content
-    _require(content, options.names)
-    try:
-        with waiting("reading the content"):
-            catalogue = load(content)
-    except ContentError as error:
-        chosen = [p for p in error.problems if p.concerns(options.names)]
-        if not chosen:
-            print(f"no problems in {', '.join(options.names)} ({len(error.problems)} elsewhere)")
-            return GOOD
-        return report(chosen)
+    with waiting("reading the content"):
+        found = check(project(options).content, options.names)
+    if found.problems:
+        return report(found.problems)
+    if found.elsewhere:
+        print(f"no problems in {', '.join(options.names)} ({found.elsewhere} elsewhere)")
+        return GOOD
+    catalogue = found.catalogue
     examples = sum(1 for _ in catalogue.examples())
     print(
         f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems"
@@ -58,20 +64,10 @@ def _check(options: argparse.Namespace) -> int:
     return GOOD
 
 
-def _require(content: Path, names: list[str]) -> None:
-    """Raise UsageError for a name that nothing in the content has."""
-    if not names:
-        return
-    catalogue, _ = read(content)
-    files = {path.stem for path in content.iterdir() if path.is_file()}
-    known = {*catalogue.names, *catalogue.categories, *catalogue.broken, *files}
-    for name in names:
-        if name not in known:
-            raise UsageError(unknown("entry or category", name, known))
-
-
 def _new(options: argparse.Namespace) -> int:
-    file = scaffold.create(project(options).content, options.kind, options.name)
+    file = scaffold.create(
+        project(options).content, options.kind, options.name, options.distribution
+    )
     print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key")
     return GOOD
 
@@ -104,6 +100,7 @@ def _publish(options: argparse.Namespace) -> int:
     today = datetime.now(UTC).date().isoformat()
     content = project(options).content
     with waiting("reading the content"):
-        addresses, pages = build.publish(content, today)
-    print(f"{addresses} new addresses, {pages} pages new or changed")
-    return GOOD
+        done = build.publish(content, today, options.withdraw)
+        left = check(content).problems
+    print(", ".join(f"{count} {what}" for what, count in done.items()))
+    return report(left, "the rest is up to date") if left else GOOD

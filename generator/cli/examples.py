@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Bar
 from generator.examples import commands
+from generator.examples.verdict import left_out
 
 
 def add(command: Commands) -> None:
@@ -74,7 +75,11 @@ def _verify(options: argparse.Namespace) -> int:
     print(
         f"{counts['passed']} {done}, {counts['differed']} differed, {counts['not applicable']} not applicable"
     )
-    return PROBLEMS if problems else GOOD
+    if options.names:
+        for line in left_out(verdicts, update=options.update):
+            print(line)
+    nothing = options.update and not counts["passed"]
+    return PROBLEMS if problems or nothing else GOOD
 
 
 def _merge(options: argparse.Namespace) -> int:

@@ -27,12 +27,12 @@ def complain(text: object) -> None:
     print(f"atlas: {shown(text)}", file=sys.stderr)
 
 
-def report(problems: Sequence[Problem]) -> int:
-    """Print every problem, and return the exit code for problems."""
+def report(problems: Sequence[Problem], end: str = "nothing was written") -> int:
+    """Print every problem and how it ended, and return the exit code for problems."""
     for problem in problems:
         print(problem)
     count = len(problems)
-    print(f"{count} problem{'s' if count != 1 else ''}; nothing was written", file=sys.stderr)
+    print(f"{count} problem{'s' if count != 1 else ''}; {end}", file=sys.stderr)
     return PROBLEMS
 
 

@@ -101,6 +101,16 @@ def current(examples: Iterable[Example], lines: dict[str, Line]) -> dict[str, Li
     return result
 
 
+def prune(root: Path, examples: Iterable[Example]) -> int:
+    """Drop what was recorded of examples that are gone or changed; return how many lines that were."""
+    known = read(root)
+    kept = current(examples, known)
+    dropped = sum(1 for key, line in known.items() if line.runs and line is not kept.get(key))
+    if dropped:
+        write(root, kept)
+    return dropped
+
+
 def combine(lines: dict[str, Line], others: Iterable[Line]) -> None:
     """Add what other machines recorded of the same files, in whatever order they come.
 

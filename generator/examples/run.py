@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.catalogue import Example
+from generator.catalogue.model import Need
 from generator.examples.interpreters import Interpreter
 from generator.examples.limits import STANDARD, THIRD_PARTY, Limits, overrun, reason
 
@@ -32,10 +32,16 @@ class Conditions:
     timezone: str = "UTC"
     folder_prefix: str = "atlas-"
     language: str = "C.UTF-8"
+    clock: int | None = None
+    """Seconds by which Python's own clock is put forward; the system's is asked if None."""
 
 
 OTHER_CONDITIONS = Conditions("4242", "Asia/Kolkata", "atlas other ", "de_DE.UTF-8")
 """A second set, used to find output that depends on accident."""
+LATER = Conditions(clock=400 * 24 * 3600)
+"""Another year, month, day and day of the week, to find output that follows the clock."""
+SAME_CLOCK = Conditions(clock=0)
+"""What `LATER` is compared with."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +68,11 @@ def run(
         work = root / "work"
         for place in (work, root / "tmp"):
             place.mkdir()
-        shutil.copyfile(example.script, work / example.run.example)
+        (work / example.run.example).write_bytes(example.code or b"")
         process = subprocess.Popen(
             interpreter.start(example.run.example),
             cwd=work,
-            env=environment(work, conditions, limits),
+            env=environment(work, conditions, limits) | _permissions(example, conditions),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -167,6 +173,18 @@ def windows_variables(work: Path) -> dict[str, str]:
         "TMP": temporary,
         **{name: os.environ[name] for name in needed if name in os.environ},
     }
+
+
+def _permissions(example: Example, conditions: Conditions) -> dict[str, str]:
+    """Return what the guard is told of one example."""
+    told = {}
+    if Need.SUBPROCESS in example.run.needs:
+        told["ATLAS_PROGRAMS"] = "1"
+    if conditions.clock is not None:
+        # Packages with code in C need the datetime that is in C too.
+        parts = "time" if example.distributions else "time datetime"
+        told["ATLAS_CLOCK"] = f"{conditions.clock} {parts}"
+    return told
 
 
 def _outcome(

@@ -1,12 +1,13 @@
 """Addresses that have been published, which never vanish without a redirect.
 
 `content/published.txt` lists every page and every task or section anchor readers may have
-linked to. `atlas publish` adds new ones; nothing is ever taken off.
+linked to. `atlas publish` adds new ones. None is taken off, but for those of a draft that no reader can
+have: they are not on the main branch, and the author asks for it by name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import subprocess
 from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
@@ -14,6 +15,7 @@ from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, folder_of
 from generator.catalogue.model import Entry
+from generator.problems import UsageError
 from generator.pythons import VERSIONS, text
 from generator.system.write import write_atomically
 
@@ -49,7 +51,7 @@ def _own(catalogue: Catalogue) -> set[str]:
         found.add(address)
         folder = folder_of(entry.model)
         found |= {f"{folder.address}{alias}/" for alias in aliases(entry.model)}
-        found |= {f"{address}#{task.anchor}" for task in entry.model.own_tasks}
+        found |= {f"{address}#{part.anchor}" for part in entry.model.pieces}
     return found
 
 
@@ -59,13 +61,64 @@ def read(content: Path) -> set[str]:
 
 
 def vanished(content: Path, catalogue: Catalogue) -> list[str]:
-    """Return published addresses that lead nowhere now, sorted."""
-    return sorted(read(content) - addresses(catalogue))
+    """Return published addresses that lead nowhere now, sorted; what redirects leads somewhere."""
+    now = addresses(catalogue)
+    pages = {entry_address(entry) for entry in catalogue.entries.values()}
+    return sorted(
+        address
+        for address in read(content) - now
+        if "#" not in address or page(address) in pages or page(address) not in now
+    )
+
+
+def page(address: str) -> str:
+    """Return the address of the page that an address leads to."""
+    return address.partition("#")[0]
+
+
+def withdraw(content: Path, catalogue: Catalogue, name: str) -> int:
+    """Take off what an entry of this name has given up; return how many addresses that were.
+
+    Raises UsageError if there is nothing to take off, or if the main branch has it: readers may.
+    """
+    lost = [one for one in vanished(content, catalogue) if page(one).split("/")[1:2] == [name]]
+    if not lost:
+        raise UsageError(
+            f"every published address of '{name}' leads somewhere; remove or rename what gave it"
+            " first, and withdraw it then"
+        )
+    merged = on_main(content)
+    kept = [one for one in lost if one in merged]
+    if kept:
+        raise UsageError(
+            f"'{kept[0]}' is on the main branch, so readers may have it; `atlas check` says how to keep it"
+        )
+    write_atomically(content / FILE, _lines(read(content) - set(lost)))
+    return len(lost)
+
+
+def on_main(content: Path) -> set[str]:
+    """Return the addresses on the main branch: of the remote, or without one as last committed.
+
+    Without git nothing is known of it, and an author is taken at their word; a review sees the lines go.
+    """
+    for branch in ("origin/HEAD", "origin/main", "origin/master", "HEAD"):
+        command = ["git", "-C", str(content), "show", f"{branch}:./{FILE}"]
+        try:
+            done = subprocess.run(command, capture_output=True, check=False)
+        except OSError:
+            return set()
+        if done.returncode == 0:
+            return set(done.stdout.decode("utf-8", "replace").splitlines())
+    return set()
 
 
 def publish(content: Path, catalogue: Catalogue) -> int:
     """Add new addresses to the list; return how many were new."""
     known, now = read(content), addresses(catalogue)
-    lines: Iterable[str] = sorted(known | now)
-    write_atomically(content / FILE, ("\n".join(lines) + "\n").encode())
+    write_atomically(content / FILE, _lines(known | now))
     return len(now - known)
+
+
+def _lines(addresses: set[str]) -> bytes:
+    return ("\n".join(sorted(addresses)) + "\n").encode()

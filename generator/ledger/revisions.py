@@ -55,8 +55,12 @@ def _is_day(text: str) -> bool:
 
 
 def update(catalogue: Catalogue, today: str) -> int:
-    """Write the line of every page that is new or changed since; return how many are."""
-    known = read(catalogue.root)
+    """Write the line of every page that is new or changed since; return how many are.
+
+    The line of a page that is gone goes too.
+    """
+    digests = _digests(catalogue)
+    known = {address: one for address, one in read(catalogue.root).items() if address in digests}
     changed = stale(catalogue)
     for address, digest in changed.items():
         first = known[address].first if address in known else today
@@ -94,5 +98,8 @@ def _digests(catalogue: Catalogue) -> dict[str, str]:
 def _digest(files: Iterable[Path]) -> str:
     whole = hashlib.sha256()
     for path in sorted(files):
-        whole.update(f"{path.name}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+        raw = path.read_bytes()
+        if path.suffix == ".yml":
+            raw = raw.replace(b"\r\n", b"\n")  # which YAML reads alike
+        whole.update(f"{path.name}\0".encode() + hashlib.sha256(raw).digest())
     return whole.hexdigest()[:16]

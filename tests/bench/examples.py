@@ -20,7 +20,8 @@ from generator.catalogue.catalogue import Example
 from generator.catalogue.load import load
 from generator.examples.interpreters import inspect
 from generator.examples.journal import Journal
-from generator.examples.verify import obstacle, verify
+from generator.examples.verdict import obstacle
+from generator.examples.verify import verify
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -10,12 +10,15 @@ import sys
 import time
 from pathlib import Path
 
+from tests.examples.test_verify import may_start
+
 
 def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -> None:
     seconds = str(50_000 + os.getpid())  # no other run's, should one be left over
     code = (
         f"import subprocess, textwrap\nsubprocess.run(['sleep', '{seconds}'])\nprint(1)\nprint(2)\n"
     )
+    may_start(small)
     (small / "modules/textwrap/bad_width.py").write_text(code)
     before = (small / "verified.jsonl").read_bytes()
     command = [sys.executable, "-m", "generator", "--content", str(small), "verify", "--record"]

@@ -21,11 +21,6 @@ THERE = project_at(ROOT, site_url=SITE).settings
 TITLE = "New: len, Machinery, Text, What a module is, 3 more"
 
 
-def test_every_page_has_its_dates(catalogue: Catalogue) -> None:
-    """Run `atlas publish` after changing content."""
-    assert sorted(revisions.stale(catalogue)) == []
-
-
 def test_a_page_is_dated_when_it_comes_and_when_it_changes(small: Path) -> None:
     catalogue = load(small)
     assert revisions.latest(small) == "1980-01-01"

@@ -1,7 +1,8 @@
 """What the catalogue must satisfy beyond its shape: short generators, one list.
 
 Codes: F the files, Y the YAML, S its shape, N names and references, E examples, T text,
-B the bar of a page. F, Y and S come from reading, the others from the rules here.
+B the bar of a page, L the lists made from content. F, Y and S come from reading, L from
+`generator.ledger`, the others from the rules here.
 """
 
 from __future__ import annotations
@@ -9,15 +10,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.rules import bar, examples, names, pictures, plain, shelves, text
+from generator.catalogue.rules import (
+    anchors,
+    bar,
+    examples,
+    markup,
+    names,
+    pictures,
+    plain,
+    shelves,
+    text,
+)
 from generator.problems import Problem
 
 Rule = Callable[[Catalogue], Iterator[Problem]]
 
 RULES: list[Rule] = [
-    names.name_is_folder,
-    names.name_claimed_once,
-    names.name_is_safe,
+    *names.NAMING,
     names.address_is_whole,
     names.customary_import_parses,
     names.module_comes_from_somewhere,
@@ -25,6 +34,8 @@ RULES: list[Rule] = [
     names.category_exists,
     names.reference_exists,
     names.no_reference_to_itself,
+    anchors.task_anchor_is_free,
+    anchors.section_anchor_is_free,
     examples.script_exists,
     examples.script_used_once,
     examples.script_compiles,
@@ -36,8 +47,11 @@ RULES: list[Rule] = [
     examples.no_repeated_code,
     pictures.picture_is_inert,
     plain.script_is_plain_text,
+    plain.lines_end_alike,
     text.text_is_plain,
     text.asks_are_plain,
+    text.text_is_written,
+    markup.no_other_markdown,
     bar.number_of_tasks,
     bar.summary_opening,
     bar.asks_distinct,
@@ -48,10 +62,16 @@ RULES: list[Rule] = [
     bar.third_party_has_homepage,
     bar.removed_has_replacement,
     shelves.shelf_and_file_agree,
-    shelves.chooser_complete,
+    shelves.chooser_of_members,
     shelves.neighbours_exist,
     shelves.most_asked_exist,
     shelves.icon_exists,
     shelves.never_empty,
     shelves.not_too_long,
 ]
+"""What a site cannot be made without."""
+
+FINISHING: list[Rule] = [
+    shelves.chooser_complete,
+]
+"""What `atlas check` asks for besides, but no draft: its site is made all the same."""

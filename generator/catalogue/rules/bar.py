@@ -93,6 +93,7 @@ def titles_distinct(catalogue: Catalogue) -> Iterator[Problem]:
                     "B504",
                     f"'{task.title}' is also the title of a task of {seen[title]}",
                     "say what is special about doing it here",
+                    about=(seen[title],),
                 )
             seen.setdefault(title, entry.model.name)
 

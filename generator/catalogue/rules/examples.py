@@ -10,8 +10,10 @@ from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.code import CodeError, names
+from generator.catalogue.commands import update
 from generator.catalogue.model import Builtin, Module, Section
 from generator.catalogue.ranges import admits
+from generator.catalogue.syntax.lines import conflict
 from generator.problems import Problem, nearest
 
 MIN_LINES, MAX_LINES, MAX_COLUMNS = 4, 28, 80
@@ -55,6 +57,10 @@ def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
         try:
             names(example.code)
         except CodeError as error:
+            left = conflict(example.text)
+            if left:
+                yield Problem(path, left.line, left.column, "E304", left.message, left.hint)
+                continue
             if error.is_syntax and not admits(example.run.python, sys.version_info[:3]):
                 continue
             message = f"not valid Python: {error}"
@@ -125,9 +131,7 @@ def output_recorded(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _record_problems(example: Example, since: str, path: Path) -> Iterator[Problem]:
-    command = f"run: atlas verify --update {example.entry.model.name}"
-    if since:
-        command += f" --python python{since}"
+    command = update(example, since)
     if not path.is_file():
         when = f" for Python {since}" if since else ""
         yield at(example, "E302", f"'{example.run.example}' has no recorded output{when}", command)
@@ -138,6 +142,8 @@ def _record_problems(example: Example, since: str, path: Path) -> Iterator[Probl
     except UnicodeDecodeError:
         yield at(example, "E302", f"'{path.name}' is not UTF-8", command)
         return
+    if b"<<<<<<<" in raw and conflict(raw.decode("utf-8")):
+        yield at(example, "E302", f"a merge conflict is left in '{path.name}'", command)
     if not raw.strip() and not example.figure:
         yield at(
             example,
@@ -162,7 +168,7 @@ def figure_recorded(catalogue: Catalogue) -> Iterator[Problem]:
                 example,
                 "E309",
                 f"there is no recorded figure '{example.figure.name}'",
-                f"run: atlas verify --update {example.entry.model.name}",
+                update(example),
             )
 
 
@@ -208,12 +214,15 @@ def no_repeated_code(catalogue: Catalogue) -> Iterator[Problem]:
                 "E312",
                 f"'{example.run.example}' repeats the code of {group[0].key}",
                 "show something else",
+                about=(group[0].entry.model.name,),
             )
 
 
-def at(example: Example, code: str, message: str, hint: str) -> Problem:
+def at(
+    example: Example, code: str, message: str, hint: str, about: tuple[str, ...] = ()
+) -> Problem:
     """Return a problem at the line that names the example."""
-    return example.entry.problem((*example.path, "example"), code, message, hint)
+    return example.entry.problem((*example.path, "example"), code, message, hint, about)
 
 
 def scripts(catalogue: Catalogue) -> Iterator[tuple[Example, list[str]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from generator.catalogue.catalogue import Catalogue, Located, aliases
@@ -51,7 +52,16 @@ def name_claimed_once(catalogue: Catalogue) -> Iterator[Problem]:
                 "N202",
                 f"'{name}' is already claimed by {owner}",
                 "a name or alias belongs to one entry, whatever its case",
+                about=(name, PurePosixPath(owner).parent.name),
             )
+
+
+def owner(catalogue: Catalogue, name: str) -> str | None:
+    """Return the file of the entry that claims a name, in whatever case, or None."""
+    for entry in catalogue.entries.values():
+        if name.casefold() in (one.casefold() for one in [entry.model.name, *aliases(entry.model)]):
+            return entry.document.path
+    return None
 
 
 def name_is_safe(catalogue: Catalogue) -> Iterator[Problem]:
@@ -129,7 +139,7 @@ def category_exists(catalogue: Catalogue) -> Iterator[Problem]:
             if slug not in known:
                 hint = nearest(slug, catalogue.categories)
                 yield entry.problem(
-                    ("categories", i), "N204", f"there is no category '{slug}'", hint
+                    ("categories", i), "N204", f"there is no category '{slug}'", hint, (slug,)
                 )
 
 
@@ -163,7 +173,9 @@ def dangling(
     else:
         own_names = {entry.model.name for entry in catalogue.entries.values()}
         hint, message = nearest(name, own_names), f"there is no entry '{name}'"
-    yield where.problem(path, "N203", message, hint or "write the entry, or leave this out")
+    hint = hint or "write the entry, or leave this out"
+    about = (name,) if found is None else (name, found.model.name)
+    yield where.problem(path, "N203", message, hint, about)
 
 
 def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
@@ -184,3 +196,7 @@ def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
                         f"'{prefer.use}' is this entry itself",
                         "name another entry",
                     )
+
+
+NAMING = (name_is_folder, name_claimed_once, name_is_safe)
+"""What a name has to satisfy, in `atlas check` as in `atlas new`."""

@@ -24,12 +24,12 @@ def shelf_and_file_agree(catalogue: Catalogue) -> Iterator[Problem]:
             path = ("groups", i, "categories", j)
             if slug in placed:
                 yield catalogue.shelves.problem(
-                    path, "N208", f"'{slug}' is listed twice", "leave one out"
+                    path, "N208", f"'{slug}' is listed twice", "leave one out", (slug,)
                 )
             elif slug not in catalogue.categories and slug not in catalogue.broken:
                 hint = nearest(slug, catalogue.categories)
                 yield catalogue.shelves.problem(
-                    path, "N204", f"there is no category '{slug}'", hint
+                    path, "N204", f"there is no category '{slug}'", hint, (slug,)
                 )
             placed.add(slug)
     for slug, category in catalogue.categories.items():
@@ -39,14 +39,9 @@ def shelf_and_file_agree(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
-    """A chooser names every member of its category, and only members."""
+def chooser_of_members(catalogue: Catalogue) -> Iterator[Problem]:
+    """A chooser names only members of its category."""
     for slug, category in catalogue.categories.items():
-        members = {
-            entry.model.name
-            for entry in catalogue.members[slug]
-            if isinstance(entry.model, Reference)
-        }
         chosen = [choice.use for choice in category.model.chooser]
         for i, name in enumerate(chosen):
             if (
@@ -59,16 +54,26 @@ def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
                         "B510",
                         f"'{name}' is not in category '{slug}'",
                         f"add {slug} to the categories of '{name}', or leave the line out",
+                        about=(name,),
                     )
                 else:
                     yield from dangling(catalogue, category, ("chooser", i, "use"), name)
-        for name in sorted(members - set(chosen)):
-            yield category.problem(
-                ("chooser",),
-                "B510",
-                f"no line of the chooser leads to '{name}'",
-                "say what it is the best choice for",
-            )
+
+
+def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
+    """A chooser names every member of its category but concepts."""
+    for slug, category in catalogue.categories.items():
+        chosen = {choice.use for choice in category.model.chooser}
+        for entry in catalogue.members[slug]:
+            name = entry.model.name
+            if isinstance(entry.model, Reference) and name not in chosen:
+                yield category.problem(
+                    ("chooser",),
+                    "B510",
+                    f"no line of the chooser leads to '{name}'",
+                    f"say what it is the best choice for: want: ..., use: {name}, because: ...",
+                    about=(name, entry.folder.name),
+                )
 
 
 def neighbours_exist(catalogue: Catalogue) -> Iterator[Problem]:
@@ -78,7 +83,11 @@ def neighbours_exist(catalogue: Catalogue) -> Iterator[Problem]:
             if other == slug or other not in set(catalogue.categories) | catalogue.broken:
                 hint = nearest(other, set(catalogue.categories) - {slug})
                 yield category.problem(
-                    ("neighbours", i), "N204", f"there is no other category '{other}'", hint
+                    ("neighbours", i),
+                    "N204",
+                    f"there is no other category '{other}'",
+                    hint,
+                    (other,),
                 )
 
 
@@ -91,7 +100,8 @@ def most_asked_exist(catalogue: Catalogue) -> Iterator[Problem]:
         for i, task in enumerate(where.model.most_asked):
             if task not in known and task.split("/")[0] not in catalogue.broken:
                 hint = nearest(task, known)
-                yield where.problem(("most_asked", i), "N209", f"there is no task '{task}'", hint)
+                message, about = f"there is no task '{task}'", (task.split("/")[0],)
+                yield where.problem(("most_asked", i), "N209", message, hint, about)
 
 
 def icon_exists(catalogue: Catalogue) -> Iterator[Problem]:

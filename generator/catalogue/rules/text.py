@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.draft import PLACEHOLDERS
 from generator.catalogue.invisible import is_invisible, name_of
 from generator.catalogue.model import Authored
 from generator.catalogue.positions import Path
@@ -40,6 +41,14 @@ def asks_are_plain(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
+def text_is_written(catalogue: Catalogue) -> Iterator[Problem]:
+    """No text is the one that a draft began with."""
+    for where, path, text in texts(catalogue):
+        if text.strip() in PLACEHOLDERS:
+            message = f"'{text.strip()}' is still the text of the draft"
+            yield where.problem(path, "T408", message, "write your own, or leave the key out")
+
+
 @cache
 def faults(text: str) -> tuple[Fault, ...]:
     """Return what is wrong with a text, wherever it stands."""
@@ -57,14 +66,14 @@ def faults(text: str) -> tuple[Fault, ...]:
 def _markup(words: list[str]) -> Iterator[Fault]:
     for value in words:
         if match := _HTML.search(value):
-            near = _around(value, match)
+            near = around(value, match)
             yield "T401", f"raw HTML near '{near}'", "put it in backticks, or say it in words"
 
 
 def _template(words: list[str]) -> Iterator[Fault]:
     for value in words:
         if match := _TEMPLATE.search(value):
-            near = _around(value, match)
+            near = around(value, match)
             yield "T402", f"template code near '{near}'", "put it in backticks, or say it in words"
 
 
@@ -109,5 +118,6 @@ def _walk(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _walk(value, (*path, i))
 
 
-def _around(text: str, match: re.Match[str]) -> str:
+def around(text: str, match: re.Match[str]) -> str:
+    """Return what matched, and a few characters more, on one line."""
     return " ".join(text[match.start() : match.end() + 12].split())
