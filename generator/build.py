@@ -7,10 +7,9 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -168,15 +167,15 @@ def build(content: Path, site: Path, say: Say = silent) -> Written:
     Nothing is done if the site is there as it was built and nothing has changed since. Raises
     UsageError before anything else if `site` is or holds what no build of ours made.
     """
-    check = partial(target.check, site, _sources(content))
-    check()
+    keep = _sources(content)
+    target.check(site, keep)
     with building(say):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
         stamp = _stamp(f"site-{place}", [content, TEMPLATES], [DOCS, TWINS, site])
         if stamp.holds():
             return _untouched(DOCS)
-        written = _build(content, site, check)
+        written = _build(content, site, keep)
         if not written.not_measured:
             stamp.put()
         return written
@@ -196,10 +195,10 @@ def _sources(content: Path) -> dict[str, Path]:
     }
 
 
-def _build(content: Path, site: Path, check: Callable[[], None] = lambda: None) -> Written:
+def _build(content: Path, site: Path, keep: Mapping[str, Path]) -> Written:
     written = _render(content)
     day = revisions.latest(content)
-    with replace_tree(site, check) as fresh:
+    with replace_tree(site, keep) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
         set_index_aside(fresh)
         finish_pages(fresh)
@@ -215,15 +214,15 @@ def offline(content: Path, folder: Path, say: Say = silent) -> Written:
 
     Raises UsageError before anything else if either is or holds what no build of ours made.
     """
-    check = partial(target.check, folder, _sources(content))
-    check()
+    keep = _sources(content)
+    target.check(folder, keep)
     packed = target.archive_of(folder)
     with building(say):
         settle(folder)
         with tempfile.TemporaryDirectory(prefix="offline-", dir=WORK) as name:
             site = Path(name) / "site"
-            written = _build(content, site)
-            with replace_tree(folder, check) as fresh:
+            written = _build(content, site, {})
+            with replace_tree(folder, keep) as fresh:
                 offline_copy(site, fresh, site_url())
                 target.archive_of(folder)
             write_atomically(packed, (site / ARCHIVE).read_bytes())
