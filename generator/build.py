@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -144,15 +143,15 @@ def build(project: Project, site: Path, listener: Listener = NOBODY) -> Written:
     Nothing is done if the site is there as it was built and nothing has changed since. Raises
     UsageError before anything else if `site` is or holds what no build of ours made.
     """
-    check = partial(target.check, site, _sources(project))
-    check()
+    keep = _sources(project)
+    target.check(site, keep)
     with building(project, listener):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
         stamp = _stamp(project, f"site-{place}", [project.docs, project.twins, site])
         if stamp.holds():
             return _untouched(project)
-        written = _build(project, site, listener, check)
+        written = _build(project, site, listener, keep)
         if not written.not_measured:
             stamp.put()
         return written
@@ -161,6 +160,7 @@ def build(project: Project, site: Path, listener: Listener = NOBODY) -> Written:
 def _sources(project: Project) -> dict[str, Path]:
     """Return what no site may take the place of, by what people call it."""
     return {
+        "the settings": project.file,
         "the content": project.content,
         "the templates": project.templates,
         "the generator": SOURCES,
@@ -172,12 +172,10 @@ def _sources(project: Project) -> dict[str, Path]:
     }
 
 
-def _build(
-    project: Project, site: Path, listener: Listener, check: Callable[[], None] = lambda: None
-) -> Written:
+def _build(project: Project, site: Path, listener: Listener, keep: Mapping[str, Path]) -> Written:
     written = _render(project, listener)
     day = revisions.latest(project.content)
-    with replace_tree(site, check) as fresh:
+    with replace_tree(site, keep) as fresh:
         listener.step("building the site with MkDocs")
         mkdocs.build(
             project.config,
@@ -198,15 +196,15 @@ def offline(project: Project, folder: Path, listener: Listener = NOBODY) -> Writ
     Raises UsageError before anything else if either is or holds what no build of ours made.
     """
     settings = project.settings
-    check = partial(target.check, folder, _sources(project))
-    check()
+    keep = _sources(project)
+    target.check(folder, keep)
     packed = target.archive_of(folder)
     with building(project, listener):
         settle(folder)
         with tempfile.TemporaryDirectory(prefix="offline-", dir=project.room) as name:
             site = Path(name) / "site"
-            written = _build(project, site, listener)
-            with replace_tree(folder, check) as fresh:
+            written = _build(project, site, listener, {})
+            with replace_tree(folder, keep) as fresh:
                 offline_copy(site, fresh, settings.site_url)
                 target.archive_of(folder)
             write_atomically(packed, (site / settings.archive).read_bytes())

@@ -6,12 +6,14 @@ import glob
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from generator.system.ownership import MARK, claim, discard, foreign, mark
+from generator.system.target import check
 
 PART = ".part"
 """How the name of a file ends that is not finished."""
@@ -91,15 +93,17 @@ def _remove_others(root: Path, keep: set[str]) -> int:
 
 
 @contextmanager
-def replace_tree(root: Path, check: Callable[[], None] = lambda: None) -> Iterator[Path]:
+def replace_tree(root: Path, keep: Mapping[str, Path] = MappingProxyType({})) -> Iterator[Path]:
     """Give an empty folder beside `root` to fill, which then takes its place.
 
-    `check` says once more, at that moment, whether it may. If filling fails, `root` stays as it
-    was. A run that is killed leaves the old tree or the new one in its place, or the old one
-    beside it, for `settle`; one run at a time in a checkout may do this for a `root`.
+    Raises UsageError, at the beginning and once more at the end, unless that may be (`target.check`).
+    If filling fails, `root` stays as it was. A run that is killed leaves the old tree or the new
+    one in its place, or the old one beside it, for `settle`; one run at a time in a checkout may
+    do this for a `root`.
     """
+    check(root, keep)
     settle(root)
-    root = root.resolve()
+    named, root = root, root.resolve()
     try:
         root.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=_beside(root), dir=root.parent))
@@ -112,7 +116,7 @@ def replace_tree(root: Path, check: Callable[[], None] = lambda: None) -> Iterat
         fresh.chmod(0o755)
         yield fresh
         mark(fresh, whole=True)
-        check()
+        check(named, keep)
         if root.exists():
             root.rename(old)
         fresh.rename(root)

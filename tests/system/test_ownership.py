@@ -26,7 +26,7 @@ def test_a_folder_that_was_claimed_may_be_claimed_again(tmp_path: Path) -> None:
 def test_what_somebody_added_to_a_site_is_not_lost(name: str, tmp_path: Path) -> None:
     site = tmp_path / "site"
     for page in ("old", "new"):
-        with replace_tree(site, lambda: target.check(site, {})) as fresh:
+        with replace_tree(site) as fresh:
             (fresh / "index.html").write_text(page, "utf-8")
     (site / name).write_text("mine", "utf-8")
     with pytest.raises(UsageError) as refused:

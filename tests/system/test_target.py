@@ -192,7 +192,7 @@ def test_the_check_is_made_again_when_the_site_is_replaced(home: Path) -> None:
 
 def write_meanwhile(site: Path) -> None:
     """Build into a folder that somebody makes while the build is running."""
-    with replace_tree(site, lambda: target.check(site, {})) as fresh:
+    with replace_tree(site) as fresh:
         (fresh / "index.html").write_text("new", "utf-8")
         site.mkdir()
         (site / "notes.txt").write_text("mine", "utf-8")
@@ -212,8 +212,7 @@ def test_nothing_but_what_is_empty_or_marked_is_ever_replaced(
         (site / name).write_bytes(b"" if name == MARK else data)
     before = snapshot(site.parent)
     try:
-        target.check(site, {})
-        with replace_tree(site, lambda: target.check(site, {})):
+        with replace_tree(site):
             pass
     except UsageError:
         assert snapshot(site.parent) == before
