@@ -71,7 +71,7 @@ def _build_part(
         left_out = "\n".join(f"/*/[{letters}]*/index.md" for letters in shares[1:])
     settings = {"INHERIT": str(config.resolve()), "exclude_docs": left_out}
     file = room / f"mkdocs-{number}.yml"
-    file.write_text(yaml.safe_dump(settings), "utf-8")
+    file.write_text(yaml.safe_dump(settings), "utf-8", newline="\n")
     folder = str(sites[number].resolve())
     arguments = ["build", "--strict", "--config-file", str(file), "--site-dir", folder]
     child.run("mkdocs", *arguments, variables=variables)

@@ -22,6 +22,7 @@ ALLOWED = {
     "facts/interpreter/imports.py": "hands on the environment to the interpreter it measures",
     "preview.py": "MkDocs runs within this process and reads its date from the environment",
     "system/stamp.py": "another date of the build is given from outside, as an input",
+    "system/target.py": "refuses to replace the folder that somebody stands in",
     "system/write.py": "names its folders after the checkout",
 }
 """What below the commands may ask for the environment or the current folder, and why."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Sequence
@@ -19,7 +20,8 @@ GOOD, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
 
 def shown(text: object) -> str:
     """Return text in which paths below the current folder are as people type them."""
-    return str(text).replace(f"{Path.cwd()}{os.sep}", "")
+    here = re.escape(f"{Path.cwd()}{os.sep}")
+    return re.sub(rf"{here}(?=\S)", "", str(text))
 
 
 def complain(text: object) -> None:

@@ -10,7 +10,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import read
 from generator.catalogue.rules import FINISHING, RULES
 from generator.ledger.lists import list_problems
-from generator.problems import Problem, UsageError, nearest
+from generator.problems import Problem, UsageError, unknown
 
 
 @dataclass(frozen=True)
@@ -50,5 +50,4 @@ def _own_name(catalogue: Catalogue, problems: list[Problem], name: str) -> str:
     known = {*catalogue.names, *catalogue.categories, *catalogue.broken}
     if name in known or any(problem.concerns([name]) for problem in problems):
         return name
-    hint = nearest(name, known)
-    raise UsageError(f"there is no entry or category '{name}'" + (f"; {hint}" if hint else ""))
+    raise UsageError(unknown("entry or category", name, known))

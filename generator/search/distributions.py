@@ -89,13 +89,19 @@ def lines(file: Path) -> Iterator[str]:
         yield from wheel_lines(file)
     elif file.suffix == ".lz4":
         # The way apt keeps its lists; Python has no reader for it.
-        with subprocess.Popen(["lz4", "-dc", file], stdout=subprocess.PIPE, text=True) as unpacking:
+        with subprocess.Popen(
+            ["lz4", "-dc", file], stdout=subprocess.PIPE, encoding="utf-8"
+        ) as unpacking:
             assert unpacking.stdout
             yield from unpacking.stdout
         if unpacking.returncode:
             raise OSError(f"{file}: lz4 could not unpack it")
     else:
-        with gzip.open(file, "rt") if file.suffix == ".gz" else file.open() as opened:
+        with (
+            gzip.open(file, "rt", encoding="utf-8", newline="\n")
+            if file.suffix == ".gz"
+            else file.open(encoding="utf-8") as opened
+        ):
             yield from opened
 
 
@@ -124,10 +130,10 @@ def main(arguments: list[str] | None = None) -> None:
     )
     parser.add_argument("--to", type=Path, default=TABLE)
     wanted = parser.parse_args(arguments)
-    published = (line.partition("\t")[0].strip() for line in wanted.index.open())
+    published = (line.partition("\t")[0].strip() for line in wanted.index.open(encoding="utf-8"))
     packages = (package for file in wanted.files for package in shipped(lines(file)).values())
     table = written(measured(packages, published), sources(wanted.files, wanted.date))
-    wanted.to.write_text(table)
+    wanted.to.write_text(table, "utf-8", newline="\n")
     print(f"{wanted.to.name}: {len(known(table))} distributions, {len(table.encode())} bytes")
 
 

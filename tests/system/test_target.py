@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from generator import build
 from generator.cli import main
 from generator.problems import UsageError
+from generator.project import shipped
 from generator.system import target
 from generator.system.ownership import HISTORIES, MARK, claim, mark
 from generator.system.write import replace_tree
@@ -21,6 +22,11 @@ from tests.conftest import DATA
 ANOTHER = "name another folder with --site"
 CHECKOUT = "so it is a checkout; build into another folder and copy the site from there"
 
+SETTINGS = """\
+site_name: Shelf
+site_description: What is read here.
+site_url: https://shelf.example/
+"""
 PLACES = {
     "folder": f"holds notes.txt, which no build of the atlas made; {ANOTHER}, or empty it",
     "hidden": f"holds .notes, which no build of the atlas made; {ANOTHER}, or empty it",
@@ -33,7 +39,7 @@ PLACES = {
     "project/content": f"is the content; {ANOTHER}",
     "project/content/modules": f"lies in the content; {ANOTHER}",
     "project/content/new": f"lies in the content; {ANOTHER}",
-    "project/templates": f"is the templates; {ANOTHER}",
+    "project/templates": f"holds a, which no build of the atlas made; {ANOTHER}, or empty it",
     "project/build": f"holds the folder of pages; {ANOTHER}",
     "project/build/docs": f"is the folder of pages; {ANOTHER}",
     ".": f"is your home folder; {ANOTHER}",
@@ -59,6 +65,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in files:
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         (home / name).write_text(name, "utf-8")
+    (home / "project/mkdocs.yml").write_text(SETTINGS, "utf-8")
     for name in ("built-checkout", "built-around", "project/build/docs"):
         mark(home / name)
     monkeypatch.chdir(home / "project")
@@ -106,26 +113,27 @@ def test_a_place_that_is_somebodys_is_refused(
     path = home / place
     slash = "/" if path.is_dir() else ""
     said = refusal("build", *offline, "--site", str(path))
-    assert said == f"atlas: {path}{slash if place != '/' else ''} {PLACES[place]}\n"
+    named = place.removeprefix("project/") if place.startswith("project/") else path
+    assert said == f"atlas: {named}{slash if place != '/' else ''} {PLACES[place]}\n"
     (home / "project/link").symlink_to(path)
     said = refusal("build", *offline, "--site", "link")
-    assert said == f"atlas: link{slash} leads to {path.resolve()}, which {PLACES[place]}\n"
+    assert said == f"atlas: link{slash} leads to {path.resolve() if named == path else named}, which {PLACES[place]}\n"
 
 
 @pytest.mark.parametrize(
     ("site", "message"),
     [
-        (".", f". is the current folder; {ANOTHER}"),
-        ("..", f".. is your home folder; {ANOTHER}"),
-        ("../..", f"../.. holds the current folder; {ANOTHER}"),
+        (".", f"{{home}}/project/ is the current folder; {ANOTHER}"),
+        ("..", f"{{home}}/ is your home folder; {ANOTHER}"),
+        ("../..", f"{{home.parent}}/ holds the current folder; {ANOTHER}"),
         ("content", f"content/ is the content; {ANOTHER}"),
-        ("../folder", f"../folder/ {PLACES['folder']}"),
+        ("../folder", f"{{home}}/folder/ {PLACES['folder']}"),
     ],
 )
-def test_a_place_is_told_as_it_was_named(
-    site: str, message: str, refusal: Callable[..., str]
+def test_a_place_is_told_from_the_current_folder_on(
+    site: str, message: str, home: Path, refusal: Callable[..., str]
 ) -> None:
-    assert refusal("build", "--site", site) == f"atlas: {message}\n"
+    assert refusal("build", "--site", site) == f"atlas: {message.format(home=home)}\n"
 
 
 def test_what_holds_a_content_that_lies_elsewhere_is_refused(
@@ -142,6 +150,9 @@ def test_the_generator_is_refused_wherever_it_is(home: Path, refusal: Callable[.
     assert said == f"atlas: {build.SOURCES}/ is the generator; {ANOTHER}\n"
     said = refusal("build", "--site", str(build.SOURCES / "site"))
     assert said == f"atlas: {build.SOURCES}/site/ lies in the generator; {ANOTHER}\n"
+    templates = shipped("templates")
+    said = refusal("build", "--site", str(templates))
+    assert said == f"atlas: {templates}/ is the templates; {ANOTHER}\n"
 
 
 @pytest.mark.parametrize("kind", ["text", "zip", "folder"])

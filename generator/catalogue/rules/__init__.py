@@ -29,7 +29,6 @@ RULES: list[Rule] = [
     *names.NAMING,
     names.address_is_whole,
     names.customary_import_parses,
-    names.module_comes_from_somewhere,
     names.every_kind_has_entries,
     names.category_exists,
     names.reference_exists,

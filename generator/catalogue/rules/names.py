@@ -116,7 +116,7 @@ def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
         hint = "if it has to be installed, give distribution and homepage"
         yield entry.problem(
             ("name",),
-            "N215",
+            "N217",
             f"the standard library has no module '{name}'",
             f"{nearest(name, stubs())} {hint}".strip(),
         )
@@ -198,5 +198,5 @@ def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
                     )
 
 
-NAMING = (name_is_folder, name_claimed_once, name_is_safe)
+NAMING = (name_is_folder, name_claimed_once, name_is_safe, module_comes_from_somewhere)
 """What a name has to satisfy, in `atlas check` as in `atlas new`."""
