@@ -46,6 +46,7 @@ from generator.system.lock import alone
 from generator.system.stamp import Stamp
 from generator.system.stamp import files as files_below
 from generator.system.write import (
+    PART,
     Written,
     replace_tree,
     settle,
@@ -64,6 +65,8 @@ def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
         shutil.rmtree(project.room, ignore_errors=True)
         sweep(project.cache)
         sweep(project.stamps)
+        for part in project.work.glob(f".*{PART}"):  # of the settings for MkDocs, or of the lock
+            part.unlink(missing_ok=True)
         project.room.mkdir(parents=True)
         write_config(project, typeshed_version())
         try:
