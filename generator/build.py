@@ -45,6 +45,7 @@ from generator.system.lock import alone
 from generator.system.ownership import MARK, claim, discard
 from generator.system.stamp import Stamp
 from generator.system.write import (
+    PART,
     Written,
     replace_tree,
     settle,
@@ -68,6 +69,8 @@ def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
         claim(project.room)
         sweep(project.cache)
         sweep(project.stamps)
+        for part in project.work.glob(f".*{PART}"):  # of the settings for MkDocs, or of the lock
+            part.unlink(missing_ok=True)
         write_config(project, typeshed_version())
         try:
             yield

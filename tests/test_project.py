@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
 from mkdocs.config import load_config
 
+from generator.build import building
 from generator.mkdocs_config import write_config
 from generator.problems import ContentError
 from generator.project import open_project, shipped
@@ -81,6 +83,16 @@ def test_a_project_is_read_again(tmp_path: Path) -> None:
     file.write_text("site_name: Two\n")
     with pytest.raises(ContentError):
         project.fresh()
+
+
+def test_what_a_killed_build_left_in_the_work_folder_is_cleared_away(tmp_path: Path) -> None:
+    project = project_at(ROOT)
+    place = replace(project, work=tmp_path / "build", cache=tmp_path / "build/cache")
+    place.work.mkdir()
+    left = place.work / ".mkdocs.yml.abc.part"
+    left.touch()
+    with building(place):
+        assert not left.exists()
 
 
 def test_mkdocs_is_handed_the_same_as_it_reads_here() -> None:
