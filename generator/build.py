@@ -20,7 +20,7 @@ from generator.examples.interpreters import find
 from generator.examples.journal import Journal
 from generator.examples.verify import Verdict
 from generator.examples.verify import verify as run_examples
-from generator.exports import feed, inventory, llms, opensearch
+from generator.exports import feed, inventory, llms, opensearch, starting_points
 from generator.exports.api.write import api_files
 from generator.exports.cards.cards import cards
 from generator.exports.redirects import redirects
@@ -30,9 +30,9 @@ from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.bundle import finish_pages
 from generator.finish.downloads import add_downloads, seconds
-from generator.finish.engine_index import set_index_aside
 from generator.finish.offline import offline_copy
 from generator.finish.service_worker import add_service_worker
+from generator.finish.theme_search import drop_theme_search
 from generator.ledger import published, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.owed import owed, stale
@@ -147,6 +147,7 @@ def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) 
         llms.FILE: llms.llms(catalogue, where),
         feed.FILE: feed.feed(catalogue, where),
         opensearch.FILE: opensearch.opensearch(where),
+        starting_points.FILE: starting_points.starting_points(World(catalogue, facts, lines)),
     }
 
 
@@ -171,7 +172,7 @@ def _build(content: Path, site: Path) -> Written:
     day = revisions.latest(content)
     with replace_tree(site) as fresh:
         mkdocs("build", "--strict", "--site-dir", str(fresh.resolve()), day=day)
-        set_index_aside(fresh)
+        drop_theme_search(fresh)
         finish_pages(fresh)
         shutil.copytree(TWINS, fresh, dirs_exist_ok=True)
         WORK.mkdir(parents=True, exist_ok=True)
