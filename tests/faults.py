@@ -133,8 +133,6 @@ def stand_in_for_tools() -> None:
         for name in ("offline", "elsewhere"):
             (site / name).mkdir(exist_ok=True)
             (site / name / "index.html").write_text("<head></head><p><!--day-->")
-        (site / "search").mkdir(exist_ok=True)
-        (site / "search/search_index.json").write_text('{"docs": []}')
         (site / "sw.js").write_text("const BUILD = {};")
 
     def make(copy: Path, inventory: bytes, work: Path) -> Path:

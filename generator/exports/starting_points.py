@@ -68,4 +68,4 @@ def _category(card: Card) -> dict[str, Any]:
 def _path(svg: str) -> str:
     """Return what an icon draws; each of the theme's is a single path."""
     [path] = re.findall(r' d="([^"]+)"', svg)
-    return path
+    return str(path)

@@ -40,8 +40,8 @@ from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.finish.bundle import finish_pages
 from generator.finish.downloads import add_downloads
-from generator.finish.engine_index import set_index_aside
 from generator.finish.service_worker import add_service_worker
+from generator.finish.theme_search import drop_theme_search
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.twins import twins
@@ -151,7 +151,7 @@ def mkdocs() -> int:
 
 def finish(site: Path) -> None:
     """Do what comes after MkDocs."""
-    set_index_aside(site)
+    drop_theme_search(site)
     finish_pages(site)
     shutil.copytree(build.TWINS, site, dirs_exist_ok=True)
     build.WORK.mkdir(parents=True, exist_ok=True)

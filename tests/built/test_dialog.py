@@ -19,7 +19,7 @@ FEED = """answers => {
     AtlasAsking.ask = text => new Promise(done => window.asked.push({ text, answer: () => done(answers[text] || answers[""]) }));
 }"""
 """Lets the test decide what is answered, and when."""
-NOTHING = {"items": [], "nearest": [], "notice": None, "words": []}
+NOTHING: dict[str, object] = {"items": [], "nearest": [], "notice": None, "words": []}
 MARKED = "[...(CSS.highlights.get('atlas-marks') || [])].map(String)"
 PLACES = {"kind": "module", "isCode": True, "anchor": "", "owner": "", "first": "", "summary": "x"}
 
@@ -74,9 +74,7 @@ def base(small_site: Path) -> Iterator[str]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Return a browser context without service workers, which would answer before the test can."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, service_workers="block"
-    )
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
     yield context
     context.close()
 
@@ -402,7 +400,9 @@ def test_it_opens_with_places_to_start_from(page: Page, home: str) -> None:
     open_search(page)
     tasks = page.locator(".atlas-find__tasks a")
     expect(tasks.first).to_contain_text("Wrap a paragraph at a width")
-    expect(page.locator(".atlas-find__categories a")).to_have_text(["Text category", "Machinery category"])
+    expect(page.locator(".atlas-find__categories a")).to_have_text(
+        ["Text category", "Machinery category"]
+    )
     expect(page.locator(STATUS)).to_have_text("")
     page.keyboard.press("ArrowDown")
     expect(tasks.first).to_be_focused()
