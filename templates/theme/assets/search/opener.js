@@ -42,8 +42,10 @@
 
   /* The page behind does not scroll; the place of its scroll bar stays empty, so that nothing moves. */
   function lock(isLocked) {
-    page.style.setProperty("--atlas-scroll-bar", isLocked ? `${innerWidth - page.clientWidth}px` : "");
+    page.style.removeProperty("--atlas-scroll-bar");
+    const before = page.clientWidth;
     page.toggleAttribute("data-atlas-locked", isLocked);
+    if (isLocked) page.style.setProperty("--atlas-scroll-bar", `${page.clientWidth - before}px`);
   }
 
   const isTyping = target => target.closest?.("input, textarea, select") || target.isContentEditable;
