@@ -10,7 +10,7 @@
   let active = -1;                         // place in the list
   let entered = null;                      // Enter came before the answer: "here" or "elsewhere"
   let left = {};                           // how a search was left that is shown again
-  let isAsking = false, isLeaving = false;
+  let isAsking = false;
 
   const keys = AtlasOptions.element("p", "atlas-find__keys");
   for (const [key, what] of [["↑ ↓", "choose"], ["Enter", "open"], [/Mac|iP/.test(navigator.platform) ? "⌘ Enter" : "Ctrl Enter", "in a new tab"]])
@@ -56,6 +56,7 @@
   function fail() {
     shown = { text: null, words: [] };
     entered = null;
+    notice.textContent = "";
     list.replaceChildren();
     panel.replaceChildren(...AtlasPanel.failed(refresh));
     arrange(0);
@@ -93,25 +94,7 @@
   function follow(place, where) {
     const link = list.children[place].querySelector("a");
     if (where === "here") link.click();
-    else { AtlasRecent.add(shown.text.trim()); window.open(link.href, "_blank", "noopener"); }
-  }
-
-  /* The page goes, or another place on it is shown. On the way back the search is as it was. */
-  function leave(event, link) {
-    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (shown.text?.trim()) AtlasRecent.add(shown.text.trim());
-    if (!isPlain) return;   // the browser opens it elsewhere
-    AtlasOpener.leaveMarks(link.pathname, shown.words);
-    const isHere = link.href.split("#")[0] === location.href.split(/[?#]/)[0];
-    if (isHere && !link.hash) {
-      event.preventDefault();
-      dialog.close();
-      scrollTo(0, 0);
-    } else {
-      history.replaceState({ ...history.state, atlasSearch: { text: shown.text || "", active, top: list.scrollTop } }, "");
-      if (isHere) { isLeaving = true; dialog.close(); }
-    }
-    if (isHere) AtlasOpener.showMarks();
+    else AtlasLeaving.elsewhere(link, shown);
   }
 
   function walk(event, step) {
@@ -151,7 +134,7 @@
 
   for (const type of ["click", "auxclick"]) dialog.addEventListener(type, event => {
     const link = event.target.closest("a");
-    if (link) leave(event, link);
+    if (link) AtlasLeaving.leave(event, link, { ...shown, active, top: list.scrollTop });
   });
   list.addEventListener("mousedown", event => { if (event.button === 0) event.preventDefault(); });   // the field stays focused
   list.addEventListener("pointermove", event => {
@@ -164,14 +147,7 @@
   dialog.addEventListener("pointerdown", event => { pressed = event.target; });
   dialog.addEventListener("click", event => { if (event.target === dialog && pressed === dialog) dialog.close(); });
 
-  dialog.addEventListener("close", () => {
-    entered = null;
-    if (isLeaving) { isLeaving = false; return; }
-    const { atlasSearch, ...state } = history.state || {};
-    const address = new URL(location.href);
-    address.searchParams.delete("q");
-    if (atlasSearch || address.href !== location.href) history.replaceState(state, "", address);
-  });
+  dialog.addEventListener("close", () => { entered = null; });
 
   scope.AtlasDialog = {
     opened(how) {

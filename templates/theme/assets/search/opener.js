@@ -3,7 +3,7 @@
    then the field takes what is typed. */
 (function () {
   "use strict";
-  const SCRIPTS = ["start.js", "recent.js", "options.js", "panel.js", "asking.js", "dialog.js"];
+  const SCRIPTS = ["start.js", "recent.js", "options.js", "panel.js", "asking.js", "leaving.js", "dialog.js"];
   const OPENS = "[data-atlas-search=open]";
   const here = new URL(".", document.currentScript.src).href;
   const dialog = document.getElementById("atlas-search");
@@ -48,7 +48,8 @@
     if (isLocked) page.style.setProperty("--atlas-scroll-bar", `${page.clientWidth - before}px`);
   }
 
-  const isTyping = target => target.closest?.("input, textarea, select") || target.isContentEditable;
+  // A field that was just closed keeps the focus until the page is painted again.
+  const isTyping = target => target !== field && target.closest?.("input, textarea, select") || target.isContentEditable || dialog.open;
 
   addEventListener("keydown", event => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
