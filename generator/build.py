@@ -15,7 +15,15 @@ from generator import mkdocs
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.examples import record as records
-from generator.exports import feed, inventory, llms, manifest, opensearch, sitemap
+from generator.exports import (
+    feed,
+    inventory,
+    llms,
+    manifest,
+    opensearch,
+    sitemap,
+    starting_points,
+)
 from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
@@ -23,7 +31,6 @@ from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
-from generator.finish.engine_index import set_index_aside
 from generator.finish.finish import finish
 from generator.finish.offline import offline_copy
 from generator.ledger import published, revisions
@@ -137,6 +144,9 @@ def exports(
         feed.FILE: feed.feed(catalogue, settings),
         opensearch.FILE: opensearch.opensearch(settings),
         manifest.FILE: manifest.manifest(settings),
+        starting_points.FILE: starting_points.starting_points(
+            World(catalogue, facts, lines, settings)
+        ),
     }
 
 
@@ -188,7 +198,6 @@ def _build(project: Project, site: Path, listener: Listener, keep: Mapping[str, 
             variables=variables(project, day),
         )
         listener.step("finishing the site")
-        set_index_aside(fresh)
         finish(fresh, project.twins, day, project.settings, project.room)
     return written
 

@@ -9,6 +9,7 @@ from generator.finish.bundle import finish_pages
 from generator.finish.downloads import add_downloads
 from generator.finish.service_worker import add_service_worker
 from generator.finish.substitutions import Changes
+from generator.finish.theme_search import drop_theme_search
 from generator.settings import Settings
 
 
@@ -19,6 +20,7 @@ def finish(site: Path, twins: Path, day: str, settings: Settings, room: Path) ->
     and `room` is a folder in which to work. Raise BuildError if something of the theme is not
     where it was.
     """
+    drop_theme_search(site)
     changes = Changes()
     finish_pages(site, changes)
     changes.check()

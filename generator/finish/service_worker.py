@@ -27,14 +27,13 @@ KINDS = r"(?:^|/|\.(?:html|css|js|json|webmanifest|svg|png|jpg|webp|gif|ico|woff
 LEFT_OUT = "|".join(
     [
         r"^(?:sw\.js|offline\.json|404\.html)$",
-        r"^search/whole_index\.",  # the engine's own search, for when ours does not load
-        r"^assets/javascripts/(?:lunr|workers)/",  # the same
         r"^assets/(?:cards/|images/card\.png$)",  # pictures for other sites
         r"^(?:api|downloads)/(?:.*/)?[^/]+\.(?!html$)[^./]+$",  # their pages stay
     ]
 )
 LAZY = ("assets/javascripts/offline-copy.js", "assets/javascripts/offline-page.js")
 """What the offline page loads besides what its HTML names."""
+SEARCH_STYLE = "assets/stylesheets/answers.css"
 DIGEST = 16
 """Hexadecimal digits of a file's SHA-256 that are kept: enough to tell versions apart."""
 _SLOT = "const BUILD = {};"
@@ -57,7 +56,7 @@ def add_service_worker(site: Path) -> None:
         "kinds": KINDS,
         "leftOut": LEFT_OUT,
         "shell": shell(site),
-        "search": [name for name in files if name.startswith(f"{SEARCH}/")],
+        "search": [name for name in files if name.startswith(f"{SEARCH}/") or name == SEARCH_STYLE],
     }
     write_atomically(site / LIST, (_json(whole) + "\n").encode())
     filled = worker.replace(_SLOT, f"const BUILD = {_json(build)};")
@@ -80,8 +79,7 @@ def shell(site: Path) -> list[str]:
     reader = _Needs()
     reader.feed((site / OFFLINE / "index.html").read_text("utf-8"))
     needs = {posixpath.normpath(posixpath.join(OFFLINE, address)) for address in reader.found}
-    # The engine's script asks for its index, which is empty, on every page.
-    return sorted({"", OFFLINE, "search/search_index.json", *needs, *LAZY})
+    return sorted({"", OFFLINE, *needs, *LAZY})
 
 
 class _Needs(HTMLParser):

@@ -50,7 +50,7 @@ def fill(environment: jinja2.Environment, template: str, page: Page) -> str:
 
 def front_matter(page: Page) -> str:
     """Return the YAML that the theme reads."""
-    # The theme takes these two for HTML: in the head, above the page and in its search.
+    # The theme takes these two for HTML: in the head and above the page.
     data: dict[str, Any] = {
         "title": markdown.as_html(page.title),
         "description": markdown.as_html(page.description),
@@ -67,9 +67,6 @@ def front_matter(page: Page) -> str:
     data |= {key: value for key, value in optional.items() if value not in ("", None, [])}
     if page.kind == "home":
         data["hide"] = ["navigation", "toc", "path"]
-    if page.kind in ("", "home", "version", "offline"):
-        # An index repeats every title, and would stand before the page it leads to.
-        data["search"] = {"exclude": True}
     # JSON is YAML too, and written many times faster.
     return "".join(
         f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in data.items()

@@ -38,7 +38,6 @@ from generator.exports.cards.cards import cards
 from generator.facts.gather import gather
 from generator.facts.model import Facts
 from generator.finish import finish as finished
-from generator.finish.engine_index import set_index_aside
 from generator.project import Project
 from generator.site.pages import pages
 from generator.site.render import render
@@ -152,7 +151,6 @@ def mkdocs(project: Project) -> int:
 def finish(project: Project) -> None:
     """Do what comes after MkDocs."""
     site = project.site
-    set_index_aside(site)
     finished.finish(site, project.twins, DAY, project.settings, project.room)
 
 

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-RESULT = ".md-search-result__link"
-FIELD = "[data-md-component=search-query]"
+DIALOG = "#atlas-search"
+FIELD = f"{DIALOG} input"
+OPTION = f"{DIALOG} [role=option]"
+RESULT = f"{OPTION} a"
+STATUS = f"{DIALOG} [role=status]"
 
 
-def ask(page: Page, query: str) -> list[str]:
-    """Type a query into the dialog; return where the answers lead, below the site."""
+def open_search(page: Page) -> None:
+    """Open the search by its key."""
     page.wait_for_load_state()  # a key pressed before the page's script has run is lost
     page.keyboard.press("/")
     expect(page.locator(FIELD)).to_be_focused()
+
+
+def answered(page: Page, query: str) -> None:
+    """Wait until the list answers this text."""
+    expect(page.locator(DIALOG)).to_have_attribute("data-answered", query, timeout=20_000)
+
+
+def ask(page: Page, query: str) -> list[str]:
+    """Type a query into the dialog; return where the answers lead, with the anchor, if any, after "#"."""
+    open_search(page)
     page.keyboard.type(query)
-    page.locator(RESULT).first.wait_for()
-    before: list[str] = []
-    for _ in range(40):  # words follow names, and the list changes with every key
-        page.wait_for_timeout(500)
-        hrefs = page.eval_on_selector_all(RESULT, "links => links.map(link => link.href)")
-        if hrefs and hrefs == before:
-            break
-        before = hrefs
+    answered(page, query)
+    hrefs: list[str] = page.eval_on_selector_all(RESULT, "links => links.map(link => link.href)")
     return [
-        f"{href.replace('index.html', '').partition('?')[0]}#{href.partition('#')[2]}"
-        for href in before
+        f"{href.replace('index.html', '').partition('#')[0]}#{href.partition('#')[2]}"
+        for href in hrefs
     ]

@@ -41,12 +41,3 @@ def test_no_serious_violation(page: Page, base: str, kind: str, scheme: str, wid
         for node in item["nodes"]
     ]
     assert found == []
-
-
-def test_the_open_search_dialog_has_no_violation(page: Page, base: str) -> None:
-    page.goto(base)
-    page.keyboard.press("/")
-    page.keyboard.type("zip")
-    page.locator(".md-search-result__link").first.wait_for()
-    violations = Axe().run(page).response["violations"]
-    assert [item["id"] for item in violations if item["impact"] in ("serious", "critical")] == []

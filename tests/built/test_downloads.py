@@ -13,7 +13,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.built.dialog import ask
+from tests.built.dialog import RESULT, ask
 from tests.built.test_links import read
 from tests.conftest import SETTINGS
 
@@ -38,7 +38,7 @@ def test_the_copy_is_read_and_searched_by_opening_a_file(page: Page, unpacked: P
     expect(page.locator("h1")).to_contain_text("shutil")
     answers = ask(page, "copy a folder recursively")
     assert any("modules/shutil/" in answer for answer in answers), answers
-    page.locator(".md-search-result__link[href*='modules/shutil/']").first.click()
+    page.locator(f"{RESULT}[href*='modules/shutil/']").first.click()
     expect(page.locator("h1")).to_contain_text("shutil")
 
 

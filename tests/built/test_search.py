@@ -1,4 +1,4 @@
-"""The search of the built site: in the dialog, over HTTP and from a folder, with and without our scripts."""
+"""What the search of the built site finds, asked in its dialog, over HTTP and from a folder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.catalogue.load import read
-from tests.built.dialog import RESULT, ask
+from tests.built.dialog import OPTION, RESULT, ask
 from tests.conftest import ROOT
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
 
@@ -55,62 +55,54 @@ def test_an_answer_says_what_it_is(page: Page, base: str) -> None:
     expect(page.locator(RESULT).first).to_contain_text("removed in Python 3.13, use")
 
 
-def test_without_an_answer_the_categories_are_offered(page: Page, home: str) -> None:
-    page.goto(home)
-    assert ask(page, "zzqqxx wwkkjj")[-1].endswith("categories/#")
-
-
-def test_a_query_in_the_address_is_asked(page: Page, base: str) -> None:
-    page.goto(f"{base}?q=copytree")
-    expect(page.locator(RESULT).first).to_contain_text("shutil.copytree")
-
-
-def test_answers_can_be_walked_with_the_keyboard(page: Page, base: str) -> None:
+def test_what_else_a_page_has_stands_below_the_first_answers(page: Page, base: str) -> None:
     page.goto(base)
-    ask(page, "copytree")
-    page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_contain_text("shutil")
-
-
-def test_nothing_is_loaded_before_the_reader_turns_to_search(page: Page, base: str) -> None:
-    loaded: list[str] = []
-    page.on("request", lambda request: loaded.append(request.url))
-    page.goto(f"{base}modules/shutil/", wait_until="networkidle")
-    assert [url for url in loaded if "names.js" in url or "text.js" in url or "whole" in url] == []
-
-
-@pytest.mark.parametrize("lost", ["worker.js", "engine.js", "names.js"])
-def test_without_our_scripts_the_engines_search_answers(page: Page, base: str, lost: str) -> None:
-    page.route(f"**/assets/search/{lost}", lambda route: route.abort())
-    page.goto(base)
-    hrefs = ask(page, "copy a directory tree")
-    assert any("modules/shutil/" in href for href in hrefs)
+    hrefs = ask(page, "copy a folder recursively")
+    pages = [href.partition("#")[0] for href in hrefs]
+    assert len(set(pages[:3])) == 3
+    more = page.locator(f"{OPTION}.atlas-answer--more")
+    assert more.count() > 0
+    assert hrefs[3].startswith(f"{pages[0]}#")
+    expect(more.first).to_contain_text("shutil")
 
 
 def test_weight(site: Path) -> None:
-    files = list((site / "assets/search").glob("*.js"))
-    weight = sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
-    assert len(files) == 6
-    assert weight <= 300_000
+    files = [*(site / "assets/search").glob("*.js"), site / "assets/stylesheets/answers.css"]
+    weights = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in files}
+    assert weights.pop("opener.js") <= 1_900, "every page has it"
+    assert weights.pop("marks.js") <= 1_500, "a page has it that a search led to"
+    index = sum(weights.pop(name) for name in ("engine.js", "names.js", "text.js"))
+    assert index <= 290_000
+    assert sum(weights.values()) <= 16_000
+
+
+ASK_ALL = """async queries => {
+    const dialog = document.querySelector("#atlas-search"), field = dialog.querySelector("input");
+    const found = [];
+    for (const query of queries) {
+        const answered = new Promise(done => {
+            const watch = new MutationObserver(() => { if (dialog.dataset.answered === query) { watch.disconnect(); done(); } });
+            watch.observe(dialog, { attributeFilter: ["data-answered"] });
+        });
+        field.value = query;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await answered;
+        found.push([...dialog.querySelectorAll("[role=option] a")].map(link => link.href));
+    }
+    return found;
+}"""
 
 
 @pytest.fixture(scope="module")
-def answers(browser: Browser, site: Path) -> dict[Query, list[str]]:
-    """Return the pages of the first ten answers to every golden query, asked of the engine itself."""
+def answers(browser: Browser, base: str) -> dict[Query, list[str]]:
+    """Return the pages of the answers to every golden query, asked in the dialog."""
     page = browser.new_page()
-    page.goto("about:blank")
-    for name in ("engine.js", "names.js", "text.js"):
-        page.add_script_tag(path=site / "assets/search" / name)
-    page.evaluate(
-        "() => { self.engine = new AtlasSearch.Engine(atlasIndex.names); engine.addText(atlasIndex.text); }"
-    )
-    found = page.evaluate(
-        """asked => asked.map(query => engine.search(query).items.slice(0, 10)
-            .map(item => engine.names.pages[item.page][1]))""",
-        [query.text for query in queries()],
-    )
+    page.goto(base)
+    ask(page, "to be ready")
+    found = page.evaluate(ASK_ALL, [query.text for query in queries()])
     page.close()
-    return dict(zip(queries(), found, strict=True))
+    pages = [[href.partition("#")[0].removeprefix(base) for href in hrefs] for hrefs in found]
+    return dict(zip(queries(), pages, strict=True))
 
 
 def test_golden_answers_exist() -> None:

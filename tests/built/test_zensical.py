@@ -10,7 +10,9 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
+
+from tests.built.dialog import FIELD, OPTION, answered
 
 
 def test_zensical_builds_the_same_pages_and_searches_them(
@@ -38,10 +40,19 @@ def test_zensical_builds_the_same_pages_and_searches_them(
     page = browser.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(f"http://127.0.0.1:{server.server_port}/")
+    home = f"http://127.0.0.1:{server.server_port}/"
+    page.goto(home)
+    assert page.locator(".md-search, [data-md-component=search]").count() == 0, "its own search"
     page.get_by_role("button", name="Search modules and tasks").click()
     page.keyboard.type("copy a directory tree")
-    page.locator("a[href*='modules/shutil/']", has_text="Copy a directory tree").first.wait_for()
+    answered(page, "copy a directory tree")
+    first = page.locator(OPTION).first
+    expect(first).to_contain_text("Copy a directory tree")
+    assert first.evaluate("one => getComputedStyle(one.firstChild).display") == "grid"
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{home}modules/shutil/#copy-tree")
+    page.keyboard.press("Control+k")
+    expect(page.locator(FIELD)).to_be_focused()
     assert errors == []
     page.close()
     server.shutdown()

@@ -1,15 +1,18 @@
-"""Redirects, the offline search index, and addresses that must stay."""
+"""Redirects, where a search starts, and addresses that must stay."""
 
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from generator.catalogue.load import load
 from generator.exports.redirects import redirects
-from generator.finish.engine_index import set_index_aside
+from generator.exports.starting_points import ICONS, starting_points
 from generator.ledger import published
-from tests.conftest import DATA
+from generator.site.views import World
+from tests.conftest import DATA, ROOT
+from tests.site.test_golden import FACTS
 
 
 def test_an_alias_redirects_to_its_entry() -> None:
@@ -29,23 +32,24 @@ def test_a_page_that_moved_redirects_to_where_its_name_is_now(small: Path) -> No
     assert published.vanished(small, catalogue) == ["concepts/nowhere/"]
 
 
-def test_the_engines_index_is_kept_for_the_fallback(tmp_path: Path) -> None:
-    index = {"config": {}, "docs": [{"location": "", "text": "a\u2028b"}, {"location": "modules/os/#x"}, {"location": "404.html"}]}  # fmt: skip
-    (tmp_path / "search").mkdir()
-    (tmp_path / "search/search_index.json").write_text(json.dumps(index), encoding="utf-8")
-    set_index_aside(tmp_path)
-    folder = tmp_path / "search"
-    assert json.loads((folder / "search_index.json").read_text()) == {"config": {}, "docs": []}
-    assert (folder / "search_index.js").read_text() == 'var __index = {"config":{},"docs":[]};\n'
-    assert json.loads((folder / "whole_index.json").read_text()) == index
-    script = (folder / "whole_index.js").read_text(encoding="ascii")
-    assert script.startswith("var __wholeIndex = {")
-    data = json.loads(script.removeprefix("var __wholeIndex = ").rstrip(";\n"))
-    assert [one["location"] for one in data["docs"]] == [
-        "index.html",
-        "modules/os/index.html#x",
-        "404.html",
+def test_a_search_starts_from_tasks_and_categories() -> None:
+    world = World(load(DATA / "small"), FACTS, {})
+    script = starting_points(world).decode("ascii")
+    data = json.loads(script.removeprefix("self.AtlasStart=").rstrip(";\n"))
+    assert [(one["title"], one["address"], one["anchor"]) for one in data["tasks"]] == [
+        ("Wrap a paragraph at a width", "modules/textwrap/", "wrap-paragraph")
     ]
+    assert [one["address"] for one in data["categories"]] == [
+        "categories/text/",
+        "categories/machinery/",
+    ]
+    engine = (ROOT / "templates/theme/assets/search/engine.js").read_text("utf-8")
+    words = re.findall(r"KINDS = {(.*?)}|LETTERS = {(.*?)}", engine, re.DOTALL)
+    kinds = set(re.findall(r'"([a-z-]+)"', " ".join(map("".join, words))))
+    assert kinds | {"task", "section", "recent"} == set(ICONS)
+    addresses = {one["address"] for one in data["categories"]}
+    assert set(data["icons"]) == set(ICONS) | addresses
+    assert all(path.startswith(("M", "m")) for path in data["icons"].values())
 
 
 def test_a_published_address_may_not_vanish(small: Path) -> None:

@@ -117,7 +117,10 @@ def test_a_place_that_is_somebodys_is_refused(
     assert said == f"atlas: {named}{slash if place != '/' else ''} {PLACES[place]}\n"
     (home / "project/link").symlink_to(path)
     said = refusal("build", *offline, "--site", "link")
-    assert said == f"atlas: link{slash} leads to {path.resolve() if named == path else named}, which {PLACES[place]}\n"
+    assert (
+        said
+        == f"atlas: link{slash} leads to {path.resolve() if named == path else named}, which {PLACES[place]}\n"
+    )
 
 
 @pytest.mark.parametrize(
