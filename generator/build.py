@@ -31,7 +31,7 @@ from generator.finish.downloads import seconds
 from generator.finish.engine_index import set_index_aside
 from generator.finish.finish import finish
 from generator.finish.offline import offline_copy
-from generator.ledger import published, revisions
+from generator.ledger import published, readings, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.owed import owed, stale
 from generator.problems import ContentError, UsageError, nearest
@@ -217,7 +217,19 @@ def coverage(content: Path, say: Say = silent) -> dict[str, Any]:
 def publish(content: Path, today: str) -> tuple[int, int]:
     """Add the addresses of the catalogue to the published ones, and date what changed; return how many of each."""
     catalogue = load(content)
+    readings.drop_stale(catalogue)
     return published.publish(content, catalogue), revisions.update(catalogue, today)
+
+
+def note_reading(content: Path, names: Sequence[str], reader: str, today: str) -> tuple[int, int]:
+    """Note that somebody has read these entries; return how many, and how many were read often enough now."""
+    catalogue, problems = read(content)
+    blocking = [problem for problem in problems if problem.concerns(names)]
+    if blocking:
+        raise ContentError(blocking)
+    _known(catalogue, names)
+    own = {catalogue.names[name].model.name for name in names}
+    return len(own), readings.add(catalogue, own, reader, today)
 
 
 def verify(
@@ -265,11 +277,16 @@ def merge(content: Path, files: Sequence[Path]) -> int:
 
 
 def _chosen(catalogue: Catalogue, names: Sequence[str]) -> Iterable[Example]:
-    unknown = [name for name in names if name not in catalogue.names]
-    if unknown:
-        own = {entry.model.name for entry in catalogue.entries.values()}
-        raise UsageError(f"there is no entry '{unknown[0]}'; {nearest(unknown[0], own)}")
+    _known(catalogue, names)
     wanted = {catalogue.names[name].document.path for name in names}
     for example in catalogue.examples():
         if not names or example.entry.document.path in wanted:
             yield example
+
+
+def _known(catalogue: Catalogue, names: Sequence[str]) -> None:
+    """Raise UsageError for a name that no entry has."""
+    unknown = [name for name in names if name not in catalogue.names]
+    if unknown:
+        own = {entry.model.name for entry in catalogue.entries.values()}
+        raise UsageError(f"there is no entry '{unknown[0]}'; {nearest(unknown[0], own)}")

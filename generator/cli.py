@@ -17,6 +17,7 @@ from rich.text import Text
 from generator import build
 from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
+from generator.ledger import readings
 from generator.problems import BuildError, ContentError, Problem, UsageError, complaint
 from generator.system.write import Written
 from generator.terminal.find import search
@@ -131,6 +132,15 @@ def _parser() -> argparse.ArgumentParser:
     for reader in (show, search):
         reader.add_argument("--site", type=Path, default=Path("site"), help="the built site (site)")
 
+    reading = commands.add_parser(
+        "read", help="note that somebody has read entries as they are, and tried to break them"
+    )
+    reading.add_argument("names", nargs="+", help="the entries")
+    reading.add_argument(
+        "--reader", required=True, help="a mark that tells one reader from another"
+    )
+    reading.set_defaults(command=_read)
+
     schema = commands.add_parser("schema", help="write content/schema from the model")
     schema.set_defaults(command=_schema)
 
@@ -177,10 +187,20 @@ def _merge(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    today = datetime.now(UTC).date().isoformat()
-    addresses, pages = build.publish(options.content, today)
+    addresses, pages = build.publish(options.content, _today())
     print(f"{addresses} new addresses, {pages} pages new or changed")
     return GOOD
+
+
+def _read(options: argparse.Namespace) -> int:
+    count, enough = build.note_reading(options.content, options.names, options.reader, _today())
+    entries = "entry" if count == 1 else "entries"
+    print(f"{count} {entries} read as they are, {enough} of them by a second reader")
+    return GOOD
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
 
 
 def _coverage(options: argparse.Namespace) -> int:
@@ -255,6 +275,7 @@ def _check(options: argparse.Namespace) -> int:
     print(
         f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems"
     )
+    print(readings.told(catalogue, options.names))
     return GOOD
 
 

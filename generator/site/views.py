@@ -17,6 +17,7 @@ from generator.facts.official.links import builtin_link, module_link
 from generator.site.api import ApiView, builtin_view, module_view
 from generator.site.changes import HistoryLine, module_history
 from generator.site.live import live_list
+from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.site.shown import SYSTEM_NAMES, Shown, join, show
 
 
@@ -87,6 +88,8 @@ class EntryView:
     import_line: str
     install_line: str
     tasks: list[tuple[Any, Shown]]
+    danger: PitfallView | None
+    pitfalls: list[PitfallView]
     prefer: list[tuple[Any, Item]]
     related: list[Item]
     categories: list[tuple[str, str]]
@@ -117,6 +120,8 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         import_line=import_line(model),
         install_line=install_line(model),
         tasks=[(task, show(entry.by_script[task.example], world.record)) for task in model.tasks],
+        danger=danger_view(entry, world.record),
+        pitfalls=pitfall_views(entry, world.record),
         prefer=[(prefer, item(world, names[prefer.use])) for prefer in model.prefer_instead],
         related=[item(world, names[name]) for name in model.related],
         categories=[

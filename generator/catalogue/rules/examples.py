@@ -67,6 +67,7 @@ def script_length(catalogue: Catalogue) -> Iterator[Problem]:
     for example, lines in scripts(catalogue):
         count, of_setup = _count(example.parts.code), _count(example.parts.setup)
         low, high = DEMONSTRATION_LINES if example.pitfall else EXAMPLE_LINES
+        low = DEMONSTRATION_LINES[0] if of_setup else low
         if not low <= count <= high:
             lines_word = "line" if count == 1 else "lines"
             what = f"{lines_word} below its set-up" if of_setup else "lines that are not blank"

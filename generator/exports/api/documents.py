@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.catalogue.model import Tier, Version
-from generator.exports.api.examples import Example, Task
+from generator.exports.api.examples import Example, Pitfall, Task
 from generator.exports.api.parts import (
     Anchor,
     Line,
@@ -85,7 +85,9 @@ class Reference(Listed):
     tasks: Annotated[tuple[Task, ...], Field(min_length=1)]
     """What people want done with it, each with an example."""
     pitfalls: tuple[Line, ...]
-    """What bites people in practice."""
+    """What bites people in practice, in words."""
+    warnings: tuple[Pitfall, ...]
+    """The danger and the pitfalls once more, each with the example that shows it."""
     related: tuple[Pointer, ...]
     """Entries a reader may have wanted instead."""
 

@@ -9,7 +9,7 @@ from generator.catalogue import model
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.examples.record import Line as Record
 from generator.exports.api.documents import Builtin, Concept, Measured, Module, Preference, Section
-from generator.exports.api.examples import example, task
+from generator.exports.api.examples import example, task, warnings
 from generator.exports.api.parts import Replacement, head, to_entry
 from generator.exports.api.symbols import Namer, Symbol, availability
 from generator.facts.contexts import text
@@ -114,6 +114,7 @@ def _reference(
         ),
         "tasks": tuple(task(entry.by_script[one.example], one, record) for one in authored.tasks),
         "pitfalls": tuple(one.text for one in authored.pitfalls),
+        "warnings": warnings(entry, record),
     }
 
 

@@ -1,14 +1,16 @@
-"""Examples as the API tells of them: code, output by version, and where it was verified."""
+"""Examples and warnings as the API tells of them: code, output by version, and where it was verified."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from generator.catalogue import catalogue, model
 from generator.catalogue.addresses import entry_address
+from generator.catalogue.catalogue import Located
 from generator.catalogue.model import FigureFile, Need, Platform, ScriptFile, VersionRange
 from generator.examples.record import Line as Record
 from generator.exports.api.parts import Anchor, Line, Part, Python
@@ -36,13 +38,26 @@ class Picture(Part):
     """What it shows, in words."""
 
 
+class Setup(Part):
+    """What only makes an example runnable."""
+
+    title: Line
+    """What it is, such as "a stand-in server"."""
+    code: str
+    """Its lines, which come before those of the example."""
+
+
 class Example(Part):
     """A script that has been run, and what it printed."""
 
     example: ScriptFile
     """Name of the script."""
     code: str
-    """The script."""
+    """The lines that are the reader's: the whole script unless there is a set-up."""
+    setup: Setup | None = None
+    """What stands above these lines so that they can be run."""
+    source: str = ""
+    """The whole script as it was run; left out where `code` is all of it."""
     output: tuple[Output, ...]
     """What it prints: several where that changed with a version; none where it was not run."""
     figure: Picture | None
@@ -74,6 +89,42 @@ class Task(Example):
     """What to notice."""
 
 
+class PitfallKind(StrEnum):
+    """What a pitfall endangers."""
+
+    DANGER = "danger"
+    PITFALL = "pitfall"
+
+
+class Pitfall(Part):
+    """What goes wrong, and an example that shows it."""
+
+    kind: PitfallKind
+    """Whether security is at stake."""
+    text: Line
+    """What happens, and what to do instead."""
+    anchor: Anchor | None
+    """Its place on the page; null where nothing shows it."""
+    example: Example | None
+    """The demonstration; null where there is none."""
+    unshown: Line | None
+    """Why it cannot be run, if so."""
+
+
+def warnings(entry: Located[Any], record: Mapping[str, Record]) -> tuple[Pitfall, ...]:
+    """Return the danger, if there is one, and the pitfalls of an entry."""
+    return tuple(
+        Pitfall(
+            kind=PitfallKind.DANGER if path == ("danger",) else PitfallKind.PITFALL,
+            text=one.text,
+            anchor=f"#{one.run.anchor}" if one.run else None,
+            example=example(entry.by_script[one.run.example], record) if one.run else None,
+            unshown=one.unshown,
+        )
+        for path, one in catalogue.pitfalls(entry.model)
+    )
+
+
 def task(of: catalogue.Example, authored: model.Task, record: Mapping[str, Record]) -> Task:
     """Return a task with its example."""
     return Task(
@@ -95,7 +146,8 @@ def _values(of: catalogue.Example, record: Mapping[str, Record]) -> dict[str, An
     passed = line.passed() if line else []
     return {
         "example": of.run.example,
-        "code": of.text,
+        "code": of.parts.code,
+        **({"setup": _setup(of), "source": of.text} if of.parts.title else {}),
         "output": tuple(
             Output(since=since or None, text=path.read_text(encoding="utf-8"))
             for since, path in of.records
@@ -109,6 +161,10 @@ def _values(of: catalogue.Example, record: Mapping[str, Record]) -> dict[str, An
         "verified": tuple(passed),
         "verified_with": dict(line.packages) if line and passed else {},
     }
+
+
+def _setup(of: catalogue.Example) -> Setup:
+    return Setup(title=of.parts.title, code=of.parts.setup)
 
 
 def _figure(of: catalogue.Example) -> Picture | None:
