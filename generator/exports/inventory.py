@@ -10,8 +10,9 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from generator.catalogue.addresses import category_address, entry_address
-from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.catalogue import Catalogue, Located, pitfalls
 from generator.catalogue.model import Builtin, Concept, Entry, Module, Reference
+from generator.catalogue.text import plain
 from generator.facts.api import Kind, Symbol
 from generator.facts.model import Facts
 
@@ -38,7 +39,7 @@ Line = tuple[str, str, int, str, str]
 
 
 def inventory(catalogue: Catalogue, facts: Facts, version: str) -> bytes:
-    """Return `objects.inv`: modules, built-ins and their names, concepts, categories, and tasks as labels."""
+    """Return `objects.inv`: modules, built-ins and their names, concepts, categories; tasks and shown pitfalls as labels."""
     lines = sorted(set(_lines(catalogue, facts)))
     head = f"# Sphinx inventory version 2\n# Project: Python Module Atlas\n# Version: {version}\n"
     head += "# The remainder of this file is compressed using zlib.\n"
@@ -94,6 +95,10 @@ def _labels(entry: Located[Entry], address: str) -> Iterator[Line]:
         for task in model.tasks:
             name = f"{address}{task.anchor}"
             yield name, "std:label", HIDDEN, f"{address}#{task.anchor}", task.title
+        for _, pitfall in pitfalls(model):
+            if pitfall.run:
+                anchor, words = pitfall.run.anchor, plain(pitfall.text)
+                yield f"{address}{anchor}", "std:label", HIDDEN, f"{address}#{anchor}", words
     elif isinstance(model, Concept):
         yield address.rstrip("/"), "std:doc", HIDDEN, address, model.title
         for section in model.sections:

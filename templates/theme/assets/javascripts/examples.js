@@ -1,12 +1,17 @@
 /* Examples: the demonstration that an address names is unfolded, and a set-up can be copied with the code below it. */
 (() => {
   "use strict";
+  function named() {
+    try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); }
+    catch { return null; }   // a percent sign that is none of an address
+  }
+
   function unfold() {
-    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const fold = named && named.querySelector(":scope > details.atlas-shown");
+    const place = named();
+    const fold = place?.querySelector(":scope > details.atlas-shown");
     if (!fold || fold.open) return;
     fold.open = true;
-    named.scrollIntoView();
+    place.scrollIntoView();
   }
   addEventListener("hashchange", unfold);
   unfold();

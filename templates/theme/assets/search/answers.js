@@ -35,7 +35,7 @@
       const shown = isCode ? code(title) : escape(title);
       let head = shown, text = "";
       if (hit.anchor && hit.title) {
-        head = hit.kind ? code(hit.title) : escape(hit.title);
+        head = hit.kind && !hit.isText ? code(hit.title) : escape(hit.title);
         const what = hit.kind ? escape(hit.kind) : shown;
         text = isFirst ? `${what} · ${escape(summary)}` : hit.kind ? what : "";
       } else text = `${scope.AtlasSearch.KINDS[kind]} · ${escape(summary)}`;
