@@ -10,7 +10,7 @@
   const CALLABLE = new Set(["function", "class", "exception", "method"]);
   /* Found by measuring; see CONTRIBUTING, "Search". */
   const WEIGHTS = {
-    asked: .93, name: .31, summary: .46, situation: .82, body: .33, sentence: .65, pitfall: .6,   // a match in such a line
+    asked: .93, name: .31, summary: .46, situation: .82, body: .33, sentence: .65, pitfall: .45,   // a match in such a line
     missing: .33,       // what the question has and the line has not
     surplus: .28,       // what the line has and the question has not
     line: .78,           // the best line, against the evidence from all of the page
