@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from generator.catalogue.model import (
+    Asks,
     Builtin,
     Category,
     Concept,
@@ -143,6 +144,8 @@ class Catalogue:
     shelves: Located[Shelves] | None = None
     uncovered: Located[Uncovered] | None = None
     """What is left out on purpose; without the file nobody is owed a complete library."""
+    asks: Located[Asks] | None = None
+    """What asks need not keep of what they promise; without the file they keep all of it."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
 

@@ -369,3 +369,21 @@ class Uncovered(Authored):
 
     left_out: tuple[Omission, ...] = ()
     """Groups by reason."""
+
+
+class Unpromised(Authored):
+    """Words that share a reason for not being in the code."""
+
+    reason: Text
+    """Why nobody expects them there."""
+    words: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """The words, as they stand in asks."""
+
+
+class Asks(Authored):
+    """The whole of `asks.yml`: words of asks that look like code and are not in the example."""
+
+    unpromised: tuple[Unpromised, ...] = ()
+    """Words that no code has to hold, grouped by reason."""
+    owed: dict[TaskReference, tuple[Text, ...]] = {}
+    """Words that an example still owes, by entry and script; the list only gets shorter."""

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from generator.catalogue.model import (
+    Asks,
     Authored,
     Builtin,
     Category,
@@ -24,6 +25,7 @@ KINDS: dict[str, type[Authored]] = {
     "category": Category,
     "categories": Shelves,
     "uncovered": Uncovered,
+    "asks": Asks,
 }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.rules import (
+    asks,
     bar,
     demonstrations,
     examples,
@@ -49,6 +50,8 @@ RULES: list[Rule] = [
     plain.script_is_plain_text,
     text.text_is_plain,
     text.asks_are_plain,
+    asks.asks_are_promises,
+    asks.no_stale_exception,
     bar.number_of_tasks,
     bar.summary_opening,
     bar.asks_distinct,
