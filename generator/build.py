@@ -33,7 +33,7 @@ from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
 from generator.finish.finish import finish
 from generator.finish.offline import offline_copy
-from generator.ledger import published, revisions
+from generator.ledger import published, readings, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.required import required, stale
 from generator.mkdocs_config import write_config
@@ -257,5 +257,6 @@ def publish(content: Path, today: str, withdraw: Sequence[str] = ()) -> dict[str
         "addresses withdrawn": sum(published.withdraw(content, catalogue, one) for one in withdraw),
         "new addresses": published.publish(content, catalogue),
         "pages new or changed": revisions.update(catalogue, today),
+        "readings of earlier texts dropped": readings.drop_stale(catalogue),
         "records of runs dropped": records.prune(content, catalogue.examples()),
     }

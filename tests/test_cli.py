@@ -39,7 +39,10 @@ COMMANDS = [
 
 def test_check_says_that_all_is_well(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--content", str(small), "check"]) == 0
-    assert capsys.readouterr().out == "6 entries in 2 categories, 10 examples: no problems\n"
+    assert capsys.readouterr().out == (
+        "6 entries in 2 categories, 12 examples: no problems\n"
+        "read as they are: 0 twice, 0 once, 6 not yet\n"
+    )
 
 
 def test_problems_are_printed_and_exit_with_one(
@@ -113,7 +116,9 @@ def test_coverage_counts(small: Path, capsys: pytest.CaptureFixture[str]) -> Non
         "third_party": 1,
         "tasks": 9,
         "missing": ["nowhere"],
-        "examples": {"total": 10, "verified": {"cpython-3.11-linux": 10}},
+        "examples": {"total": 12, "verified": {"cpython-3.11-linux": 12}},
+        "pitfalls": {"total": 4, "shown": 1},
+        "readings": {"entries": 6, "twice": 0},
     }
 
 

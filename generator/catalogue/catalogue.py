@@ -11,8 +11,11 @@ from typing import Generic, TypeVar, cast
 
 from generator.catalogue.kinds import Kind, kind_of
 from generator.catalogue.model import (
+    Asks,
     Category,
     Entry,
+    Pitfall,
+    Reference,
     Runnable,
     Shelves,
     Task,
@@ -21,6 +24,7 @@ from generator.catalogue.model import (
 from generator.catalogue.positions import Document
 from generator.catalogue.positions import Path as DataPath
 from generator.catalogue.ranges import version_numbers
+from generator.catalogue.script import Script, split
 from generator.problems import Problem
 
 T_co = TypeVar("T_co", covariant=True)
@@ -42,8 +46,13 @@ class Located(Generic[T_co]):
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:
-        """Return the examples of an entry in the order of its page."""
+        """Return the examples of an entry: those of tasks or sections, then the demonstrations."""
         return tuple(_examples(cast("Located[Entry]", self)))
+
+    @cached_property
+    def by_script(self) -> dict[str, Example]:
+        """Return the examples of an entry by the names of their scripts."""
+        return {example.run.example: example for example in self.examples}
 
     def problem(
         self, path: DataPath, code: str, message: str, hint: str = "", about: tuple[str, ...] = ()
@@ -59,6 +68,8 @@ class Example:
     entry: Located[Entry]
     run: Runnable
     path: DataPath
+    pitfall: Pitfall | None = None
+    """What it demonstrates, if it is not the example of a task or section."""
 
     @cached_property
     def script(self) -> Path:
@@ -79,6 +90,11 @@ class Example:
         """Return the code as text, with lines that end alike; a byte that is not UTF-8 is replaced."""
         text = (self.code or b"").decode("utf-8", errors="replace")
         return text.replace("\r\n", "\n").replace("\r", "\n")  # as editors count lines
+
+    @cached_property
+    def parts(self) -> Script:
+        """Return its set-up and the reader's lines."""
+        return split(self.text)
 
     @cached_property
     def record(self) -> Path:
@@ -129,6 +145,8 @@ class Catalogue:
     shelves: Located[Shelves] | None = None
     uncovered: Located[Uncovered] | None = None
     """What is left out on purpose; without the file nobody is owed a complete library."""
+    asks: Located[Asks] | None = None
+    """What asks need not keep of what they promise; without the file they keep all of it."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
 
@@ -198,3 +216,15 @@ def _examples(entry: Located[Entry]) -> Iterator[Example]:
             yield Example(entry, part, ("tasks", i))
         elif part.run:
             yield Example(entry, part.run, ("sections", i, "run"))
+    if isinstance(entry.model, Reference):
+        for path, pitfall in pitfalls(entry.model):
+            if pitfall.run:
+                yield Example(entry, pitfall.run, (*path, "run"), pitfall)
+
+
+def pitfalls(entry: Reference) -> Iterator[tuple[DataPath, Pitfall]]:
+    """Yield the danger, if there is one, and the pitfalls, each with its place in the file."""
+    if entry.danger:
+        yield ("danger",), entry.danger
+    for i, pitfall in enumerate(entry.pitfalls):
+        yield ("pitfalls", i), pitfall

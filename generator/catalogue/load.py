@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.files import file_problems, relative
 from generator.catalogue.kinds import FOLDERS
-from generator.catalogue.model import Authored, Category, Shelves, Uncovered
+from generator.catalogue.model import Asks, Authored, Category, Shelves, Uncovered
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.rules import RULES
 from generator.catalogue.shape import shape_problems
@@ -90,6 +90,9 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
     left_out = root / "uncovered.yml"
     if left_out.is_file() and left_out not in closed:
         catalogue.uncovered = _read_one(left_out, relative(left_out, root), Uncovered, problems)
+    asks = root / "asks.yml"
+    if asks.is_file() and asks not in closed:
+        catalogue.asks = _read_one(asks, relative(asks, root), Asks, problems)
     return catalogue, problems
 
 

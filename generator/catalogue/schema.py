@@ -6,7 +6,13 @@ import json
 from pathlib import Path
 
 from generator.catalogue.kinds import FOLDERS
-from generator.catalogue.model import Authored, Category, Shelves, Uncovered
+from generator.catalogue.model import (
+    Asks,
+    Authored,
+    Category,
+    Shelves,
+    Uncovered,
+)
 from generator.problems import Problem
 from generator.system.write import write_atomically
 
@@ -15,6 +21,7 @@ FORMATS: dict[str, type[Authored]] = {
     "category": Category,
     "categories": Shelves,
     "uncovered": Uncovered,
+    "asks": Asks,
 }
 """The form of each kind of authored file."""
 

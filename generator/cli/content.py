@@ -11,6 +11,7 @@ from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Teller, report, shown, waiting
+from generator.ledger import readings
 from generator.ledger.check import check
 
 
@@ -31,6 +32,15 @@ def add(command: Commands) -> None:
     coverage = command("coverage", "how complete the catalogue is")
     coverage.add_argument("--json", action="store_true", help="print one JSON object")
     coverage.set_defaults(command=_coverage)
+
+    reading = command(
+        "read", "note that somebody has read entries as they are, and tried to break them"
+    )
+    reading.add_argument("names", nargs="+", help="the entries")
+    reading.add_argument(
+        "--reader", required=True, help="a mark that tells one reader from another"
+    )
+    reading.set_defaults(command=_read)
 
     command("schema", "write content/schema from the model").set_defaults(command=_schema)
 
@@ -61,6 +71,7 @@ def _check(options: argparse.Namespace) -> int:
     print(
         f"{len(catalogue.entries)} entries in {len(catalogue.categories)} categories, {examples} examples: no problems"
     )
+    print(readings.told(catalogue, options.names))
     return GOOD
 
 
@@ -97,10 +108,21 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    today = datetime.now(UTC).date().isoformat()
     content = project(options).content
     with waiting("reading the content"):
-        done = build.publish(content, today, options.withdraw)
+        done = build.publish(content, _today(), options.withdraw)
         left = check(content).problems
     print(", ".join(f"{count} {what}" for what, count in done.items()))
     return report(left, "the rest is up to date") if left else GOOD
+
+
+def _read(options: argparse.Namespace) -> int:
+    content = project(options).content
+    count, enough = readings.note(content, options.names, options.reader, _today())
+    entries = "entry" if count == 1 else "entries"
+    print(f"{count} {entries} read as they are, {enough} of them by a second reader")
+    return GOOD
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()

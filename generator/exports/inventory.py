@@ -10,9 +10,10 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from generator.catalogue.addresses import category_address, entry_address
-from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.catalogue import Catalogue, Located, pitfalls
 from generator.catalogue.kinds import folder_of
-from generator.catalogue.model import Builtin, Entry, Module
+from generator.catalogue.model import Builtin, Entry, Module, Reference
+from generator.catalogue.text import plain
 from generator.facts.api import Symbol, SymbolKind
 from generator.facts.model import Facts
 
@@ -40,7 +41,7 @@ Line = tuple[str, str, int, str, str]
 
 
 def inventory(catalogue: Catalogue, facts: Facts, project: str, version: str) -> bytes:
-    """Return `objects.inv`: modules, built-ins and their names, concepts, categories, and tasks as labels."""
+    """Return `objects.inv`: modules, built-ins and their names, concepts, categories; tasks and shown pitfalls as labels."""
     lines = sorted(set(_lines(catalogue, facts)))
     head = f"# Sphinx inventory version 2\n# Project: {project}\n# Version: {version}\n"
     head += "# The remainder of this file is compressed using zlib.\n"
@@ -99,3 +100,8 @@ def _labels(entry: Located[Entry], address: str) -> Iterator[Line]:
     for part in entry.model.pieces:
         name, where = f"{address}{part.anchor}", f"{address}#{part.anchor}"
         yield name, "std:label", HIDDEN, where, part.title
+    if isinstance(entry.model, Reference):
+        for _, pitfall in pitfalls(entry.model):
+            if pitfall.run:
+                anchor, words = pitfall.run.anchor, plain(pitfall.text)
+                yield f"{address}{anchor}", "std:label", HIDDEN, f"{address}#{anchor}", words

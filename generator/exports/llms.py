@@ -17,7 +17,7 @@ HEAD = """\
 > Which Python module does a task, how to use it, and on which Python versions and systems it exists. \
 Every example has been run, and its recorded output stands below it.
 
-Each link leads to a page in plain Markdown: tasks with code and output, pitfalls, when to prefer something \
+Each link leads to a page in plain Markdown: tasks with code and output, pitfalls and what shows them, when to prefer something \
 else, and the names of the module with versions and systems. The address without `index.md` is the page for people.
 """
 _MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_+|_+(?!\w)")

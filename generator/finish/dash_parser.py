@@ -34,8 +34,8 @@ class AtlasParser(InterSphinxParser):
 
         text = ANCHORED.sub(mark, path.read_text("utf-8"))
         if wanted:
-            raise SystemExit(f"{path}: no heading, item or row has the id {min(wanted)!r}")
+            raise SystemExit(f"{path}: no heading, item, row or box has the id {min(wanted)!r}")
         path.write_text(text, "utf-8", newline="\n")
 
 
-ANCHORED = re.compile(r'(<(?:h\d|li|tr)\b[^>]*\sid="([^"]*)"[^>]*>)(<td>)?')
+ANCHORED = re.compile(r'(<(?:h\d|li|tr|div)\b[^>]*\sid="([^"]*)"[^>]*>)(<td>)?')

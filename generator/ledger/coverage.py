@@ -10,6 +10,7 @@ from generator.catalogue.kinds import FOLDERS, PACKAGE
 from generator.catalogue.model import Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
+from generator.ledger import readings
 
 
 def coverage(
@@ -29,6 +30,8 @@ def coverage(
             "total": sum(1 for _ in catalogue.examples()),
             "verified": dict(sorted(verified.items())),
         },
+        "pitfalls": _pitfalls(catalogue),
+        "readings": readings.counts(catalogue),
         "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
         "links": _links(catalogue, facts),
     }
@@ -42,6 +45,12 @@ def counts(catalogue: Catalogue) -> dict[str, int]:
         "third_party": len(catalogue.of_kind(PACKAGE)),
         "tasks": sum(len(entry.model.tasks) for entry in catalogue.of(Reference)),
     }
+
+
+def _pitfalls(catalogue: Catalogue) -> dict[str, int]:
+    """Return how many pitfalls there are, and how many a demonstration shows."""
+    every = [pitfall for entry in catalogue.of(Reference) for pitfall in entry.model.pitfalls]
+    return {"total": len(every), "shown": sum(pitfall.run is not None for pitfall in every)}
 
 
 def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:

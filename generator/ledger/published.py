@@ -11,10 +11,10 @@ import subprocess
 from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
-from generator.catalogue.catalogue import Catalogue, Located, aliases
+from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, folder_of
-from generator.catalogue.model import Entry
+from generator.catalogue.model import Entry, Reference
 from generator.problems import UsageError
 from generator.pythons import VERSIONS, text
 from generator.system.write import write_atomically
@@ -52,6 +52,9 @@ def _own(catalogue: Catalogue) -> set[str]:
         folder = folder_of(entry.model)
         found |= {f"{folder.address}{alias}/" for alias in aliases(entry.model)}
         found |= {f"{address}#{part.anchor}" for part in entry.model.pieces}
+        if isinstance(entry.model, Reference):
+            runs = (pitfall.run for _, pitfall in pitfalls(entry.model))
+            found |= {f"{address}#{run.anchor}" for run in runs if run}
     return found
 
 

@@ -38,7 +38,7 @@ def read(content: Path) -> dict[str, Revision]:
     found = {}
     for number, line in enumerate(measured_lines(file), 1):
         fields = line.split("\t")
-        if len(fields) != 4 or not all(_is_day(field) for field in fields[1:3]):
+        if len(fields) != 4 or not all(is_day(field) for field in fields[1:3]):
             raise UsageError(
                 f"{file}:{number}: expected address, two days such as 2026-11-21 and a digest,"
                 " separated by tabs"
@@ -47,7 +47,8 @@ def read(content: Path) -> dict[str, Revision]:
     return found
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Return whether a text is a day in ISO form."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:

@@ -7,14 +7,16 @@ because a question resembles one of them and not all together.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from textwrap import shorten
 from typing import Any
 
-from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.model import Entry, Reference, Section
+from generator.catalogue.catalogue import Catalogue, Located, pitfalls
+from generator.catalogue.model import Entry, Pitfall, Reference, Section
 from generator.catalogue.text import plain
 from generator.facts.api import CALLABLE, TYPES
 from generator.facts.model import Facts
@@ -22,12 +24,16 @@ from generator.search.names import marked, ordered_pages
 from generator.search.pack import pack, steps
 from generator.search.words import content_words, stem, synonym_stems
 
-ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE = "axusbd"
+ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE, PITFALL = "axusbdp"
 """Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on.
 
-The notes of tasks and the pitfalls are left out: with them the index is a fifth larger, and the
-measured queries fared no better.
+The notes of tasks are left out: with them the index is larger, and the measured queries fared no better.
 """
+LONGEST_TITLE = 60
+"""Characters of a pitfall that stand for it among the answers."""
+_CLAUSES = re.compile(r"(?<=[.;:]) ")
+"""What separates the parts of a sentence: a question resembles one of them."""
+_RAISED = re.compile(r"\b(?:[A-Z]\w*)?(?:Error|Exception|Warning|Interrupt|Exit|Iteration)\b.*")
 
 
 @dataclass(frozen=True)
@@ -53,11 +59,26 @@ def documents(catalogue: Catalogue) -> Iterator[IndexedAnswer]:
             lines = [(ASKED, one) for one in (part.title, *part.asks)]
             lines += [(BODY, part.text)] if isinstance(part, Section) else []
             yield IndexedAnswer(index, part.anchor, plain(part.title), lines)
+        if isinstance(model, Reference):
+            for path, pitfall in pitfalls(model):
+                anchor = pitfall.run.anchor if pitfall.run else path[0]
+                clauses = _CLAUSES.split(pitfall.text)
+                lines = [(PITFALL, one) for one in (*clauses, *_raised(entry, pitfall))]
+                title = shorten(plain(pitfall.text), LONGEST_TITLE, placeholder=" …")
+                yield IndexedAnswer(index, str(anchor), title, lines)
     first = len(ordered_pages(catalogue))
     for index, slug in enumerate(catalogue.category_order, first):
         category = catalogue.categories[slug].model
         lines = [(SITUATION, category.title), (SITUATION, category.summary), (BODY, category.intro)]
         yield IndexedAnswer(index, "", "", lines)
+
+
+def _raised(entry: Located[Entry], pitfall: Pitfall) -> Iterator[str]:
+    """Yield what the demonstration of a pitfall prints of exceptions and warnings: people search by that."""
+    if pitfall.run:
+        record = entry.by_script[pitfall.run.example].record
+        text = record.read_text("utf-8") if record.is_file() else ""
+        yield from dict.fromkeys(_RAISED.findall(text))
 
 
 def _page_lines(

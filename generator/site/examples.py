@@ -26,10 +26,16 @@ class ExampleView:
     """One example, ready for a template."""
 
     script: str
+    """The reader's lines."""
+    setup_title: str
+    """What the set-up above them is, or nothing if there is none."""
+    setup_script: str
     outputs: list[tuple[str, str]]
     """What it printed, by range of versions; one without a title if that is all."""
     code: str
-    """The script as a block."""
+    """The reader's lines as a block."""
+    setup: str
+    """The set-up as a block, or nothing."""
     output: str
     """What it printed: a block, or tabs where versions differ."""
     folded: int
@@ -56,12 +62,15 @@ def example_view(example: Example, lines: Mapping[str, Line]) -> ExampleView:
     count = max((len(text.splitlines()) for _, text in texts), default=0)
     figure = example.run.figure
     line = lines.get(example.key)
-    script = example.text
+    parts = example.parts
     outputs = _titled(texts)
     return ExampleView(
-        script=script,
+        script=parts.code,
+        setup_title=parts.title,
+        setup_script=parts.setup,
         outputs=outputs,
-        code=fence(script, "python", "atlas-code"),
+        code=fence(parts.code, "python", "atlas-code"),
+        setup=fence(parts.setup, "python", "atlas-code") if parts.title else "",
         output=_output(outputs),
         folded=count if count >= FOLD_FROM else 0,
         figure=figure.file if figure and example.figure and example.figure.is_file() else "",

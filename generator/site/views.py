@@ -18,6 +18,7 @@ from generator.site.api import ApiView, api_view
 from generator.site.changes import HistoryLine, module_history
 from generator.site.examples import ExampleView, example_view
 from generator.site.live import live_list
+from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ class EntryView:
     import_line: str
     install_line: str
     tasks: list[tuple[Any, ExampleView]]
+    danger: PitfallView | None
+    pitfalls: list[PitfallView]
     prefer: list[tuple[Any, Item]]
     related: list[Item]
     categories: list[tuple[str, str]]
@@ -87,7 +90,6 @@ class EntryView:
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     """Return what the page of a module or built-in shows."""
     model = entry.model
-    examples = [example_view(example, world.record) for example in entry.examples]
     names = world.catalogue.names
     source = world.facts.source(model)
     api, official = source.api(model), source.official(model)
@@ -101,7 +103,12 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         ],
         import_line="" if model.is_removed else model.import_statement,
         install_line=f"python -m pip install {model.install_name}" if model.install_name else "",
-        tasks=list(zip(model.tasks, examples, strict=True)),
+        tasks=[
+            (task, example_view(entry.by_script[task.example], world.record))
+            for task in model.tasks
+        ],
+        danger=danger_view(entry, world.record),
+        pitfalls=pitfall_views(entry, world.record),
         prefer=[(prefer, item(world, names[prefer.use])) for prefer in model.prefer_instead],
         related=[item(world, names[name]) for name in model.related],
         categories=[
@@ -131,10 +138,10 @@ class ConceptView:
 
 def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     """Return what a concept's page shows."""
-    by_script = {example.run.example: example for example in entry.examples}
     sections = []
     for section in entry.model.sections:
-        shown = example_view(by_script[section.run.example], world.record) if section.run else None
+        script = section.run.example if section.run else None
+        shown = example_view(entry.by_script[script], world.record) if script else None
         drawing = (entry.folder / section.diagram).read_text("utf-8") if section.diagram else ""
         live = live_list(section.live, world.catalogue, world.facts) if section.live else ""
         sections.append((section, shown, " ".join(drawing.split()), live))

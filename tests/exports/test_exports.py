@@ -11,7 +11,7 @@ from generator.exports.redirects import redirects
 from generator.exports.starting_points import ICONS, starting_points
 from generator.ledger import published
 from generator.site.views import World
-from tests.conftest import DATA, ROOT
+from tests.conftest import DATA, SETTINGS, ROOT
 from tests.site.test_golden import FACTS
 
 
@@ -33,7 +33,7 @@ def test_a_page_that_moved_redirects_to_where_its_name_is_now(small: Path) -> No
 
 
 def test_a_search_starts_from_tasks_and_categories() -> None:
-    world = World(load(DATA / "small"), FACTS, {})
+    world = World(load(DATA / "small"), FACTS, {}, SETTINGS)
     script = starting_points(world).decode("ascii")
     data = json.loads(script.removeprefix("self.AtlasStart=").rstrip(";\n"))
     assert [(one["title"], one["address"], one["anchor"]) for one in data["tasks"]] == [

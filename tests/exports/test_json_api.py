@@ -86,13 +86,17 @@ def test_a_deprecation_tells_where_it_holds(few: dict[str, Any]) -> None:
 def test_examples_are_those_of_the_files(catalogue: Catalogue, documents: dict[str, Any]) -> None:
     lines = record.current(catalogue.examples(), record.read(catalogue.root))
     key_of = {"modules": "tasks", "builtins": "tasks", "concepts": "sections"}
-    count = changing = 0
+    count = changing = with_setup = 0
     for example in catalogue.examples():
         folder, name, script = example.key.split("/")
-        parts = documents[f"api/v1/{folder}/{name}.json"][key_of[folder]]
-        told = [part["example"] if folder == "concepts" else part for part in parts]
+        document = documents[f"api/v1/{folder}/{name}.json"]
+        parts = document["warnings" if example.pitfall else key_of[folder]]
+        is_inner = example.pitfall or folder == "concepts"
+        told = [part["example"] if is_inner else part for part in parts]
         [one] = [one for one in told if one and one["example"] == script]
-        assert one["code"] == example.script.read_text("utf-8")
+        assert one.get("source", one["code"]) == example.script.read_text("utf-8")
+        with_setup += "setup" in one
+        assert one.get("setup", {}).get("code", "") in one.get("source", "")
         assert [(output["since"] or "", output["text"]) for output in one["output"]] == [
             (since, path.read_text("utf-8"))
             for since, path in example.records
@@ -104,6 +108,7 @@ def test_examples_are_those_of_the_files(catalogue: Catalogue, documents: dict[s
         count += 1
     assert count > 1500
     assert changing > 0
+    assert with_setup > 10
 
 
 def test_every_address_leads_somewhere(catalogue: Catalogue, documents: dict[str, Any]) -> None:

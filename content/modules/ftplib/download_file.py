@@ -1,8 +1,7 @@
+# set-up: a stand-in for an FTP server
 import socket
 import socketserver
 import threading
-from ftplib import FTP
-from pathlib import Path
 
 data = socket.create_server(("127.0.0.1", 0))
 high, low = divmod(data.getsockname()[1], 256)
@@ -21,11 +20,15 @@ class Server(socketserver.StreamRequestHandler):
                 self.wfile.write(b"226 done\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    with FTP(timeout=10) as ftp, open("rates.csv", "wb") as file:
-        ftp.connect(*server.server_address)
-        ftp.login()
-        print(ftp.retrbinary("RETR rates.csv", file.write))
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+from ftplib import FTP
+from pathlib import Path
+
+with FTP(timeout=10) as ftp, open("rates.csv", "wb") as file:
+    ftp.connect(*address)
+    ftp.login()
+    print(ftp.retrbinary("RETR rates.csv", file.write))
 print(Path("rates.csv").read_text().splitlines())
-data.close()

@@ -1,4 +1,4 @@
-import ftplib
+# set-up: a stand-in for an FTP server that has no files
 import socketserver
 import threading
 
@@ -12,18 +12,21 @@ class Server(socketserver.StreamRequestHandler):
             self.wfile.write(answer + b"\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    ftp = ftplib.FTP(timeout=10)
-    ftp.connect(*server.server_address)
-    ftp.login()
-    try:
-        ftp.delete("old.csv")
-    except ftplib.error_perm as error:
-        print("refused:", error)
-    ftp.close()
-    address = server.server_address
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import ftplib
 
+ftp = ftplib.FTP(timeout=10)
+ftp.connect(*address)
+ftp.login()
+try:
+    ftp.delete("old.csv")
+except ftplib.error_perm as error:
+    print("refused:", error)
+ftp.close()
+server.server_close()
 try:
     ftplib.FTP().connect(*address, timeout=5)
 except ftplib.all_errors as error:

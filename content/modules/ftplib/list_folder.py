@@ -1,7 +1,7 @@
+# set-up: a stand-in for an FTP server
 import socket
 import socketserver
 import threading
-from ftplib import FTP
 
 data = socket.create_server(("127.0.0.1", 0))
 high, low = divmod(data.getsockname()[1], 256)
@@ -21,11 +21,14 @@ class Server(socketserver.StreamRequestHandler):
                 self.wfile.write(b"226 done\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    with FTP(timeout=10) as ftp:
-        ftp.connect(*server.server_address)
-        ftp.login()
-        for name, facts in ftp.mlsd():
-            print(name, facts)
-data.close()
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+from ftplib import FTP
+
+with FTP(timeout=10) as ftp:
+    ftp.connect(*address)
+    ftp.login()
+    for name, facts in ftp.mlsd():
+        print(name, facts)

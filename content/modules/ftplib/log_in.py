@@ -1,6 +1,6 @@
+# set-up: a stand-in for an FTP server
 import socketserver
 import threading
-from ftplib import FTP
 
 ANSWERS = {
     b"USER": b"331 password please",
@@ -18,10 +18,14 @@ class Server(socketserver.StreamRequestHandler):
             self.wfile.write(ANSWERS[line.split()[0]] + b"\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    with FTP(timeout=10) as ftp:
-        ftp.connect(*server.server_address)
-        print(ftp.login("ada", "secret"))
-        ftp.cwd("reports")
-        print(ftp.pwd())
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+from ftplib import FTP
+
+with FTP(timeout=10) as ftp:
+    ftp.connect(*address)
+    print(ftp.login("ada", "secret"))
+    ftp.cwd("reports")
+    print(ftp.pwd())

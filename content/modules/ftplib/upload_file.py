@@ -1,8 +1,7 @@
-import io
+# set-up: a stand-in for an FTP server, which prints what it stores
 import socket
 import socketserver
 import threading
-from ftplib import FTP
 
 data = socket.create_server(("127.0.0.1", 0))
 high, low = divmod(data.getsockname()[1], 256)
@@ -21,10 +20,14 @@ class Server(socketserver.StreamRequestHandler):
                 self.wfile.write(b"226 done\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    with FTP(timeout=10) as ftp, io.BytesIO(b"Oslo,1.1\n") as file:
-        ftp.connect(*server.server_address)
-        ftp.login()
-        print(ftp.storbinary("STOR rates.csv", file))
-data.close()
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import io
+from ftplib import FTP
+
+with FTP(timeout=10) as ftp, io.BytesIO(b"Oslo,1.1\n") as file:
+    ftp.connect(*address)
+    ftp.login()
+    print(ftp.storbinary("STOR rates.csv", file))

@@ -1,5 +1,5 @@
+# set-up: a server that has no books
 import threading
-from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
@@ -15,8 +15,12 @@ class Books(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Books)
-threading.Thread(target=server.handle_request).start()
-client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+port = server.server_port
+# end of set-up
+from http.client import HTTPConnection
+
+client = HTTPConnection("127.0.0.1", port, timeout=10)
 client.request("GET", "/emma", headers={"Accept": "text/plain"})
 answer = client.getresponse()
 print(answer.status, answer.reason)
@@ -24,4 +28,3 @@ for name, value in answer.getheaders():
     print(f"  {name}: {value}")
 print(answer.read().decode())
 client.close()
-server.server_close()

@@ -1,5 +1,5 @@
+# set-up: a stand-in for a proxy
 import threading
-from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
@@ -20,11 +20,14 @@ class Proxy(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-with HTTPServer(("127.0.0.1", 0), Proxy) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-    client.set_tunnel("books.example", 80)
-    client.request("GET", "/emma")
-    print("answer:", client.getresponse().read().decode())
-    client.close()
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Proxy)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+port = server.server_port
+# end of set-up
+from http.client import HTTPConnection
+
+client = HTTPConnection("127.0.0.1", port, timeout=10)
+client.set_tunnel("books.example", 80)
+client.request("GET", "/emma")
+print("answer:", client.getresponse().read().decode())
+client.close()

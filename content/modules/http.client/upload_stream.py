@@ -1,7 +1,6 @@
+# set-up: a server that says how it got the data
 import threading
-from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from io import BytesIO
 
 
 class Upload(BaseHTTPRequestHandler):
@@ -19,13 +18,17 @@ class Upload(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Upload) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    photo = BytesIO(b"\xff" * 5000)  # or a file opened in binary
-    lines = (f"{day},21.5;".encode() for day in range(3))
-    for body in (b"short", photo, lines):
-        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-        client.request("PUT", "/upload", body)
-        said = client.getresponse().read().decode()
-        print(f"{type(body).__name__:<10}{said}")
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Upload)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+port = server.server_port
+# end of set-up
+from http.client import HTTPConnection
+from io import BytesIO
+
+photo = BytesIO(b"\xff" * 5000)  # or a file opened in binary
+lines = (f"{day},21.5;".encode() for day in range(3))
+for body in (b"short", photo, lines):
+    client = HTTPConnection("127.0.0.1", port, timeout=10)
+    client.request("PUT", "/upload", body)
+    said = client.getresponse().read().decode()
+    print(f"{type(body).__name__:<10}{said}")

@@ -1,4 +1,4 @@
-import imaplib
+# set-up: a stand-in for a mail server, which keeps what it is asked
 import socketserver
 import threading
 
@@ -17,14 +17,18 @@ class Server(socketserver.StreamRequestHandler):
             self.wfile.write(tag + b" OK done\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    box = imaplib.IMAP4(*server.server_address, timeout=10)
-    box.login("grace", "secret")
-    box.select("INBOX")
-    box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
-    status, _ = box.uid("COPY", "317", '"Paid bills"')
-    if status == "OK":
-        box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
-        box.expunge()
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import imaplib
+
+box = imaplib.IMAP4(*address, timeout=10)
+box.login("grace", "secret")
+box.select("INBOX")
+box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
+status, _ = box.uid("COPY", "317", '"Paid bills"')
+if status == "OK":
+    box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
+    box.expunge()
 print(*log[1:], sep="\n")

@@ -1,4 +1,4 @@
-import imaplib
+# set-up: a stand-in for a mail server that knows nobody
 import socketserver
 import threading
 
@@ -15,11 +15,15 @@ class Strict(socketserver.StreamRequestHandler):
             self.wfile.write(tag + answer + b"\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Strict) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    box = imaplib.IMAP4(*server.server_address, timeout=10)
-    try:
-        box.login("grace", "guess")
-    except imaplib.IMAP4.error as error:
-        print("refused:", error)
-    print("still connected:", box.noop()[0])
+server = socketserver.TCPServer(("127.0.0.1", 0), Strict)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import imaplib
+
+box = imaplib.IMAP4(*address, timeout=10)
+try:
+    box.login("grace", "guess")
+except imaplib.IMAP4.error as error:
+    print("refused:", error)
+print("still connected:", box.noop()[0])

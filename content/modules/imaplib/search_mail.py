@@ -1,7 +1,6 @@
-import imaplib
+# set-up: a stand-in for a mail server with one unread message
 import socketserver
 import threading
-from email import message_from_bytes
 
 ANSWERS = {
     b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
@@ -19,12 +18,17 @@ class Server(socketserver.StreamRequestHandler):
             self.wfile.write(ANSWERS.get(command, b"") + tag + b" OK done\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Server) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    box = imaplib.IMAP4(*server.server_address, timeout=10)
-    box.login("grace", "secret")
-    print(box.select("INBOX", readonly=True))
-    status, [numbers] = box.search(None, "UNSEEN")
-    for number in numbers.split():
-        status, [(_, head), _] = box.fetch(number, "(BODY.PEEK[HEADER])")
-        print(int(number), message_from_bytes(head)["Subject"])
+server = socketserver.TCPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import imaplib
+from email import message_from_bytes
+
+box = imaplib.IMAP4(*address, timeout=10)
+box.login("grace", "secret")
+print(box.select("INBOX", readonly=True))
+status, [numbers] = box.search(None, "UNSEEN")
+for number in numbers.split():
+    status, [(_, head), _] = box.fetch(number, "(BODY.PEEK[HEADER])")
+    print(int(number), message_from_bytes(head)["Subject"])

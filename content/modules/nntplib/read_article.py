@@ -1,5 +1,4 @@
-import email.policy
-import socket
+# set-up: a server with one article
 import socketserver
 import threading
 
@@ -12,14 +11,19 @@ class News(socketserver.StreamRequestHandler):
         self.wfile.write(b"Subject: =?utf-8?q?Caf=C3=A9?=\r\n\r\nOpen\r\n.\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), News) as server:
-    threading.Thread(target=server.handle_request).start()
-    with socket.create_connection(server.server_address, 5) as line:
-        stream = line.makefile("rwb")
-        print(stream.readline())  # was nntplib.NNTP(host)
-        stream.write(b"ARTICLE 1\r\n")  # was article("1")
-        stream.flush()
-        print(stream.readline())
-        lines = b"".join(iter(stream.readline, b".\r\n"))
+server = socketserver.TCPServer(("127.0.0.1", 0), News)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import email.policy
+import socket
+
+with socket.create_connection(address, 5) as line:
+    stream = line.makefile("rwb")
+    print(stream.readline())  # was nntplib.NNTP(host)
+    stream.write(b"ARTICLE 1\r\n")  # was article("1")
+    stream.flush()
+    print(stream.readline())
+    lines = b"".join(iter(stream.readline, b".\r\n"))
 article = email.message_from_bytes(lines, policy=email.policy.default)
 print(article["subject"], "|", article.get_content().strip())

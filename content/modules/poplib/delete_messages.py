@@ -1,4 +1,4 @@
-import poplib
+# set-up: a stand-in for a mail server with three messages
 import socketserver
 import threading
 
@@ -20,12 +20,16 @@ class Inbox(socketserver.StreamRequestHandler):
             self.wfile.write(b"+OK done\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Inbox) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    box = poplib.POP3(*server.server_address, timeout=10)
-    box.dele(1)
-    box.rset()  # changed our mind
-    box.dele(2)
-    print("marked only:", sorted(mailbox))
-    box.quit()
+server = socketserver.TCPServer(("127.0.0.1", 0), Inbox)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import poplib
+
+box = poplib.POP3(*address, timeout=10)
+box.dele(1)
+box.rset()  # changed our mind
+box.dele(2)
+print("marked only:", sorted(mailbox))
+box.quit()
 print("after quit: ", sorted(mailbox))

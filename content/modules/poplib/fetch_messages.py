@@ -1,8 +1,6 @@
-import poplib
+# set-up: a stand-in for a mail server with one message
 import socketserver
 import threading
-from email import message_from_bytes
-from email.policy import default
 
 MAIL = b"From: ada@example.org\r\nSubject: Tea\r\n\r\nFriday?\r\n"
 ANSWERS = {b"STAT": b"+OK 1 50\r\n", b"RETR": b"+OK\r\n" + MAIL + b".\r\n"}
@@ -15,13 +13,19 @@ class Inbox(socketserver.StreamRequestHandler):
             self.wfile.write(ANSWERS.get(line[:4], b"+OK\r\n"))
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Inbox) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    box = poplib.POP3(*server.server_address, timeout=10)
-    box.user("grace")
-    box.pass_("secret")
-    print("messages and bytes:", box.stat())
-    _, lines, _ = box.retr(1)
-    message = message_from_bytes(b"\r\n".join(lines), policy=default)
-    print(message["Subject"], "-", message.get_content().strip())
-    box.quit()
+server = socketserver.TCPServer(("127.0.0.1", 0), Inbox)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import poplib
+from email import message_from_bytes
+from email.policy import default
+
+box = poplib.POP3(*address, timeout=10)
+box.user("grace")
+box.pass_("secret")
+print("messages and bytes:", box.stat())
+_, lines, _ = box.retr(1)
+message = message_from_bytes(b"\r\n".join(lines), policy=default)
+print(message["Subject"], "-", message.get_content().strip())
+box.quit()

@@ -1,4 +1,4 @@
-import poplib
+# set-up: a stand-in for a mail server that knows nobody
 import socketserver
 import threading
 
@@ -12,13 +12,17 @@ class Strict(socketserver.StreamRequestHandler):
             self.wfile.write(answer + b"\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Strict) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    box = poplib.POP3(*server.server_address, timeout=10)
-    try:
-        box.user("grace")
-        box.pass_("guess")
-    except poplib.error_proto as error:
-        print("refused:", error)
-    finally:
-        box.quit()
+server = socketserver.TCPServer(("127.0.0.1", 0), Strict)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import poplib
+
+box = poplib.POP3(*address, timeout=10)
+try:
+    box.user("grace")
+    box.pass_("guess")
+except poplib.error_proto as error:
+    print("refused:", error)
+finally:
+    box.quit()

@@ -1,8 +1,6 @@
+# set-up: a server with a large file
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from pathlib import Path
-
-import requests
 
 
 class Files(BaseHTTPRequestHandler):  # serves 200,000 bytes at any address
@@ -18,8 +16,13 @@ class Files(BaseHTTPRequestHandler):  # serves 200,000 bytes at any address
 
 server = HTTPServer(("127.0.0.1", 0), Files)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-url = f"http://127.0.0.1:{server.server_port}/maps/europe.png"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from pathlib import Path
 
+import requests
+
+url = f"{site}/maps/europe.png"
 target = Path(url.rpartition("/")[2])
 with requests.get(url, stream=True, timeout=5) as response:
     response.raise_for_status()

@@ -1,7 +1,6 @@
+# set-up: a stand-in for a weather service
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-
-import requests
 
 
 class Weather(BaseHTTPRequestHandler):  # stands in for a real service
@@ -17,8 +16,11 @@ class Weather(BaseHTTPRequestHandler):  # stands in for a real service
 
 server = HTTPServer(("127.0.0.1", 0), Weather)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-url = f"http://127.0.0.1:{server.server_port}/forecast"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import requests
 
+url = f"{site}/forecast"
 response = requests.get(url, timeout=5)
 response.raise_for_status()
 forecast = response.json()

@@ -1,8 +1,7 @@
+# set-up: a server that is slow, or finds nothing
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-import requests
 
 
 class Moody(BaseHTTPRequestHandler):
@@ -18,9 +17,11 @@ class Moody(BaseHTTPRequestHandler):
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Moody)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-base = f"http://127.0.0.1:{server.server_port}"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import requests
 
-for url in (f"{base}/lost", f"{base}/slow", "http://127.0.0.1:1/closed"):
+for url in (f"{site}/lost", f"{site}/slow", "http://127.0.0.1:1/closed"):
     try:
         requests.get(url, timeout=0.5).raise_for_status()
     except requests.HTTPError as error:

@@ -1,7 +1,6 @@
+# set-up: a server that says how you identified yourself
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-
-import requests
 
 
 class Private(BaseHTTPRequestHandler):  # shows how the client identified itself
@@ -17,8 +16,11 @@ class Private(BaseHTTPRequestHandler):  # shows how the client identified itself
 
 server = HTTPServer(("127.0.0.1", 0), Private)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-url = f"http://127.0.0.1:{server.server_port}/account"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import requests
 
+url = f"{site}/account"
 print(requests.get(url, timeout=5).status_code, "without credentials")
 
 response = requests.get(url, auth=("ada", "lovelace"), timeout=5)

@@ -1,8 +1,7 @@
+# set-up: a stand-in for an order service, which prints what it gets
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-
-import requests
 
 
 class Orders(BaseHTTPRequestHandler):  # stands in for a real service
@@ -19,8 +18,11 @@ class Orders(BaseHTTPRequestHandler):  # stands in for a real service
 
 server = HTTPServer(("127.0.0.1", 0), Orders)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-url = f"http://127.0.0.1:{server.server_port}/orders"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import requests
 
+url = f"{site}/orders"
 order = {"item": "teapot", "count": 2, "gift": True}
 response = requests.post(url, json=order, timeout=5)
 print(response.status_code, response.reason, response.json())

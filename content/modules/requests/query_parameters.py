@@ -1,7 +1,6 @@
+# set-up: a server that answers with the path it was asked for
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-
-import requests
 
 
 class Echo(BaseHTTPRequestHandler):  # answers with the path it was asked for
@@ -16,8 +15,11 @@ class Echo(BaseHTTPRequestHandler):  # answers with the path it was asked for
 
 server = HTTPServer(("127.0.0.1", 0), Echo)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-url = f"http://127.0.0.1:{server.server_port}/search"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import requests
 
+url = f"{site}/search"
 search = {"q": "tea & biscuits", "tag": ["hot", "cheap"], "page": 2}
 print(requests.get(url, params=search, timeout=5).text)
 

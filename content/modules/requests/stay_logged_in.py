@@ -1,7 +1,6 @@
+# set-up: a stand-in for a shop that sets a cookie
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-
-import requests
 
 
 class Shop(BaseHTTPRequestHandler):  # sets a cookie at /login
@@ -19,12 +18,14 @@ class Shop(BaseHTTPRequestHandler):  # sets a cookie at /login
 
 server = HTTPServer(("127.0.0.1", 0), Shop)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-base = f"http://127.0.0.1:{server.server_port}"
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import requests
 
 with requests.Session() as session:
     session.headers["Accept"] = "application/json"
-    session.get(f"{base}/login", timeout=5)
+    session.get(f"{site}/login", timeout=5)
     print("stored: ", session.cookies.get_dict())
-    print("session:", session.get(f"{base}/basket", timeout=5).text)
+    print("session:", session.get(f"{site}/basket", timeout=5).text)
 
-print("without:", requests.get(f"{base}/basket", timeout=5).text)
+print("without:", requests.get(f"{site}/basket", timeout=5).text)

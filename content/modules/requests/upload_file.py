@@ -1,8 +1,7 @@
+# set-up: a server that prints the head of each part, and a file to send
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-
-import requests
 
 
 class Inbox(BaseHTTPRequestHandler):  # shows the head of every part it receives
@@ -21,9 +20,12 @@ class Inbox(BaseHTTPRequestHandler):  # shows the head of every part it receives
 
 server = HTTPServer(("127.0.0.1", 0), Inbox)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-url = f"http://127.0.0.1:{server.server_port}/claims"
-
+site = f"http://127.0.0.1:{server.server_port}"
 Path("receipt.txt").write_text("Hotel, two nights: 180.00 EUR\n")
+# end of set-up
+import requests
+
+url = f"{site}/claims"
 with open("receipt.txt", "rb") as receipt:
     fields = {"purpose": "conference"}
     reply = requests.post(url, data=fields, files={"scan": receipt}, timeout=5)

@@ -1,4 +1,4 @@
-import smtplib
+# set-up: a mail server that knows only Grace
 import socketserver
 import threading
 
@@ -12,16 +12,19 @@ class Picky(socketserver.StreamRequestHandler):
             self.wfile.write(answer + b"\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Picky) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    host, port = server.server_address
-    smtp = smtplib.SMTP(host, port, "localhost", timeout=10)
-    try:
-        smtp.sendmail("ada@example.org", ["nobody@example.org"], "hello")
-    except smtplib.SMTPRecipientsRefused as error:
-        print(error.recipients)
-    smtp.close()
+server = socketserver.TCPServer(("127.0.0.1", 0), Picky)
+threading.Thread(target=server.handle_request, daemon=True).start()
+host, port = server.server_address
+# end of set-up
+import smtplib
 
+smtp = smtplib.SMTP(host, port, "localhost", timeout=10)
+try:
+    smtp.sendmail("ada@example.org", ["nobody@example.org"], "hello")
+except smtplib.SMTPRecipientsRefused as error:
+    print(error.recipients)
+smtp.close()
+server.server_close()
 try:
     smtplib.SMTP(host, port, "localhost", timeout=5)
 except OSError as error:

@@ -1,4 +1,4 @@
-import socket
+# set-up: a server that greets
 import socketserver
 import threading
 
@@ -10,12 +10,16 @@ class Greeter(socketserver.StreamRequestHandler):
         self.wfile.write(b"welcome " + name + b"\r\n")
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Greeter) as server:
-    threading.Thread(target=server.handle_request).start()
-    # was telnetlib.Telnet(host, port)
-    with socket.create_connection(server.server_address, timeout=5) as line:
-        stream = line.makefile("rwb")
-        print(stream.read(7))  # was read_until(b"login: ")
-        stream.write(b"ada\r\n")
-        stream.flush()
-        print(stream.readline())
+server = socketserver.TCPServer(("127.0.0.1", 0), Greeter)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import socket
+
+# was telnetlib.Telnet(host, port)
+with socket.create_connection(address, timeout=5) as line:
+    stream = line.makefile("rwb")
+    print(stream.read(7))  # was read_until(b"login: ")
+    stream.write(b"ada\r\n")
+    stream.flush()
+    print(stream.readline())

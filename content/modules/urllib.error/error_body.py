@@ -1,8 +1,6 @@
-import json
+# set-up: a service that refuses every order
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 
 class Orders(BaseHTTPRequestHandler):
@@ -17,12 +15,17 @@ class Orders(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Orders)
-threading.Thread(target=server.handle_request).start()
-url = f"http://127.0.0.1:{server.server_port}/orders"
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import json
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+url = f"{site}/orders"
 try:
     urlopen(url, data=b"pieces=three", timeout=10)
 except HTTPError as error:
     with error:
         print(error.code, error.reason, error.headers.get_content_type())
         print(json.load(error)["problem"])
-server.server_close()

@@ -1,8 +1,7 @@
+# set-up: a server that knows one password
 import base64
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.error import HTTPError
-from urllib.request import Request, urlopen
 
 SECRET = "Basic " + base64.b64encode(b"ada:engine").decode()
 
@@ -17,14 +16,19 @@ class Private(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Private) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    request = Request(f"http://127.0.0.1:{server.server_port}/")
-    for pair in ("ada:wrong", "ada:engine"):
-        token = base64.b64encode(pair.encode()).decode()
-        request.add_unredirected_header("Authorization", f"Basic {token}")
-        try:
-            print(pair, urlopen(request, timeout=10).status)
-        except HTTPError as error:
-            print(pair, error.code, error.headers["WWW-Authenticate"])
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Private)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import base64
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+request = Request(f"{site}/")
+for pair in ("ada:wrong", "ada:engine"):
+    token = base64.b64encode(pair.encode()).decode()
+    request.add_unredirected_header("Authorization", f"Basic {token}")
+    try:
+        print(pair, urlopen(request, timeout=10).status)
+    except HTTPError as error:
+        print(pair, error.code, error.headers["WWW-Authenticate"])

@@ -1,7 +1,6 @@
+# set-up: a server with a large file
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from pathlib import Path
-from urllib.request import urlopen
 
 
 class Photos(BaseHTTPRequestHandler):
@@ -15,13 +14,16 @@ class Photos(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Photos)
-threading.Thread(target=server.handle_request).start()
-url = f"http://127.0.0.1:{server.server_port}/lake.jpg"
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from pathlib import Path
+from urllib.request import urlopen
 
+url = f"{site}/lake.jpg"
 with urlopen(url, timeout=10) as answer, open("lake.jpg", "wb") as file:
     total = int(answer.headers["Content-Length"])
     while piece := answer.read(100_000):
         file.write(piece)
         print(f"{file.tell():>7,} of {total:,} bytes")
 print(Path("lake.jpg").stat().st_size == total)
-server.server_close()

@@ -1,7 +1,7 @@
+# set-up: a server that sends its answer compressed
 import gzip
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.request import Request, urlopen
 
 
 class Report(BaseHTTPRequestHandler):
@@ -17,9 +17,13 @@ class Report(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Report)
-threading.Thread(target=server.handle_request).start()
-url = f"http://127.0.0.1:{server.server_port}/prices.csv"
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import gzip
+from urllib.request import Request, urlopen
 
+url = f"{site}/prices.csv"
 request = Request(url, headers={"Accept-Encoding": "gzip"})
 with urlopen(request, timeout=10) as answer:
     data = answer.read()
@@ -28,4 +32,3 @@ with urlopen(request, timeout=10) as answer:
     charset = answer.headers.get_content_charset("utf-8")
 print(charset, "-", data.decode(charset).splitlines()[0])
 print(len(data), "bytes unpacked")
-server.server_close()

@@ -1,7 +1,6 @@
+# set-up: a stand-in for a shop that sets a cookie
 import threading
-from http.cookiejar import CookieJar
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.request import HTTPCookieProcessor, build_opener
 
 
 class Shop(BaseHTTPRequestHandler):
@@ -15,13 +14,16 @@ class Shop(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Shop) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    shop = f"http://127.0.0.1:{server.server_port}"
-    jar = CookieJar()
-    session = build_opener(HTTPCookieProcessor(jar))
-    for path in ("/login", "/basket"):
-        with session.open(shop + path, timeout=10) as answer:
-            print(f"{path:<8}", answer.read().decode())
-    print("in the jar:", [(cookie.name, cookie.value) for cookie in jar])
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Shop)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+shop = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from http.cookiejar import CookieJar
+from urllib.request import HTTPCookieProcessor, build_opener
+
+jar = CookieJar()
+session = build_opener(HTTPCookieProcessor(jar))
+for path in ("/login", "/basket"):
+    with session.open(shop + path, timeout=10) as answer:
+        print(f"{path:<8}", answer.read().decode())
+print("in the jar:", [(cookie.name, cookie.value) for cookie in jar])

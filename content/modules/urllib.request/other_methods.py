@@ -1,6 +1,6 @@
+# set-up: a server that says what it was asked
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.request import Request, urlopen
 
 
 class Echo(BaseHTTPRequestHandler):
@@ -16,11 +16,14 @@ class Echo(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Echo) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/books/1"
-    for data, method in ((None, "DELETE"), (b"Emma", "PUT"), (None, "HEAD")):
-        request = Request(url, data=data, method=method)
-        with urlopen(request, timeout=10) as answer:
-            print(answer.status, answer.read().decode() or "(no body)")
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Echo)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from urllib.request import Request, urlopen
+
+url = f"{site}/books/1"
+for data, method in ((None, "DELETE"), (b"Emma", "PUT"), (None, "HEAD")):
+    request = Request(url, data=data, method=method)
+    with urlopen(request, timeout=10) as answer:
+        print(answer.status, answer.read().decode() or "(no body)")

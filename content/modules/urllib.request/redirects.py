@@ -1,8 +1,6 @@
+# set-up: a server where one page has moved
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.error import HTTPError
-from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, build_opener, urlopen
 
 
 class Moved(BaseHTTPRequestHandler):
@@ -14,18 +12,24 @@ class Moved(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
+server = HTTPServer(("127.0.0.1", 0), Moved)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, build_opener, urlopen
+
+
 class Stay(HTTPRedirectHandler):
     def redirect_request(self, *args):
         return None
 
 
-with HTTPServer(("127.0.0.1", 0), Moved) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/old"
-    with urlopen(url, timeout=10) as answer:
-        print("ended at", urlsplit(answer.url).path, answer.status)
-    try:
-        build_opener(Stay).open(url, timeout=10)
-    except HTTPError as error:
-        print("stopped:", error.code, "to", error.headers["Location"])
-    server.shutdown()
+url = f"{site}/old"
+with urlopen(url, timeout=10) as answer:
+    print("ended at", urlsplit(answer.url).path, answer.status)
+try:
+    build_opener(Stay).open(url, timeout=10)
+except HTTPError as error:
+    print("stopped:", error.code, "to", error.headers["Location"])

@@ -1,7 +1,6 @@
-import os
+# set-up: a stand-in for a proxy, which tells what it was asked for
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.request import ProxyHandler, build_opener, urlopen
 
 
 class Proxy(BaseHTTPRequestHandler):
@@ -13,14 +12,17 @@ class Proxy(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Proxy) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    proxy = f"http://127.0.0.1:{server.server_port}"
-    os.environ["http_proxy"] = proxy
-    print(urlopen("http://books.example/emma", timeout=10).read().decode())
+server = HTTPServer(("127.0.0.1", 0), Proxy)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+proxy = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import os
+from urllib.request import ProxyHandler, build_opener, urlopen
 
-    direct = build_opener(ProxyHandler({}))
-    print(direct.open(f"{proxy}/direct", timeout=10).read().decode())
-    chosen = build_opener(ProxyHandler({"http": proxy}))
-    print(chosen.open("http://tea.example/", timeout=10).read().decode())
-    server.shutdown()
+os.environ["http_proxy"] = proxy
+print(urlopen("http://books.example/emma", timeout=10).read().decode())
+
+direct = build_opener(ProxyHandler({}))
+print(direct.open(f"{proxy}/direct", timeout=10).read().decode())
+chosen = build_opener(ProxyHandler({"http": proxy}))
+print(chosen.open("http://tea.example/", timeout=10).read().decode())

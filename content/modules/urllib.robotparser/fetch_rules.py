@@ -1,6 +1,6 @@
+# set-up: a site with a robots.txt
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.robotparser import RobotFileParser
 
 RULES = b"""\
 User-agent: tea-bot
@@ -21,11 +21,13 @@ class Site(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Site)
-threading.Thread(target=server.handle_request).start()
+threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from urllib.robotparser import RobotFileParser
+
 robots = RobotFileParser(f"{site}/robots.txt")
 robots.read()
-server.server_close()
 for agent in ("tea-bot/2.1", "other-bot"):
     for path in ("/menu", "/orders/17"):
         print(f"{agent:<12}{path:<12}{robots.can_fetch(agent, site + path)}")

@@ -1,7 +1,7 @@
+# set-up: a stand-in for a service with exchange rates
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.request import Request, urlopen
 
 
 class Rates(BaseHTTPRequestHandler):
@@ -17,11 +17,14 @@ class Rates(BaseHTTPRequestHandler):
 
 
 server = HTTPServer(("127.0.0.1", 0), Rates)
-threading.Thread(target=server.handle_request).start()
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import json
+from urllib.request import Request, urlopen
 
-url = f"http://127.0.0.1:{server.server_port}/rates"
+url = f"{site}/rates"
 request = Request(url, headers={"User-Agent": "price-watch/1.0"})
 with urlopen(request, timeout=10) as answer:
     print(answer.status, answer.headers.get_content_type())
     print(json.load(answer))
-server.server_close()

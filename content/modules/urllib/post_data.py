@@ -1,8 +1,6 @@
-import json
+# set-up: a server that answers with what it got
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.parse import urlencode
-from urllib.request import Request, urlopen
 
 
 class Echo(BaseHTTPRequestHandler):
@@ -15,13 +13,18 @@ class Echo(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Echo) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/orders"
-    form = urlencode({"article": "tea", "pieces": 3}).encode()
-    print(urlopen(url, data=form, timeout=10).read().decode())
+server = HTTPServer(("127.0.0.1", 0), Echo)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import json
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
 
-    order = json.dumps({"article": "tea", "pieces": 3}).encode()
-    headers = {"Content-Type": "application/json"}
-    print(urlopen(Request(url, order, headers), timeout=10).read().decode())
-    server.shutdown()
+url = f"{site}/orders"
+form = urlencode({"article": "tea", "pieces": 3}).encode()
+print(urlopen(url, data=form, timeout=10).read().decode())
+
+order = json.dumps({"article": "tea", "pieces": 3}).encode()
+headers = {"Content-Type": "application/json"}
+print(urlopen(Request(url, order, headers), timeout=10).read().decode())

@@ -1,5 +1,5 @@
+# set-up: a server that quotes prices
 import threading
-from xmlrpc.client import ServerProxy
 from xmlrpc.server import SimpleXMLRPCServer
 
 PRICES = {"tea": 2.5, "mug": 8.0}
@@ -9,13 +9,14 @@ def quote(articles, pieces=1):
     return {name: PRICES[name] * pieces for name in articles}
 
 
-with SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False) as server:
-    server.register_function(quote)
-    server.register_introspection_functions()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+server = SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False)
+server.register_function(quote)
+server.register_introspection_functions()
+threading.Thread(target=server.serve_forever, daemon=True).start()
+address = f"http://127.0.0.1:{server.server_address[1]}/"
+# end of set-up
+from xmlrpc.client import ServerProxy
 
-    address = f"http://127.0.0.1:{server.server_address[1]}/"
-    with ServerProxy(address) as shop:
-        print(shop.quote(["tea", "mug"], 2))
-        print(shop.system.listMethods())
-    server.shutdown()
+with ServerProxy(address) as shop:
+    print(shop.quote(["tea", "mug"], 2))
+    print(shop.system.listMethods())

@@ -1,5 +1,5 @@
+# set-up: a server that wants a token
 import threading
-from xmlrpc.client import ProtocolError, ServerProxy
 from xmlrpc.server import SimpleXMLRPCRequestHandler, SimpleXMLRPCServer
 
 
@@ -13,15 +13,17 @@ class Guarded(SimpleXMLRPCRequestHandler):
     log_message = lambda *args: None
 
 
-with SimpleXMLRPCServer(("127.0.0.1", 0), Guarded, allow_none=True) as server:
-    server.register_function(lambda name: None, "find")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_address[1]}/"
-    token = [("Authorization", "Bearer a1b2")]
-    with ServerProxy(address, headers=token, allow_none=True) as library:
-        print(library.find("Emma"))
-    try:
-        ServerProxy(address).find("Emma")
-    except ProtocolError as error:
-        print("without the token:", error.errcode, error.errmsg)
-    server.shutdown()
+server = SimpleXMLRPCServer(("127.0.0.1", 0), Guarded, allow_none=True)
+server.register_function(lambda name: None, "find")
+threading.Thread(target=server.serve_forever, daemon=True).start()
+address = f"http://127.0.0.1:{server.server_address[1]}/"
+# end of set-up
+from xmlrpc.client import ProtocolError, ServerProxy
+
+token = [("Authorization", "Bearer a1b2")]
+with ServerProxy(address, headers=token, allow_none=True) as library:
+    print(library.find("Emma"))
+try:
+    ServerProxy(address).find("Emma")
+except ProtocolError as error:
+    print("without the token:", error.errcode, error.errmsg)

@@ -1,5 +1,5 @@
+# set-up: a server that knows the stock, and counts requests
 import threading
-from xmlrpc.client import Fault, MultiCall, ServerProxy
 from xmlrpc.server import SimpleXMLRPCRequestHandler, SimpleXMLRPCServer
 
 STOCK = {"tea": 12, "mug": 3}
@@ -12,18 +12,22 @@ class Counting(SimpleXMLRPCRequestHandler):
 
 
 requests = []
-with SimpleXMLRPCServer(("127.0.0.1", 0), Counting, False) as server:
-    server.register_function(lambda name: STOCK[name], "stock")
-    server.register_multicall_functions()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_address[1]}/"
-    calls = MultiCall(ServerProxy(address))
-    for name in ("tea", "mug", "piano"):
-        calls.stock(name)
-    try:
-        for pieces in calls():
-            print(pieces)
-    except Fault as fault:
-        print("Fault:", fault.faultString)
-    server.shutdown()
+
+
+server = SimpleXMLRPCServer(("127.0.0.1", 0), Counting, False)
+server.register_function(lambda name: STOCK[name], "stock")
+server.register_multicall_functions()
+threading.Thread(target=server.serve_forever, daemon=True).start()
+address = f"http://127.0.0.1:{server.server_address[1]}/"
+# end of set-up
+from xmlrpc.client import Fault, MultiCall, ServerProxy
+
+calls = MultiCall(ServerProxy(address))
+for name in ("tea", "mug", "piano"):
+    calls.stock(name)
+try:
+    for pieces in calls():
+        print(pieces)
+except Fault as fault:
+    print("Fault:", fault.faultString)
 print("requests:", len(requests))

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.rules import (
     anchors,
+    asks,
     bar,
+    demonstrations,
     examples,
     markup,
     names,
@@ -44,6 +46,9 @@ RULES: list[Rule] = [
     examples.figure_recorded,
     examples.no_unused_file,
     examples.no_repeated_code,
+    demonstrations.pitfall_is_shown_or_says_why,
+    demonstrations.demonstration_anchor_is_free,
+    demonstrations.setup_is_marked,
     pictures.picture_is_inert,
     plain.script_is_plain_text,
     plain.lines_end_alike,
@@ -51,6 +56,8 @@ RULES: list[Rule] = [
     text.asks_are_plain,
     text.text_is_written,
     markup.no_other_markdown,
+    asks.asks_are_promises,
+    asks.no_stale_exception,
     bar.number_of_tasks,
     bar.summary_opening,
     bar.asks_distinct,

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.catalogue.model import Tier, Version
-from generator.exports.json_api.examples import ExamplePart, TaskPart
+from generator.exports.json_api.examples import ExamplePart, PitfallPart, TaskPart
 from generator.exports.json_api.parts import (
     Anchor,
     Filled,
@@ -85,7 +85,9 @@ class ReferencePart(Listed):
     tasks: Annotated[tuple[TaskPart, ...], Field(min_length=1)]
     """What people want done with it, each with an example."""
     pitfalls: tuple[Filled, ...]
-    """What bites people in practice."""
+    """What bites people in practice, in words."""
+    warnings: tuple[PitfallPart, ...]
+    """The danger and the pitfalls once more, each with the example that shows it."""
     related: tuple[Pointer, ...]
     """Entries a reader may have wanted instead."""
 

@@ -1,14 +1,16 @@
-"""Examples as the JSON API gives them: code, output by version, and where it was verified."""
+"""Examples and warnings as the JSON API gives them: code, output by version, and where it was verified."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from generator.catalogue import catalogue, model
 from generator.catalogue.addresses import entry_address
+from generator.catalogue.catalogue import Located
 from generator.catalogue.model import FigureFile, Need, ScriptFile, VersionRange
 from generator.examples.record import Line
 from generator.exports.json_api.parts import Anchor, Filled, Part, Python
@@ -37,13 +39,26 @@ class Picture(Part):
     """What it shows, in words."""
 
 
+class SetupPart(Part):
+    """What only makes an example runnable."""
+
+    title: Filled
+    """What it is, such as "a stand-in server"."""
+    code: str
+    """Its lines, which come before those of the example."""
+
+
 class ExamplePart(Part):
     """A script that has been run, and what it printed."""
 
     example: ScriptFile
     """Name of the script."""
     code: str
-    """The script."""
+    """The lines that are the reader's: the whole script unless there is a set-up."""
+    setup: SetupPart | None = None
+    """What stands above these lines so that they can be run."""
+    source: str = ""
+    """The whole script as it was run; left out where `code` is all of it."""
     output: tuple[Output, ...]
     """What it prints: several where that changed with a version; none where it was not run."""
     figure: Picture | None
@@ -75,6 +90,42 @@ class TaskPart(ExamplePart):
     """What to notice."""
 
 
+class PitfallKind(StrEnum):
+    """What a pitfall endangers."""
+
+    DANGER = "danger"
+    PITFALL = "pitfall"
+
+
+class PitfallPart(Part):
+    """What goes wrong, and an example that shows it."""
+
+    kind: PitfallKind
+    """Whether security is at stake."""
+    text: Filled
+    """What happens, and what to do instead."""
+    anchor: Anchor | None
+    """Its place on the page; null where nothing shows it."""
+    example: ExamplePart | None
+    """The demonstration; null where there is none."""
+    unshown: Filled | None
+    """Why it cannot be run, if so."""
+
+
+def warnings(entry: Located[Any], record: Mapping[str, Line]) -> tuple[PitfallPart, ...]:
+    """Return the danger, if there is one, and the pitfalls of an entry."""
+    return tuple(
+        PitfallPart(
+            kind=PitfallKind.DANGER if path == ("danger",) else PitfallKind.PITFALL,
+            text=one.text,
+            anchor=f"#{one.run.anchor}" if one.run else None,
+            example=example(entry.by_script[one.run.example], record) if one.run else None,
+            unshown=one.unshown,
+        )
+        for path, one in catalogue.pitfalls(entry.model)
+    )
+
+
 def task(of: catalogue.Example, authored: model.Task, record: Mapping[str, Line]) -> TaskPart:
     """Return a task with its example."""
     return TaskPart(
@@ -96,7 +147,8 @@ def _values(of: catalogue.Example, record: Mapping[str, Line]) -> dict[str, Any]
     passed = line.passed() if line else []
     return {
         "example": of.run.example,
-        "code": of.text,
+        "code": of.parts.code,
+        **({"setup": _setup(of), "source": of.text} if of.parts.title else {}),
         "output": tuple(
             Output(since=since or None, text=path.read_text(encoding="utf-8"))
             for since, path in of.records
@@ -110,6 +162,10 @@ def _values(of: catalogue.Example, record: Mapping[str, Line]) -> dict[str, Any]
         "verified": tuple(passed),
         "verified_with": dict(line.packages) if line and passed else {},
     }
+
+
+def _setup(of: catalogue.Example) -> SetupPart:
+    return SetupPart(title=of.parts.title, code=of.parts.setup)
 
 
 def _figure(of: catalogue.Example) -> Picture | None:

@@ -10,7 +10,7 @@
   const CALLABLE = new Set(["function", "class", "exception", "method"]);
   /* Found by measuring; see CONTRIBUTING, "Search". */
   const WEIGHTS = {
-    asked: .93, name: .31, summary: .46, situation: .82, body: .33, sentence: .65,   // a match in such a line
+    asked: .93, name: .31, summary: .46, situation: .82, body: .33, sentence: .65, pitfall: .45,   // a match in such a line
     missing: .33,       // what the question has and the line has not
     surplus: .28,       // what the line has and the question has not
     line: .78,           // the best line, against the evidence from all of the page
@@ -23,7 +23,7 @@
     synonym: .57,
     shelf: 3          // a category, when the question asks for several modules
   };
-  const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence" };
+  const FIELD_NAMES = { a: "asked", x: "name", u: "summary", s: "situation", b: "body", d: "sentence", p: "pitfall" };
   const MORE_HITS = [.05, .03, .02];   // what a page's further hits add
   const MANY = 4000;      // answers to weigh; only a far larger catalogue has as many for one word
   const PAGES_SHOWN = 10, PER_PAGE = 3;   // the dialog draws ten at once; more would wait for the next frame
@@ -504,8 +504,9 @@
       for (const { page, score, hits } of this.ask(query)) {
         const lift = isOne ? (known && !exact.length ? 720 : 0) : 0;
         for (const { doc, score: own } of hits.slice(0, PER_PAGE)) {
-          const [, anchor, title, , symbol] = this.words.docs[doc];
-          put(page, score + lift, symbol ? { ...this.hit({ symbol }), own } : { anchor, title, own });
+          const [, anchor, title, fields, symbol] = this.words.docs[doc];
+          const kind = fields[0] === "p" ? { kind: "pitfall", isText: true } : {};
+          put(page, score + lift, symbol ? { ...this.hit({ symbol }), own } : { anchor, title, ...kind, own });
         }
       }
       const sorted = [...pages.values()].sort((a, b) => b.score - a.score);

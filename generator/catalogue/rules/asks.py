@@ -1,0 +1,105 @@
+"""Asks are promises: what looks like code in one is in the code below it, or in what that prints.
+
+What need not be there stands in `asks.yml`, with its reason; what an example still owes stands there too,
+until it is answered. A line that is no longer needed is a problem, so the list only gets shorter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.catalogue.catalogue import Catalogue, Example
+from generator.catalogue.model import Section, Task
+from generator.catalogue.positions import Path
+from generator.problems import Problem
+
+_WORD = re.compile(r"(?<![\w.-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(\(\))?")
+_CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]{2}")
+
+Missing = tuple[Example, Path, str, str]
+"""An example, the place of an ask, the ask, and a word of it that the code lacks."""
+
+
+def asks_are_promises(catalogue: Catalogue) -> Iterator[Problem]:
+    """An identifier in an ask is in the example that answers it."""
+    allowed = {word for group in _unpromised(catalogue) for word in group}
+    owed = catalogue.asks.model.owed if catalogue.asks else {}
+    for example, path, ask, word in missing(catalogue):
+        if word not in allowed and word not in owed.get(_key(example), ()):
+            yield example.entry.problem(
+                path,
+                "B514",
+                f"'{ask}' asks for '{word}', which is not in '{example.run.example}'",
+                "answer it there, move it to the task that does, or drop it",
+            )
+
+
+def no_stale_exception(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every exception to this is still needed."""
+    if catalogue.asks is None:
+        return
+    lacking = {(_key(example), word) for example, _, _, word in missing(catalogue)}
+    words = {word for _, word in lacking}
+    for i, group in enumerate(_unpromised(catalogue)):
+        for j, word in enumerate(group):
+            if word not in words:
+                message = f"no ask needs the exception '{word}'"
+                path = ("unpromised", i, "words", j)
+                yield catalogue.asks.problem(path, "B515", message, "delete it")
+    for key, some in catalogue.asks.model.owed.items():
+        for j, word in enumerate(some):
+            if (key, word) not in lacking:
+                message = f"'{key}' no longer owes '{word}'"
+                yield catalogue.asks.problem(("owed", key, j), "B515", message, "delete it")
+
+
+def missing(catalogue: Catalogue) -> Iterator[Missing]:
+    """Yield each word of an ask that looks like code and is not in the example."""
+    for example in catalogue.examples():
+        if example.pitfall or example.code is None:
+            continue
+        part = _part(example)
+        for j, ask in enumerate(part.asks):
+            for word in identifiers(ask):
+                if not _holds(example, word):
+                    path = (*example.path[:2], "asks", j)
+                    yield example, path, ask, word
+
+
+@cache
+def identifiers(ask: str) -> tuple[str, ...]:
+    """Return the words of an ask that look like code: `kw_only`, `os.walk`, `setUp`, `read()`."""
+    found = []
+    for name, call in _WORD.findall(ask):
+        if call or "_" in name or "." in name or _CAMEL.search(name):
+            found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def _holds(example: Example, word: str) -> bool:
+    last = re.compile(rf"(?<!\w){re.escape(word.rpartition('.')[2])}(?!\w)", re.IGNORECASE)
+    if last.search(example.text):
+        return True
+    return any(
+        bool(last.search(path.read_bytes().decode("utf-8", "replace")))
+        for _, path in example.records
+        if path.is_file()
+    )
+
+
+def _part(example: Example) -> Task | Section:
+    """Return the task or section whose example it is."""
+    if isinstance(example.run, Task):
+        return example.run
+    section: Section = getattr(example.entry.model, "sections")[example.path[1]]  # noqa: B009
+    return section
+
+
+def _unpromised(catalogue: Catalogue) -> list[tuple[str, ...]]:
+    return [one.words for one in catalogue.asks.model.unpromised] if catalogue.asks else []
+
+
+def _key(example: Example) -> str:
+    return f"{example.entry.model.name}/{example.run.stem}"
