@@ -43,6 +43,10 @@ def test_the_annotated_entry_loads(root: Path, small: Path) -> None:
     module = catalogue.names["textwrap"].model
     assert isinstance(module, Module)
     assert len(module.tasks) == 3
+    shown, unshown = module.pitfalls
+    assert shown.run
+    assert shown.run.anchor == "wide-characters"
+    assert unshown.unshown == "It takes a terminal."
 
 
 def test_every_command_of_the_guides_exists(root: Path) -> None:

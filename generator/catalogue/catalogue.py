@@ -14,6 +14,7 @@ from generator.catalogue.model import (
     Concept,
     Entry,
     Module,
+    Pitfall,
     Reference,
     Runnable,
     Section,
@@ -24,6 +25,7 @@ from generator.catalogue.model import (
 from generator.catalogue.positions import Document
 from generator.catalogue.positions import Path as DataPath
 from generator.catalogue.ranges import version_numbers
+from generator.catalogue.script import Script, split
 from generator.problems import Problem
 
 T_co = TypeVar("T_co", covariant=True)
@@ -48,8 +50,13 @@ class Located(Generic[T_co]):
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:
-        """Return the examples of an entry in the order of its page."""
+        """Return the examples of an entry: those of tasks or sections, then the demonstrations."""
         return tuple(_examples(cast("Located[Entry]", self)))
+
+    @cached_property
+    def by_script(self) -> dict[str, Example]:
+        """Return the examples of an entry by the names of their scripts."""
+        return {example.run.example: example for example in self.examples}
 
     def problem(self, path: DataPath, code: str, message: str, hint: str = "") -> Problem:
         """Return a problem at the value with this path in the file."""
@@ -63,6 +70,8 @@ class Example:
     entry: Located[Entry]
     run: Runnable
     path: DataPath
+    pitfall: Pitfall | None = None
+    """What it demonstrates, if it is not the example of a task or section."""
 
     @cached_property
     def script(self) -> Path:
@@ -79,6 +88,11 @@ class Example:
         """Return the code as text, with lines that end alike; a byte that is not UTF-8 is replaced."""
         text = (self.code or b"").decode("utf-8", errors="replace")
         return text.replace("\r\n", "\n").replace("\r", "\n")  # as editors count lines
+
+    @cached_property
+    def parts(self) -> Script:
+        """Return its set-up and the reader's lines."""
+        return split(self.text)
 
     @cached_property
     def record(self) -> Path:
@@ -204,3 +218,15 @@ def _examples(entry: Located[Entry]) -> Iterator[Example]:
             yield Example(entry, item, (key, i))
         elif isinstance(item, Section) and item.run:
             yield Example(entry, item.run, (key, i, "run"))
+    if isinstance(entry.model, Reference):
+        for path, pitfall in pitfalls(entry.model):
+            if pitfall.run:
+                yield Example(entry, pitfall.run, (*path, "run"), pitfall)
+
+
+def pitfalls(entry: Reference) -> Iterator[tuple[DataPath, Pitfall]]:
+    """Yield the danger, if there is one, and the pitfalls, each with its place in the file."""
+    if entry.danger:
+        yield ("danger",), entry.danger
+    for i, pitfall in enumerate(entry.pitfalls):
+        yield ("pitfalls", i), pitfall

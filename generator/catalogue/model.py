@@ -8,9 +8,18 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticKnownError
 
 from generator.catalogue.text import plain
 
@@ -159,6 +168,36 @@ class Task(Runnable):
     """One or two sentences on what to notice."""
 
 
+class Pitfall(Authored):
+    """What goes wrong, and a script that shows it going wrong; a text alone is one that nothing shows."""
+
+    text: Text
+    """What happens, and what to do instead."""
+    run: Runnable | None = None
+    """A script of at most twelve lines that shows it happening, and the way out."""
+    unshown: Text | None = None
+    """Why it cannot be run, in a few words; the page says so."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return {"text": value}
+        if isinstance(value, dict) and len(value) == 1 and " " in str(next(iter(value))):
+            # A text that holds a colon and a blank, and was not quoted.
+            raise PydanticKnownError("string_type")
+        return value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        mapping = handler.resolve_ref_schema(handler(core_schema))
+        about = mapping.pop("description")
+        text = mapping["properties"]["text"]
+        return {"description": about, "anyOf": [text, mapping]}
+
+
 class Prefer(Authored):
     """When another entry serves better."""
 
@@ -192,7 +231,7 @@ class Reference(Entry):
     """How widely it is used: wide, standard, tiny or removed."""
     purpose: Text
     """Two to four sentences: the problem it solves and its place among its neighbours."""
-    danger: Text | None = None
+    danger: Pitfall | None = None
     """For security-sensitive entries: the danger, shown before anything else."""
     use_when: Annotated[tuple[Text, ...], Field(min_length=1)]
     """Concrete situations; each completes "Use it when …"."""
@@ -200,8 +239,8 @@ class Reference(Entry):
     """Situations in which another entry is the better choice."""
     tasks: Annotated[tuple[Task, ...], Field(min_length=1)]
     """The heart of the page."""
-    pitfalls: tuple[Text, ...] = ()
-    """What bites people in practice."""
+    pitfalls: tuple[Pitfall, ...] = ()
+    """What bites people in practice: a text, or a mapping with `text` and `run` or `unshown`."""
 
 
 class Module(Reference):

@@ -50,7 +50,7 @@ def _own(catalogue: Catalogue) -> set[str]:
         kind = address.split("/")[0]
         found |= {f"{kind}/{alias}/" for alias in aliases(entry.model)}
         if isinstance(entry.model, Reference):
-            found |= {f"{address}#{task.anchor}" for task in entry.model.tasks}
+            found |= {f"{address}#{example.run.anchor}" for example in entry.examples}
     return found
 
 

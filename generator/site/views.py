@@ -103,7 +103,6 @@ class EntryView:
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     """Return what the page of a module or built-in shows."""
     model = entry.model
-    shown = [show(example, world.record) for example in entry.examples]
     names = world.catalogue.names
     official, official_title = official_link(world, model)
     stub = world.facts.stubs.get(model.name)
@@ -117,7 +116,7 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         ],
         import_line=import_line(model),
         install_line=install_line(model),
-        tasks=list(zip(model.tasks, shown, strict=True)),
+        tasks=[(task, show(entry.by_script[task.example], world.record)) for task in model.tasks],
         prefer=[(prefer, item(world, names[prefer.use])) for prefer in model.prefer_instead],
         related=[item(world, names[name]) for name in model.related],
         categories=[
@@ -237,10 +236,9 @@ class ConceptView:
 
 def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     """Return what a concept's page shows."""
-    by_script = {example.run.example: example for example in entry.examples}
     sections = []
     for section in entry.model.sections:
-        shown = show(by_script[section.run.example], world.record) if section.run else None
+        shown = show(entry.by_script[section.run.example], world.record) if section.run else None
         drawing = (entry.folder / section.diagram).read_text("utf-8") if section.diagram else ""
         live = live_list(section.live, world.catalogue, world.facts) if section.live else ""
         sections.append((section, shown, " ".join(drawing.split()), live))

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.rules import bar, examples, names, pictures, plain, shelves, text
+from generator.catalogue.rules import (
+    bar,
+    demonstrations,
+    examples,
+    names,
+    pictures,
+    plain,
+    shelves,
+    text,
+)
 from generator.problems import Problem
 
 Rule = Callable[[Catalogue], Iterator[Problem]]
@@ -33,6 +42,9 @@ RULES: list[Rule] = [
     examples.figure_recorded,
     examples.no_unused_file,
     examples.no_repeated_code,
+    demonstrations.pitfall_is_shown_or_says_why,
+    demonstrations.demonstration_anchor_is_free,
+    demonstrations.setup_is_marked,
     pictures.picture_is_inert,
     plain.script_is_plain_text,
     text.text_is_plain,

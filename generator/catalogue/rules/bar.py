@@ -136,6 +136,7 @@ def failing_path(catalogue: Catalogue) -> Iterator[Problem]:
         if not any(
             example.code is not None and _handles_failure(example.code)
             for example in entry.examples
+            if not example.pitfall
         ):
             yield entry.problem(
                 ("tasks",),

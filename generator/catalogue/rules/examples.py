@@ -14,7 +14,8 @@ from generator.catalogue.model import Builtin, Concept, Module, Section
 from generator.catalogue.ranges import admits
 from generator.problems import Problem, nearest
 
-MIN_LINES, MAX_LINES, MAX_COLUMNS = 4, 28, 80
+EXAMPLE_LINES, DEMONSTRATION_LINES = (4, 28), (2, 12)
+MAX_SETUP, MAX_COLUMNS = 30, 80
 MAX_OUTPUT_LINES = 40
 
 
@@ -64,13 +65,23 @@ def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
 def script_length(catalogue: Catalogue) -> Iterator[Problem]:
     """A script can be read at a glance and fits a page without wrapping."""
     for example, lines in scripts(catalogue):
-        count = sum(bool(line.strip()) for line in lines)
-        if not MIN_LINES <= count <= MAX_LINES:
+        count, of_setup = _count(example.parts.code), _count(example.parts.setup)
+        low, high = DEMONSTRATION_LINES if example.pitfall else EXAMPLE_LINES
+        if not low <= count <= high:
+            lines_word = "line" if count == 1 else "lines"
+            what = f"{lines_word} below its set-up" if of_setup else "lines that are not blank"
             yield at(
                 example,
                 "E305",
-                f"'{example.run.example}' has {count} lines that are not blank",
-                f"show one thing in {MIN_LINES} to {MAX_LINES} lines",
+                f"'{example.run.example}' has {count} {what}",
+                f"show one thing in {low} to {high} lines",
+            )
+        if of_setup > MAX_SETUP:
+            yield at(
+                example,
+                "E305",
+                f"the set-up of '{example.run.example}' has {of_setup} lines that are not blank",
+                f"make do with {MAX_SETUP}",
             )
         path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
         for number, line in enumerate(lines, 1):
@@ -83,6 +94,10 @@ def script_length(catalogue: Catalogue) -> Iterator[Problem]:
                     f"the line has {len(line)} characters",
                     f"wrap it at {MAX_COLUMNS}, so that it fits the page",
                 )
+
+
+def _count(text: str) -> int:
+    return sum(bool(line.strip()) for line in text.split("\n"))
 
 
 def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:

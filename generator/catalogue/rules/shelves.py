@@ -84,7 +84,11 @@ def neighbours_exist(catalogue: Catalogue) -> Iterator[Problem]:
 
 def most_asked_exist(catalogue: Catalogue) -> Iterator[Problem]:
     """Most asked tasks exist, those of a category and those of the home page."""
-    known = {f"{example.entry.model.name}/{example.run.stem}" for example in catalogue.examples()}
+    known = {
+        f"{example.entry.model.name}/{example.run.stem}"
+        for example in catalogue.examples()
+        if not example.pitfall
+    }
     lists: list[Located[Category] | Located[Shelves]] = [*catalogue.categories.values()]
     lists += [catalogue.shelves] if catalogue.shelves else []
     for where in lists:

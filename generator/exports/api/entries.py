@@ -53,14 +53,13 @@ def concept(
     catalogue: Catalogue, record: Mapping[str, Record], entry: Located[model.Concept]
 ) -> Concept:
     """Return the document of a concept."""
-    by_script = {one.run.example: one for one in entry.examples}
     sections = [
         Section(
             title=section.title,
             anchor=f"#{section.anchor}",
             text=section.text,
             asks=section.asks,
-            example=example(by_script[section.run.example], record) if section.run else None,
+            example=example(entry.by_script[section.run.example], record) if section.run else None,
         )
         for section in entry.model.sections
     ]
@@ -107,16 +106,14 @@ def _reference(
         **_entry(catalogue, entry),
         "tier": authored.tier,
         "purpose": authored.purpose,
-        "danger": authored.danger,
+        "danger": authored.danger.text if authored.danger else None,
         "use_when": authored.use_when,
         "prefer_instead": tuple(
             Preference(when=one.when, use=to_entry(catalogue.names[one.use]), because=one.because)
             for one in authored.prefer_instead
         ),
-        "tasks": tuple(
-            task(of, one, record) for of, one in zip(entry.examples, authored.tasks, strict=True)
-        ),
-        "pitfalls": authored.pitfalls,
+        "tasks": tuple(task(entry.by_script[one.example], one, record) for one in authored.tasks),
+        "pitfalls": tuple(one.text for one in authored.pitfalls),
     }
 
 

@@ -1,0 +1,9 @@
+import textwrap
+
+print(textwrap.dedent("""First
+    second
+    """), end="")
+print(textwrap.dedent("""\
+    First
+    second
+    """), end="")
