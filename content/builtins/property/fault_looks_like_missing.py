@@ -1,13 +1,15 @@
 class Report:
+    title = "sales"
+
     @property
-    def length(self):
-        return len(self.lnies)
+    def heading(self):
+        return self.title.uper()
 
     def __getattr__(self, name):
         return f"no attribute {name}"
 
-print(Report().length)
+print(Report().heading)
 try:
-    Report.length.fget(object())
+    Report.heading.fget(Report())
 except AttributeError as error:
     print("the real fault:", error.name)

@@ -1,10 +1,11 @@
+seen = []
 for i in range(4):
-    print(i, end=" ")
+    seen.append(i)
     i += 2
+print(seen)
 
-print("|", end=" ")
-i = 0
+seen, i = [], 0
 while i < 4:
-    print(i, end=" ")
+    seen.append(i)
     i += 2
-print()
+print(seen)

@@ -8,6 +8,6 @@ class SafeOrder:
 
 for order in (Order(), SafeOrder()):
     try:
-        raise ValueError(f"cannot deliver {order!r}")
+        raise ValueError("cannot deliver " + repr(order))
     except Exception as error:
         print(f"{type(error).__name__}: {error}")

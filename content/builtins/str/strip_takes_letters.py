@@ -1,4 +1,6 @@
 site = "www.wow.org"
 print(site.strip("www."))
 print(site.removeprefix("www."))
-print("mississippi".rstrip("ippi"), "mississippi".removesuffix("ippi"))
+
+name = "report.txt"
+print(name.rstrip(".txt"), name.removesuffix(".txt"))

@@ -1,13 +1,13 @@
-class Account:
-    def __init__(self, owner):
-        self.owner = owner
+class Stock(dict):
+    def __init__(self, data):
+        super().__init__(self, data)
 
-class Savings(Account):
-    def __init__(self, owner, twice):
-        super().__init__(*([self, owner] if twice else [owner]))
+class RightStock(dict):
+    def __init__(self, data):
+        super().__init__(data)
 
-for twice in (True, False):
-    try:
-        print(Savings("Ada", twice).owner)
-    except TypeError as error:
-        print(error)
+try:
+    Stock({"tea": 12})
+except TypeError as error:
+    print(error)
+print(RightStock({"tea": 12}))
