@@ -7,7 +7,7 @@ def read(text, digits=20):
     return int(number)
 
 print("bits:", f"{int(Decimal('1e100000')).bit_length():,}")
-for text in ("1.7e9", "1e999999999"):
+for text in ("1.7e9", "1e99999999"):
     try:
         print(read(text))
     except ValueError as error:
