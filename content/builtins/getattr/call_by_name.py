@@ -9,7 +9,7 @@ class Lamp:
         self.level = int(level)
 
     def run(self, line):
-        command, *arguments = line.split()
+        command, *arguments = line.split() or [""]
         action = getattr(self, f"do_{command}", None)
         if action is None:
             return f"unknown command: {command}"

@@ -8,7 +8,8 @@ def to_rgb(colour):
     digits = colour.removeprefix("#")
     if len(digits) == 3:  # the short form, #fa0 for #ffaa00
         digits = "".join(2 * digit for digit in digits)
-    return tuple(int(digits[i:i + 2], 16) for i in (0, 2, 4))
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue
 
 
 print(to_hex(255, 165, 0), to_hex(0, 8, 15))

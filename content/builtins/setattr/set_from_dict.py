@@ -14,7 +14,7 @@ class Window:
 
 window = Window()
 for name, value in {"title": "Atlas", "width": "50", "colr": "red"}.items():
-    if hasattr(window, name):
+    if hasattr(window, name) and not name.startswith("_"):
         setattr(window, name, value)
         print(f"{name} = {getattr(window, name)!r}")
     else:

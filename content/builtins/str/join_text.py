@@ -2,8 +2,8 @@ guests = ["Ada", "Grace", "Mary"]
 
 print(", ".join(guests))
 print("-".join(str(number) for number in (2024, 5, 17)))
-*others, last = guests
-print(" and ".join(filter(None, [", ".join(others), last])))
+parts = [", ".join(guests[:-1]), *guests[-1:]]
+print(" and ".join(filter(None, parts)))
 print("room " + str(7), f"room {7}")
 
 for action in (lambda: ", ".join([2024, 5]), lambda: "room " + 7):

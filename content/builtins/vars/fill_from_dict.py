@@ -1,6 +1,7 @@
 class Server:
     def __init__(self, **settings):
-        unknown = settings.keys() - vars(type(self)).keys()
+        known = {name for name in vars(type(self)) if name[0] != "_"}
+        unknown = settings.keys() - known
         if unknown:
             raise TypeError(f"unknown settings: {sorted(unknown)}")
         vars(self).update(settings)

@@ -1,0 +1,3 @@
+print(bytearray(3))
+print(bytearray([3]))
+print(bytearray(b"3"))

@@ -1,0 +1,2 @@
+print(sorted(frozenset("tea")))
+print(sorted(frozenset(["tea"])))

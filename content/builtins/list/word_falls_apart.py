@@ -1,0 +1,6 @@
+print(list("tea"))
+print(["tea"])
+
+order = ["mug"]
+order += "tea"
+print(order)

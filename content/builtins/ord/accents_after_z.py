@@ -1,0 +1,8 @@
+import unicodedata
+
+def letters(word):
+    return unicodedata.normalize("NFD", word).casefold()
+
+words = ["zebra", "apple", "Zoo", "éclair"]
+print(sorted(words), [ord(word[0]) for word in sorted(words)])
+print(sorted(words, key=letters))

@@ -1,0 +1,5 @@
+text = print("total:", 12)
+print(text)
+
+text = f"total: {12}"
+print(text)

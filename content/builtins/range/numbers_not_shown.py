@@ -1,0 +1,2 @@
+print(range(3))
+print(list(range(3)), *range(3))

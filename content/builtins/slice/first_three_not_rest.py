@@ -1,0 +1,2 @@
+word = "Reykjavik"
+print(word[slice(3)], word[slice(3, None)])

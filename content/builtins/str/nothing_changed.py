@@ -1,0 +1,6 @@
+name = "ada"
+name.upper()
+print(name)
+
+name = name.upper()
+print(name)

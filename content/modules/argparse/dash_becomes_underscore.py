@@ -1,0 +1,8 @@
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--dry-run", action="store_true")
+parser.add_argument("log-file")
+args = parser.parse_args(["--dry-run", "app.log"])
+
+print(args.dry_run, hasattr(args, "log_file"), getattr(args, "log-file"))
