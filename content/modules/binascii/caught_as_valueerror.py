@@ -10,6 +10,6 @@ def number(text):
         return "not a number"
 
 
-for text in ("3432", "343", "7465 61".replace(" ", "")):
+for text in ("3432", "343", "746561"):
     print(text, "->", number(text))
 print("a ValueError:", issubclass(binascii.Error, ValueError))

@@ -2,13 +2,15 @@ import threading
 from concurrent import interpreters
 
 
-def work():
-    print("working")
+def report(place):
+    import threading
+
+    place.put(threading.get_ident())
 
 
-worker = interpreters.create()
-print("same thread:", worker.call(threading.get_ident) == threading.get_ident())
-thread = worker.call_in_thread(work)
-print("another thread:", thread is not threading.current_thread())
-thread.join()
+worker, place = interpreters.create(), interpreters.create_queue()
+worker.call(report, place)
+print("call, same thread:", place.get() == threading.get_ident())
+worker.call_in_thread(report, place).join()
+print("call_in_thread, same thread:", place.get() == threading.get_ident())
 worker.close()
