@@ -11,7 +11,7 @@ from generator.exports.redirects import redirects
 from generator.exports.starting_points import ICONS, starting_points
 from generator.ledger import published
 from generator.site.views import World
-from tests.conftest import DATA, SETTINGS, ROOT
+from tests.conftest import DATA, ROOT, SETTINGS
 from tests.site.test_golden import FACTS
 
 
