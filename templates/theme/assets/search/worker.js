@@ -1,18 +1,17 @@
-/* Answers the search dialog from our own index: names at once, words as soon as they are loaded. */
+/* Answers the questions of asking.js. */
 "use strict";
-importScripts("engine.js", "answers.js", "names.js");
+importScripts("parts.js");
+importScripts(...self.AtlasParts);
 
-const desk = AtlasSearch.open(self.atlasIndex.names, false);
-let asked = null;
+const store = AtlasStore.http(new URL("index/", self.location.href).href);
+let opening = null;
 
-addEventListener("message", ({ data }) => {
-  if (typeof data.query === "string") {
-    asked = data.query;
-    postMessage({ query: asked, result: desk.answer(asked) });
+addEventListener("message", async ({ data: { number, text } }) => {
+  try {
+    opening ||= AtlasAnswers.open(store);
+    postMessage({ number, answer: await (await opening).ask(text) });
+  } catch (error) {
+    opening = null;   // the next question tries again, also with a newer index
+    postMessage({ number, error: String(error) });
   }
-});
-setTimeout(() => {
-  importScripts("text.js");
-  desk.engine.addText(self.atlasIndex.text);
-  if (asked !== null) postMessage({ query: asked, result: desk.answer(asked) });
 });

@@ -1,0 +1,78 @@
+"""The names on a page as the index has them: a letter for what each is, and what it takes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from generator.catalogue.catalogue import Located
+from generator.catalogue.model import Builtin, Entry, Module
+from generator.facts.api import Kind, ModuleApi, Symbol
+from generator.facts.model import Facts
+
+LETTERS: Mapping[Kind, str] = {
+    Kind.FUNCTION: "f",
+    Kind.CLASS: "c",
+    Kind.EXCEPTION: "e",
+    Kind.CONSTANT: "d",
+    Kind.SPECIAL_FORM: "t",
+    Kind.TYPE_ALIAS: "t",
+    Kind.MODULE: "o",
+    Kind.METHOD: "m",
+    Kind.CLASS_METHOD: "m",
+    Kind.STATIC_METHOD: "m",
+    Kind.PROPERTY: "p",
+    Kind.ATTRIBUTE: "p",
+}
+WITH_HEADS = "fcem"
+"""Letters of what can be called; on the page of a type its methods stand by themselves."""
+SHOWN = 3
+"""Parameters that an answer names."""
+
+
+def head(symbol: Symbol) -> str:
+    """Return the first parameters of the newest signature by name: `src dst symlinks …`."""
+    if not symbol.forms:
+        return ""
+    names = parameters(symbol.forms[-1].glance)
+    return " ".join([*names[:SHOWN], *["…"] * (len(names) > SHOWN)])
+
+
+def parameters(glance: str) -> list[str]:
+    """Return the names of the parameters in a short signature."""
+    tree = ast.parse(f"def f{glance.partition(' -> ')[0]}: ...").body[0]
+    if not isinstance(tree, ast.FunctionDef):
+        return []
+    every = tree.args
+    names = [one.arg for one in [*every.posonlyargs, *every.args]]
+    names += [f"*{every.vararg.arg}"] if every.vararg else []
+    names += [one.arg for one in every.kwonlyargs]
+    return names + ([f"**{every.kwarg.arg}"] if every.kwarg else [])
+
+
+def page_api(entry: Located[Entry], facts: Facts) -> ModuleApi | None:
+    """Return the names on a page: a module's, or the members of a built-in."""
+    model = entry.model
+    if isinstance(model, Builtin):
+        builtins = facts.apis.get("builtins")
+        own = [one for one in builtins.symbols if one.name == model.name] if builtins else []
+        return ModuleApi("builtins", own[0].where, tuple(own[0].members)) if own else None
+    if isinstance(model, Module) and facts.is_standard(model.name):
+        return facts.apis.get(model.name)
+    return None
+
+
+def marked(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> list[tuple[str, Symbol]]:
+    """Return symbols with their letters in the order of the index: one letter after another."""
+    found = []
+    for symbol in symbols:
+        letter = LETTERS[symbol.kind]
+        found.append((letter if "#" in link(symbol) else letter.upper(), symbol))
+    return sorted(found, key=lambda one: one[0])
+
+
+def walk(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> Iterator[tuple[str, Symbol]]:
+    """Yield symbols and their members, each with its letter."""
+    for letter, symbol in marked(symbols, link):
+        yield letter, symbol
+        yield from walk(symbol.members, link)
