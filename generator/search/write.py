@@ -21,8 +21,8 @@ FOLDER = "assets/search"
 INDEX = f"{FOLDER}/index"
 HEAD = "head"
 SIZES = {
-    "words": 4000,
-    "names": 4000,
+    "words": 2500,
+    "names": 3000,
     "starts": 4000,
     "ends": 4000,
     "pages": 2500,

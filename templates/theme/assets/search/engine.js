@@ -6,12 +6,14 @@
   const PAGES_SHOWN = 10, PER_PAGE = 3;
   const LEAST = .4;       // of the best score; what is weaker only distracts
   const NAMED = 10;       // above all that words score
+  const SHORT = 4;        // words that may be one name, as in "get event loop"
   const MEMBERS = 2;      // members among the first answers to one word
   const COMMON = 8;       // lines that make a word a common one
   const MENTIONED = .14, MENTIONED_CODE = .16;   // a page, or a name on it, that a sentence names
+  const RECOMMENDED = .01;   // for each rank of a page, where the question asks for the best
   const BUILT_IN = .02;   // what needs no import, before what does
   const REMOVED = .9;     // a module that is gone
-  const GUIDE = 3;        // a category, where the question asks for several modules
+  const GUIDE = 2;        // a category, where the question asks for several modules
 
   /* Pages that have been found, each with its best score and its hits. */
   class Found {
@@ -82,8 +84,9 @@
       const own = raised ? await this.names.find(raised) : [];
       if (!own.some(one => this.head.letters[one.page] === "c")) for (const one of own) found.push({ ...one, order: names.length });
       await Promise.all(names.map(async (name, order) => {
+        if (kind === "words" && name.split(" ").length > SHORT) return;
         const places = await this.names.find(name);
-        const gone = await this.names.gone(name);
+        const gone = kind === "words" ? null : await this.names.gone(name);
         const isHere = one => one.fit === 1 && one.isDocumented && (one.isPage || kind !== "import" && kind !== "error");
         if (gone && !places.some(isHere)) found.push({ ...gone, order, isGone: true, fit: 1, letter: "n", isPage: true });
         for (const one of places) found.push({ ...one, order });
@@ -107,13 +110,14 @@
       const pages = isThing ? scope.AtlasRanking.about(asked[0], this.ranks) : scope.AtlasRanking.rank(asked, this.ranks);
       const mentioned = question.kind === "words" || question.kind === "choice" ? await this.mentioned(question.words) : new Map();
       for (const one of pages) {
-        if (question.wantsGuide && this.head.letters[one.page] === "k" && one.hits[0].matched > .6) one.score *= GUIDE;
+        if (question.wantsGuide && this.head.letters[one.page] === "k") one.score *= 1 + GUIDE * one.hits[0].matched;
+        if (question.wantsGuide) one.score += RECOMMENDED * this.ranks[one.page];
         one.score += mentioned.get(one.page) || 0;
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
       }
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
-      return Object.assign(best, { isKnown: asked[0].isKnown, isBegun: asked[0].isBegun, asked: asked[0].asked });
+      return Object.assign(best, { isKnown: asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
     }
 
     /* Pages that a sentence names: by their own names, or by a name on them that is written as code. */
@@ -146,7 +150,7 @@
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
           const page = found.pages.get(one.page);
           if (!page && ++members > MEMBERS) continue;
-          score = one.worth / 2 + (page && !page.isNamed ? page.score : 0);
+          score = one.worth / (one.fit === 1 ? 2 : 4) + (page && !page.isNamed ? page.score : 0);
           if (page) page.isNamed = true;
         }
         found.put(one.page, score, hit);
@@ -158,7 +162,7 @@
 
     /* How likely a name as typed means this place, from 0 to 4. */
     worth(one) {
-      const page = this.ranks[one.page] / 12;
+      const page = this.ranks[one.page] / 20;
       if (one.isPage) return { n: 3, a: 2.5, l: 1.5 }[one.letter] + page + (one.fit === 1 ? .2 : 0);
       const depth = one.path.split(".").length - 1;
       return (one.isDocumented ? 1 : 0) + one.rank / 9 + page - .15 * depth - (one.kind === "attribute" ? .2 : 0) + (one.fit === 1 ? .2 : 0);
@@ -250,8 +254,12 @@
     async shown(items) {
       return Promise.all(items.map(async item => {
         const page = scope.AtlasDetails.details(await this.pages.get(item.page), this.head);
-        const hits = item.hits.sort((a, b) => b.score - a.score).slice(0, PER_PAGE);
-        return { page, hits: hits.map(hit => scope.AtlasDetails.spot(page, hit)) };
+        const hits = new Map();   // a name may have been found by itself and by its sentence
+        for (const hit of item.hits.sort((a, b) => b.score - a.score)) {
+          const spot = scope.AtlasDetails.spot(page, hit);
+          if (hits.size < PER_PAGE && !hits.has(spot.anchor)) hits.set(spot.anchor, spot);
+        }
+        return { page, hits: [...hits.values()] };
       }));
     }
   }

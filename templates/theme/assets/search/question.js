@@ -83,7 +83,11 @@
     return { kind: "error", names: [], ...found, raised, words: `${raised} ${words.replace(/\[Errno \d+\]/, "")}`.trim() };
   }
 
-  const GUIDE = /\b(?:which|what|best|good|recommended|right|popular) (?:python )?(?:standard )?(?:modules?|library|libraries|packages?|tools?|frameworks?)\b|\b(?:modules|libraries|packages|library|module|package|framework) (?:for|to)\b|\bwhat (?:should i|to|do i|can i) use\b|\b(?:modules|libraries|tools|overview|alternatives?)\b|\bbest way\b/i;
+  const NOUNS = "(?:modules?|librar(?:y|ies)|packages?|tools?|frameworks?)";
+  const GUIDE = new RegExp(`\\b(?:which|what|best|good|recommended|right|popular) (?:python )?(?:standard )?${NOUNS}\\b`
+    + `|\\b${NOUNS} (?:for|to|that|which|of)\\b|^(?:stdlib |standard )?${NOUNS}\\b|\\b(?:overview|alternatives?)\\b`
+    + "|\\bwhat (?:should i|to|do i|can i) use\\b|\\bbest way\\b", "i");
+  const ASKED_FOR = new RegExp(`\\b(?:standard |stdlib )?(?:${NOUNS}|overview|alternatives?)\\b|\\bbest way\\b`, "gi");
   const FRAME = /\b(?:in|with|using|for) python ?3?$|^python ?3? |^(?:what is|what's|whats) /i;
 
   function choice(text) {
@@ -93,7 +97,7 @@
     const sides = between?.slice(1).map(side => side.replace(/^(?:the|a|an) /i, "").replace(/\(\)$/, ""));
     const isPair = sides?.every(side => side.split(" ").length < 4);
     if (isPair) return { kind: "choice", names: [], sides, isSure: !/ or /i.test(bare), words: text };
-    return GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, words: text } : null;
+    return GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, words: text.replace(ASKED_FOR, " ").trim() || text } : null;
   }
 
   const SHAPES = [

@@ -86,21 +86,22 @@
 
     /* The words of a question that matter, taken apart as those of the index were. */
     async terms(text) {
-      const found = [];
-      for (const [token] of text.matchAll(TOKEN)) {
-        const parts = token.match(PARTS) || [];
-        const lower = token.toLowerCase(), joined = lower.replace(/-/g, "");
-        if (await this.row(lower)) found.push(lower);
-        else if (joined !== lower && await this.row(joined)) found.push(joined);
-        else if (parts.length > 1) found.push(...parts.map(part => part.toLowerCase()));
-        else if (await this.lookup(lower)) found.push(lower);
-        else {
-          const isMisspelt = (await this.spelling.near(lower, 1)).length > 0;
-          found.push(...!isMisspelt && await this.halves(lower) || [lower]);
-        }
-      }
-      const meant = found.filter(word => !this.stop.has(word));
-      return [...new Set(meant.length ? meant : found)];
+      const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
+      const meant = tokens.filter(token => !this.stop.has(token.toLowerCase()));
+      const parts = await Promise.all((meant.length ? meant : tokens).map(token => this.parts(token)));
+      const found = parts.flat(), kept = found.filter(word => !this.stop.has(word));
+      return [...new Set(kept.length ? kept : found)];
+    }
+
+    async parts(token) {
+      const parts = token.match(PARTS) || [];
+      const lower = token.toLowerCase(), joined = lower.replace(/-/g, "");
+      if (await this.row(lower)) return [lower];
+      if (joined !== lower && await this.row(joined)) return [joined];
+      if (parts.length > 1) return parts.map(part => part.toLowerCase());
+      if (lower.length < 6 || await this.lookup(lower)) return [lower];
+      const isMisspelt = (await this.spelling.near(lower, 1)).length > 0;
+      return !isMisspelt && await this.halves(lower) || [lower];
     }
 
     /* The two words that a compound such as "textfile" is made of, if both are known. */
