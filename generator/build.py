@@ -137,7 +137,7 @@ def exports(catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]) 
     """Return the files of the site that are not pages."""
     where = site_url()
     return {
-        **redirects(catalogue),
+        **redirects(catalogue, facts),
         **search_files(catalogue, facts),
         **api_files(catalogue, facts, lines),
         **cards(catalogue, facts, CACHE / "cards"),

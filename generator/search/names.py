@@ -17,8 +17,9 @@ from generator.search.pages import Page
 from generator.search.popularity import MOST, Popularity
 from generator.search.shards import Row
 
-NAME, OTHER = "n", "a"
-"""Letters of a page's own name, and of its title or another name it is known by."""
+NAME, OTHER, SPOT, LAST = tuple("nasl")
+"""Letters of a page's own name, of its title or another name it is known by, of such a name that stands for a place
+on the page, and of the last part of a dotted name."""
 PLACES = 80
 """Places that a name leads to at most: those on the most widely used pages."""
 
@@ -33,8 +34,7 @@ def name_rows(pages: Sequence[Page], popularity: Popularity) -> Iterator[Row]:
     """Yield every name with its places, the likeliest first."""
     found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, page in enumerate(pages):
-        for name, letter in _page_names(page):
-            place = "" if " " in name else name
+        for name, letter, place in _page_names(page):
             found[key(name)].append((-100 - page.rank, f"{number}{letter}{page.rank}{place}"))
         for letter, symbol, rank in _symbols(page, popularity):
             path = page.own(symbol)
@@ -46,11 +46,18 @@ def name_rows(pages: Sequence[Page], popularity: Popularity) -> Iterator[Row]:
             yield Row(name, " ".join(place for _, place in sorted(places)[:PLACES]))
 
 
-def _page_names(page: Page) -> Iterator[tuple[str, str]]:
-    yield page.name, NAME
+def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Yield the names of a page, each with its letter and what follows it."""
+    yield page.name, NAME, page.name
     for name in dict.fromkeys([page.title, *page.others]):
-        if name != page.name:
-            yield name, OTHER
+        anchor = page.anchors.get(name)
+        if anchor:
+            yield name, SPOT, anchor.removeprefix(page.prefix) if name in anchor else f"#{anchor}"
+        elif name != page.name:
+            yield name, OTHER, "" if " " in name else name
+    last = page.name.rpartition(".")[2]
+    if last != page.name:
+        yield last, LAST, last
 
 
 def _symbols(page: Page, popularity: Popularity) -> Iterator[tuple[str, Symbol, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,7 +16,7 @@ from generator.facts.api import ModuleApi, Symbol
 from generator.facts.model import Facts
 from generator.facts.official.links import symbol_links
 from generator.search.popularity import Popularity
-from generator.search.symbols import WITH_HEADS, head, marked, page_api, walk
+from generator.search.symbols import WITH_HEADS, alias_anchor, head, marked, page_api, walk
 
 KINDS = {"m": "module", "b": "built-in", "c": "concept", "k": "category"}
 """Letters of the kinds of page, in words."""
@@ -39,9 +39,16 @@ class Page:
     rank: int
     others: tuple[str, ...]
     """Other names it is known by."""
+    anchors: Mapping[str, str]
+    """Those of them that stand for a place on it, each with its anchor."""
     entry: Located[Entry] | None = None
     category: Located[Category] | None = None
     api: ModuleApi | None = None
+
+    @property
+    def prefix(self) -> str:
+        """Return what stands before a name in its anchor."""
+        return f"{self.name}."
 
     @cached_property
     def link(self) -> Callable[[Symbol], str]:
@@ -102,6 +109,7 @@ def searched_pages(catalogue: Catalogue, facts: Facts, popularity: Popularity) -
 def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iterator[Page]:
     for entry in catalogue.of(Entry):
         model = entry.model
+        others = [one for one in aliases(model) if catalogue.names.get(one) is entry]
         yield Page(
             LETTERS[type(model)],
             entry_address(entry),
@@ -110,10 +118,8 @@ def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iter
             plain(model.summary),
             _first(model, facts),
             popularity.page(model),
-            (
-                *(one for one in aliases(model) if catalogue.names.get(one) is entry),
-                *_short_names(model),
-            ),
+            (*others, *_short_names(model)),
+            {one: anchor for one in others if (anchor := alias_anchor(entry, one, facts))},
             entry,
             api=_api(catalogue, entry, facts),
         )
@@ -126,7 +132,7 @@ def _categories(catalogue: Catalogue) -> Iterator[Page]:
         summary = plain(model.summary)
         address = category_address(slug)
         yield Page(
-            "k", address, slug, model.title, summary, "", CATEGORY_RANK, (), category=category
+            "k", address, slug, model.title, summary, "", CATEGORY_RANK, (), {}, category=category
         )
 
 

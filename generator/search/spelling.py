@@ -22,7 +22,7 @@ def spellings(names: Iterable[Row], words: Iterable[str]) -> dict[str, str]:
     for row in names:
         # A page's own name is the likeliest to be meant.
         places = [place.lstrip("0123456789") for place in row.rest.split(" ")]
-        ranks = [9 if place[0] in "na" else min(8, int(place[1])) for place in places]
+        ranks = [9 if place[0] in "nas" else min(8, int(place[1])) for place in places]
         found[row.key] = str(max(ranks))
     for word in words:
         if len(word) >= SHORTEST and word.isalnum():

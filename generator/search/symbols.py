@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from generator.catalogue.catalogue import Located
+from generator.catalogue.catalogue import Located, parts
 from generator.catalogue.model import Builtin, Entry, Module
 from generator.facts.api import Kind, ModuleApi, Symbol
 from generator.facts.model import Facts
@@ -76,3 +77,16 @@ def walk(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> Iterator[t
     for letter, symbol in marked(symbols, link):
         yield letter, symbol
         yield from walk(symbol.members, link)
+
+
+def alias_anchor(entry: Located[Entry], alias: str, facts: Facts) -> str:
+    """Return the place on an entry's page that another name of it stands for, or nothing if that is the page.
+
+    It is the name of a function or class there, or a section that begins with it, as one on `KeyError` does.
+    """
+    api = page_api(entry, facts)
+    own = alias.removeprefix(f"{entry.model.name}.")
+    if api and any(symbol.name == own for symbol in api.symbols):
+        return f"{entry.model.name}.{own}"
+    starts = re.compile(rf"{re.escape(alias)}\b(?! and )")
+    return next((one.anchor for one in parts(entry.model)[1] if starts.match(one.title)), "")

@@ -23,7 +23,7 @@
     const named = (path, kind, head = "") => ({ anchor: `${page.name}.${path}`, title: `${page.name}.${path}${head}`, kind });
     if (hit.path) {
       const call = page.calls.find(one => one.path === hit.path);
-      return named(hit.path, hit.kind, call?.head);
+      return named(hit.path, hit.kind || call?.kind || "name", call?.head);
     }
     if (hit.anchor) {
       const piece = page.pieces.find(one => one.anchor === hit.anchor);

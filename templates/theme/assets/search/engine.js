@@ -29,7 +29,12 @@
     }
   }
 
-  const spotOf = one => one.anchor ? { anchor: one.anchor } : one.isPage ? {} : { path: one.path, kind: one.kind };
+  /* Where a place is on its page: nowhere if it is the page. */
+  function spotOf({ anchor, letter, isPage, path, kind }) {
+    if (anchor) return { anchor };
+    if (letter === "s") return path.startsWith("#") ? { anchor: path.slice(1) } : { path };
+    return isPage ? {} : { path, kind };
+  }
 
   /* That a name has no page, and how it is installed: under which names, if several are imported by it. */
   function notHere(name, distributions) {
@@ -117,7 +122,7 @@
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
       }
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
-      return Object.assign(best, { isKnown: asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
+      return Object.assign(best, { isKnown: isThing, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
     }
 
     /* Pages that a sentence names: by their own names, or by a name on them that is written as code. */
@@ -163,7 +168,7 @@
     /* How likely a name as typed means this place, from 0 to 4. */
     worth(one) {
       const page = this.ranks[one.page] / 20;
-      if (one.isPage) return { n: 3, a: 2.5, l: 1.5 }[one.letter] + page + (one.fit === 1 ? .2 : 0);
+      if (one.isPage) return { n: 3, a: 2.5, s: 2.5, l: 1.5 }[one.letter] + page + (one.fit === 1 ? .2 : 0);
       const depth = one.path.split(".").length - 1;
       return (one.isDocumented ? 1 : 0) + one.rank / 9 + page - .15 * depth - (one.kind === "attribute" ? .2 : 0) + (one.fit === 1 ? .2 : 0);
     }
@@ -225,17 +230,19 @@
       if (own.length < 2) return [];
       const most = own.length < 4 ? 1 : own.length < 9 ? 2 : 3;
       const [near, longer] = await Promise.all([own.length > 2 ? this.spelling.near(own, most) : [], this.spelling.beginning(own)]);
-      const found = [], path = name.toLowerCase();
+      const found = [], path = name.toLowerCase(), isDotted = path.includes(".");
+      const wholes = isDotted ? (await this.spelling.near(key(name), 2)).filter(one => one.isName) : [];
       const add = async (candidate, score) => {
         for (const place of (await this.names.places(candidate.key)).slice(0, owners.length ? 80 : 6)) {
-          const isOwned = owners.includes(place.page), isPath = !place.isPage && path.includes(".") && scope.AtlasSpelling.edits(path, place.path.toLowerCase(), most) <= most;
-          if (path.includes(".") && !isOwned && !isPath) continue;
+          const isOwned = owners.includes(place.page), isPath = !place.isPage && isDotted && scope.AtlasSpelling.edits(path, place.path.toLowerCase(), most) <= most;
+          if (isDotted && !isOwned && !isPath && !(place.isPage && wholes.includes(candidate))) continue;
           found.push({ page: place.page, score: score + this.worth(place) / 10, isSure: candidate.distance < 3 || candidate.isLonger, ...spotOf(place) });
         }
       };
       await Promise.all([
         ...longer.slice(0, 12).map(one => add({ ...one, isLonger: true }, 7 - Math.min(.6, .04 * one.distance))),
-        ...near.filter(one => one.isName).slice(0, path.includes(".") ? 30 : 12).map(one => add(one, 8 - 1.3 * one.distance))
+        ...near.filter(one => one.isName).slice(0, isDotted ? 30 : 12).map(one => add(one, 8 - 1.3 * one.distance)),
+        ...wholes.slice(0, 6).map(one => add(one, 9 - 1.3 * one.distance))
       ]);
       return found.sort((a, b) => b.score - a.score);
     }

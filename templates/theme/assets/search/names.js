@@ -18,7 +18,7 @@
     const lower = letter.toLowerCase();
     return {
       page: Number(page), letter: lower, rank: Number(rank), path,
-      isPage: lower === "n" || lower === "a" || lower === "l", isDocumented: letter === lower, kind: KINDS[lower]
+      isPage: "nasl".includes(lower), isDocumented: letter === lower, kind: KINDS[lower]
     };
   }
 

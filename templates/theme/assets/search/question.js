@@ -76,7 +76,7 @@
     const isPasted = /^Traceback|^File "/.test(text) || classes.some(one => one[2]);
     const found = MESSAGES.map(([pattern, meant]) => { const match = pattern.exec(text); return match && meant(...match.slice(1)); }).find(Boolean);
     const last = classes[classes.length - 1];
-    if (!found && !isPasted && !(last && classes[0].index === 0 && last[1].length === text.length)) return null;
+    if (!found && !isPasted) return null;
     const raised = last ? last[1] : "";
     const message = last && isPasted ? text.slice(last.index + last[0].length).trim() : text;
     const words = found?.isMissing ? message.replace(found.names[0], "") : message;   // what is missing is told apart
