@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +49,18 @@ def cut(rows: Iterable[Row], size: int) -> list[Shard]:
     """Return the rows in pieces of about `size` characters; one that is larger stands alone."""
     return [
         Shard(start, "\n".join(map(str, piece))) for start, piece in _pieces(_ordered(rows), size)
+    ]
+
+
+def added(shards: Sequence[Shard], rows: Iterable[Row]) -> list[Shard]:
+    """Return the pieces with further rows, each where its key belongs."""
+    starts = [shard.start for shard in shards]
+    more: defaultdict[int, list[str]] = defaultdict(list)
+    for row in rows:
+        more[max(0, bisect(starts, row.key) - 1)].append(str(row))
+    return [
+        Shard(shard.start, "\n".join([str(shard.data), *more[number]]))
+        for number, shard in enumerate(shards)
     ]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
@@ -12,9 +15,9 @@ from generator.search.names import name_rows
 from generator.search.pages import FOLDERS, KINDS, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
 from generator.search.popularity import Popularity
-from generator.search.shards import Row, Shard, cut, cut_list, directory, script, scripts
+from generator.search.shards import Row, Shard, added, cut, cut_list, directory, script, scripts
 from generator.search.spelling import ends, spellings, starts
-from generator.search.text import form_rows, read_text, word_rows
+from generator.search.text import Text, form_rows, read_text, word_rows
 from generator.search.words import synonym_stems, word_lists
 
 FOLDER = "assets/search"
@@ -27,78 +30,97 @@ SIZES = {
     "ends": 4000,
     "pages": 2500,
     "installs": 4000,
+    "signs": 4000,
+    "former": 4000,
 }
-"""Characters in a piece: about half as many are transferred in the end, for names even less. Measured."""
+"""Characters in a piece; about half as many are transferred. Measured: `make bench-search` prints what comes of it."""
 IN_HEAD = 600
-"""Pages, the widely used first, whose names the head has, for the first key and for whole sentences."""
+"""Pages, the widely used first, whose names the head has, for whole sentences."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What an index is made of."""
+
+    pages: Sequence[Sequence[Any]]
+    """What is shown of each page, the widely used first."""
+    ranks: Sequence[int]
+    titles: Sequence[Sequence[str]]
+    """The names of each page."""
+    text: Text
+    tables: dict[str, Sequence[Row]]
 
 
 def search_files(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     """Return the data of the search, by path below the site's root."""
-    head, tables = index(catalogue, facts)
-    files = {f"{HEAD}.js": script(HEAD, head), **scripts(tables)}
-    return {f"{INDEX}/{name}": data for name, data in files.items()}
+    return files(read(catalogue, facts))
 
 
-def index(catalogue: Catalogue, facts: Facts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
-    """Return the head of the index, and its tables in pieces."""
+def files(parts: Parts) -> dict[str, bytes]:
+    """Return an index as files, by path below the site's root."""
+    head, tables = packed(parts)
+    found = {f"{HEAD}.js": script(HEAD, head), **scripts(tables)}
+    return {f"{INDEX}/{name}": data for name, data in found.items()}
+
+
+def read(catalogue: Catalogue, facts: Facts) -> Parts:
+    """Return what the index of a catalogue is made of."""
     popularity = Popularity(catalogue)
     pages = searched_pages(catalogue, facts, popularity)
-    text = read_text(catalogue, facts, pages)
-    names = list(name_rows(pages, popularity))
-    spelled = spellings(names, (form for one in text.lines for form in text.forms[one]))
+    choosers = _choosers(pages)
     places = Places(pages)
-    tables = {
-        "words": _words(list(word_rows(text)), list(form_rows(text))),
-        "names": cut(names, SIZES["names"]),
-        "starts": cut(starts(spelled), SIZES["starts"]),
-        "ends": cut(ends(spelled), SIZES["ends"]),
-        "pages": cut_list((page.shown(_choosers(page, pages)) for page in pages), SIZES["pages"]),
-        "installs": cut(install_rows(distributions()), SIZES["installs"]),
-        "signs": cut(sign_rows(places), SIZES["names"]),
-        "former": cut(former_rows(places), SIZES["names"]),
-    }
+    return Parts(
+        [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
+        [page.rank for page in pages],
+        [[page.name, *page.others] for page in pages],
+        read_text(catalogue, facts, pages),
+        {
+            "names": list(name_rows(pages, popularity)),
+            "installs": list(install_rows(distributions())),
+            "signs": list(sign_rows(places)),
+            "former": list(former_rows(places)),
+        },
+    )
+
+
+def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
+    """Return the head of an index, and its tables in pieces."""
+    text = parts.text
+    words = (form for one in text.lines for form in text.forms[one])
+    spelled = spellings(parts.tables["names"], words)
+    rows = {**parts.tables, "starts": list(starts(spelled)), "ends": list(ends(spelled))}
+    tables = {name: cut(each, SIZES[name]) for name, each in rows.items()}
+    tables["words"] = _words(list(word_rows(text)), form_rows(text))
+    tables["pages"] = cut_list(parts.pages, SIZES["pages"])
     head = {
         "kinds": KINDS,
         "folders": FOLDERS,
         "stop": " ".join(sorted(word_lists().stop)),
         "synonyms": [" ".join(group) for group in synonym_stems()],
         "mean": round(text.mean, 2),
-        "ranks": "".join(str(page.rank) for page in pages),
-        "letters": "".join(page.letter for page in pages),
-        "names": "\n".join(_named(page) for page in pages[:IN_HEAD]),
+        "ranks": "".join(map(str, parts.ranks)),
+        "letters": "".join(page[0] for page in parts.pages),
+        "names": "\n".join("\t".join(names) for names in parts.titles[:IN_HEAD]),
         "tables": {name: directory(shards) for name, shards in tables.items()},
     }
     return head, tables
 
 
-def _named(page: Page) -> str:
-    return "\t".join([page.name, *page.others])
-
-
 def _words(rows: Sequence[Row], forms: Iterable[Row]) -> list[Shard]:
     """Return the words in pieces, with those forms that stand in another piece than their stem."""
-    starts = [shard.start for shard in cut(rows, SIZES["words"])]
-
-    def piece(word: str) -> int:
-        return sum(start <= word for start in starts)
-
-    astray = [form for form in forms if piece(form.key) != piece(form.rest[1:])]
-    return cut([*rows, *astray], SIZES["words"])
-
-
-def _choosers(page: Page, pages: Sequence[Page]) -> list[int]:
-    """Return the categories that compare an entry with others."""
-    return [
-        number
-        for number, other in enumerate(pages)
-        if other.category and page.name in _compared(other)
-    ]
+    shards = cut(rows, SIZES["words"])
+    starts = [shard.start for shard in shards]
+    return added(
+        shards,
+        (one for one in forms if bisect(starts, one.key) != bisect(starts, one.rest[1:])),
+    )
 
 
-def _compared(page: Page) -> set[str]:
-    assert page.category
-    return {choice.use for choice in page.category.model.chooser}
-
-
-__all__ = ["FOLDER", "HEAD", "INDEX", "Mapping", "index", "search_files"]
+def _choosers(pages: Sequence[Page]) -> dict[str, list[int]]:
+    """Return for each entry the categories that compare it with others."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, page in enumerate(pages):
+        if page.category:
+            for name in dict.fromkeys(choice.use for choice in page.category.model.chooser):
+                found[name].append(number)
+    return found
