@@ -64,7 +64,8 @@ def used(code: bytes) -> frozenset[str]:
         return frozenset()
     meant: dict[str, str] = {}
     found: set[str] = set()
-    for node in ast.walk(top):
+    nodes = list(ast.walk(top))
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 found.add(alias.name)
@@ -76,7 +77,7 @@ def used(code: bytes) -> frozenset[str]:
             for alias in node.names:
                 found.add(f"{node.module}.{alias.name}")
                 meant[alias.asname or alias.name] = f"{node.module}.{alias.name}"
-    for node in ast.walk(top):
+    for node in nodes:
         if isinstance(node, ast.Attribute | ast.Name):
             found.update(_spoken(node, meant))
     return frozenset(found)

@@ -129,7 +129,7 @@ def read_text(catalogue: Catalogue, facts: Facts, pages: Sequence[Page]) -> Text
     """Return the lines of all pages by their words."""
     said = situations(catalogue)
     every = [
-        (number, line, [*map(stem, words)])
+        (number, line, words)
         for number, page in enumerate(pages)
         for line in page_lines(
             catalogue,
@@ -141,15 +141,15 @@ def read_text(catalogue: Catalogue, facts: Facts, pages: Sequence[Page]) -> Text
     ]
     forms: defaultdict[str, set[str]] = defaultdict(set)
     answers: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
-    for number, line, _ in every:
-        for word in content_words(plain(line.text)):
+    for number, line, words in every:
+        for word in words:
             forms[stem(word)].add(word)
             answers[stem(word)].add((number, max(OWN_LINES - 1, line.number) // LINES))
     count = len(set().union(*answers.values()))
     rarity = {one: math.log(1 + count / (len(found) + 0.5)) for one, found in answers.items()}
     lines: defaultdict[str, list[tuple[int, int, str, float]]] = defaultdict(list)
-    for number, line, stems in every:
-        distinct = dict.fromkeys(stems)
+    for number, line, words in every:
+        distinct = dict.fromkeys(map(stem, words))
         weight = sum(rarity[one] for one in distinct)
         for one in distinct:
             lines[one].append((number, line.number, line.field, weight))

@@ -2,10 +2,11 @@
    Runs in a worker, in a page opened from a folder, and in a terminal; touches neither DOM nor network. */
 (function (scope) {
   "use strict";
-  const { Names, key } = scope.AtlasNames, { Table, List } = scope.AtlasTables;
+  const { Names, key } = scope.AtlasNames, { Table, List } = scope.AtlasTables, { Found, spotOf } = scope.AtlasFound;
   const PAGES_SHOWN = 10, PER_PAGE = 3;
   const LEAST = .4;       // of the best score; what is weaker only distracts
   const NAMED = 10;       // above all that words score
+  const LATER = 3;        // for each name that stands before one in the question
   const SHORT = 4;        // words that may be one name, as in "get event loop"
   const MEMBERS = 2;      // members among the first answers to one word
   const COMMON = 8;       // lines that make a word a common one
@@ -14,33 +15,6 @@
   const BUILT_IN = .02;   // what needs no import, before what does
   const REMOVED = .9;     // a module that is gone
   const GUIDE = 2;        // a category, where the question asks for several modules
-
-  /* Pages that have been found, each with its best score and its hits. */
-  class Found {
-    constructor() { this.pages = new Map(); }
-
-    put(page, score, hit) {
-      let item = this.pages.get(page);
-      if (!item) this.pages.set(page, item = { page, score: -Infinity, hits: [] });
-      item.score = Math.max(item.score, score);
-      const same = one => one.path === hit.path && one.anchor === hit.anchor && (one.answer || 0) === (hit.answer || 0);
-      const known = item.hits.find(same);
-      if (known) known.score = Math.max(known.score, score); else item.hits.push({ ...hit, score });
-    }
-  }
-
-  /* Where a place is on its page: nowhere if it is the page. */
-  function spotOf({ anchor, letter, isPage, path, kind }) {
-    if (anchor) return { anchor };
-    if (letter === "s") return path.startsWith("#") ? { anchor: path.slice(1) } : { path };
-    return isPage ? {} : { path, kind };
-  }
-
-  /* That a name has no page, and how it is installed: under which names, if several are imported by it. */
-  function notHere(name, distributions) {
-    const commands = distributions.map(one => `python -m pip install ${one}`);
-    return `${name} has no page here; it is installed with ${commands.join(", or ")}.`;
-  }
 
   class Engine {
     constructor(store, head) {
@@ -72,11 +46,11 @@
       const ranked = await this.ranked(question, terms);
       if (question.kind === "word" && ranked.asked >= COMMON) named = named.filter(one => !one.isGone);   // a word of today
       const found = new Found();
-      const notice = await this.notice(question, named);
+      const notice = await scope.AtlasAbsent.notice(this, question, named);
       if (!notice || named.length || question.isMissing || terms.length === 1 && (ranked.isKnown || ranked.isBegun)) this.putWords(found, ranked);
       this.putNames(found, question, named, ranked);
       await this.compare(found, question, ranked);
-      const nearest = await this.resembling(found, question, named, ranked, notice);
+      const nearest = await scope.AtlasAbsent.resembling(this, found, question, named, ranked, notice);
       const items = await this.shown(this.sorted(found));
       return { items, nearest: items.length ? [] : await this.shown(this.grouped(nearest)), notice, words: terms };
     }
@@ -88,15 +62,21 @@
       // What was raised, if it is none of the built-in exceptions: those are told of by what they say.
       const own = raised ? await this.names.find(raised) : [];
       if (!own.some(one => this.head.letters[one.page] === "c")) for (const one of own) found.push({ ...one, order: names.length });
-      await Promise.all(names.map(async (name, order) => {
-        if (kind === "words" && name.split(" ").length > SHORT) return;
-        const places = await this.names.find(name);
-        const gone = kind === "words" ? null : await this.names.gone(name);
-        const isHere = one => one.fit === 1 && one.isDocumented && (one.isPage || kind !== "import" && kind !== "error");
-        if (gone && !places.some(isHere)) found.push({ ...gone, order, isGone: true, fit: 1, letter: "n", isPage: true });
-        for (const one of places) found.push({ ...one, order });
-      }));
-      return found;
+      const each = await Promise.all(names.map((name, order) => this.placesOf(kind, name, order)));
+      return found.concat(...each);
+    }
+
+    async placesOf(kind, name, order) {
+      if (kind === "words" && name.split(" ").length > SHORT) return [];
+      const places = await this.names.find(name);
+      const gone = kind === "words" ? null : await this.names.gone(name);
+      const isHere = one => one.fit === 1 && one.isDocumented && (one.isPage || kind !== "import" && kind !== "error");
+      // A special name is what a built-in calls: __len__ and len.
+      const isMeant = one => kind !== "sign" || order || one.isPage && this.head.letters[one.page] === "b";
+      return [
+        ...gone && !places.some(isHere) ? [{ ...gone, order, isGone: true, fit: 1, letter: "n", isPage: true }] : [],
+        ...places.filter(isMeant).map(one => ({ ...one, order }))
+      ];
     }
 
     /* Places of a sign, a shape of code or a special name, in the order of the table. */
@@ -150,7 +130,7 @@
       let members = 0;
       for (const one of named.map(each => ({ ...each, worth: this.worth(each) })).sort((a, b) => b.worth - a.worth)) {
         const hit = spotOf(one);
-        let score = NAMED + one.worth - one.order;
+        let score = NAMED + one.worth - LATER * one.order;
         if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && one.fit < 1 && !one.isPage)) {
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
           const page = found.pages.get(one.page);
@@ -194,57 +174,6 @@
     async meant(side) {
       const places = [...await this.spots(side), ...await this.names.find(side)];
       return places.filter(one => !one.isOwner).sort((a, b) => this.worth(b) - this.worth(a))[0];
-    }
-
-    /* What is to be said where there is no page, or no longer such a name. */
-    async notice(question, named) {
-      const gone = named.find(one => one.isGone);
-      if (gone) return `${gone.name} is no longer there. Use ${gone.now}.`;
-      if (named.some(one => one.isPage && !one.isOwner && one.order === 0)) return null;
-      const asksToInstall = question.kind === "install" || question.kind === "import" || question.isMissing;
-      if (!asksToInstall && (named.length || !["word", "name"].includes(question.kind))) return null;
-      for (const name of question.names) {
-        const found = await this.installs.get(key(name));
-        if (found) return notHere(name, found.split(" "));
-      }
-      return null;
-    }
-
-    /* Puts what is surely meant by a misspelt name among what was found; returns what only resembles it. */
-    async resembling(found, question, named, ranked, notice) {
-      const [name] = question.names;
-      const isKnown = (question.kind === "word" || question.kind === "name" && !name.includes(".")) && ranked.isKnown;
-      if (notice || isKnown || !name || /\s/.test(name) || question.names.length > 2 || named.some(one => !one.isOwner)) return [];
-      const near = await this.near(name, named.map(one => one.page));
-      for (const one of near) if (one.isSure) found.put(one.page, NAMED + one.score - 8 + (named.length ? 5 : 0), one);
-      // Of a variable that nobody knows at least the method is known: df.groupby, text.split.
-      const last = name.includes(".") && !named.length ? await this.names.places(name.slice(name.lastIndexOf(".") + 1)) : [];
-      const isMethod = one => one.letter === "m" || one.letter === "p";
-      for (const one of last) found.put(one.page, NAMED - 4 + this.worth(one) + (isMethod(one) ? 1 : 0), spotOf(one));
-      return near.filter(one => !one.isSure);
-    }
-
-    /* What resembles a name that there is not: likelier on the page that is named before it. */
-    async near(name, owners) {
-      const own = key(name.slice(name.lastIndexOf(".") + 1));
-      if (own.length < 2) return [];
-      const most = own.length < 4 ? 1 : own.length < 9 ? 2 : 3;
-      const [near, longer] = await Promise.all([own.length > 2 ? this.spelling.near(own, most) : [], this.spelling.beginning(own)]);
-      const found = [], path = name.toLowerCase(), isDotted = path.includes(".");
-      const wholes = isDotted ? (await this.spelling.near(key(name), 2)).filter(one => one.isName) : [];
-      const add = async (candidate, score) => {
-        for (const place of (await this.names.places(candidate.key)).slice(0, owners.length ? 80 : 6)) {
-          const isOwned = owners.includes(place.page), isPath = !place.isPage && isDotted && scope.AtlasSpelling.edits(path, place.path.toLowerCase(), most) <= most;
-          if (isDotted && !isOwned && !isPath && !(place.isPage && wholes.includes(candidate))) continue;
-          found.push({ page: place.page, score: score + this.worth(place) / 10, isSure: candidate.distance < 3 || candidate.isLonger, ...spotOf(place) });
-        }
-      };
-      await Promise.all([
-        ...longer.slice(0, 12).map(one => add({ ...one, isLonger: true }, 7 - Math.min(.6, .04 * one.distance))),
-        ...near.filter(one => one.isName).slice(0, isDotted ? 30 : 12).map(one => add(one, 8 - 1.3 * one.distance)),
-        ...wholes.slice(0, 6).map(one => add(one, 9 - 1.3 * one.distance))
-      ]);
-      return found.sort((a, b) => b.score - a.score);
     }
 
     grouped(list) {

@@ -97,7 +97,7 @@
     const sides = between?.slice(1).map(side => side.replace(/^(?:the|a|an) /i, "").replace(/\(\)$/, ""));
     const isPair = sides?.every(side => side.split(" ").length < 4);
     if (isPair) return { kind: "choice", names: [], sides, isSure: !/ or /i.test(bare), words: text };
-    return GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, words: text.replace(ASKED_FOR, " ").trim() || text } : null;
+    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, words: text.replace(ASKED_FOR, " ").trim() || text } : null;
   }
 
   const SHAPES = [
@@ -114,7 +114,7 @@
     const special = SPECIAL.exec(text);
     if (special) {
       const bare = special[1].replace(/^__|__$/g, "");
-      return { kind: "sign", signs: [special[1]], names: [special[1], bare, `operator.${special[1]}`], words: special[1] };
+      return { kind: "sign", signs: [special[1]], names: [bare, special[1], `operator.${special[1]}`], words: special[1] };
     }
     const shape = SHAPES.find(([, pattern]) => pattern.test(text));
     if (shape) return { kind: "sign", signs: [`:${shape[0]}`], names: [], words: "" };
@@ -139,7 +139,7 @@
   function understand(text) {
     const asked = plain(text);
     const read = [address, command, importing, sign, error, choice, code].map(reader => reader(asked)).find(Boolean) || single(asked);
-    read.names = read.names.map(name => name.replace(/^builtins\./, "").replace(/\.$/, ""));
+    read.names = [...new Set(read.names.map(name => name.replace(/^builtins\./, "").replace(/\.$/, "")))];
     return { signs: [], ...read, text: asked, words: unaccented(read.words) };
   }
 
