@@ -10,21 +10,34 @@ from generator.exports.redirects import redirects
 from generator.finish.engine_index import set_index_aside
 from generator.ledger import published
 from tests.conftest import DATA
+from tests.site.test_golden import FACTS
 
 
 def test_an_alias_redirects_to_its_entry() -> None:
-    files = redirects(load(DATA / "small"))
+    files = redirects(load(DATA / "small"), FACTS)
     assert sorted(files) == ["modules/opencv-python/index.html", "modules/wordwrap/index.html"]
     page = files["modules/opencv-python/index.html"].decode()
     assert 'http-equiv="refresh" content="0; url=../cv2/index.html"' in page
+    script = (
+        '<script>location.replace("../cv2/index.html" + location.search + (location.hash || ""))'
+    )
+    assert script in page, "what stands behind the address is kept"
     assert '<link rel="canonical" href="../cv2/index.html">' in page
+
+
+def test_an_alias_that_is_a_name_leads_to_its_place(small: Path) -> None:
+    file = small / "modules/textwrap/module.yml"
+    file.write_text(file.read_text().replace("aliases: [", "aliases: [fill, "))
+    page = redirects(load(small), FACTS)["modules/fill/index.html"].decode()
+    assert 'url=../textwrap/index.html#textwrap.fill"' in page
+    assert '(location.hash || "#textwrap.fill")' in page
 
 
 def test_a_page_that_moved_redirects_to_where_its_name_is_now(small: Path) -> None:
     """An alias of a concept became the name of a module."""
     (small / published.FILE).write_text("concepts/textwrap/\nconcepts/nowhere/\n")
     catalogue = load(small)
-    page = redirects(catalogue)["concepts/textwrap/index.html"].decode()
+    page = redirects(catalogue, FACTS)["concepts/textwrap/index.html"].decode()
     assert 'content="0; url=../../modules/textwrap/index.html"' in page
     assert published.vanished(small, catalogue) == ["concepts/nowhere/"]
 

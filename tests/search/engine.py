@@ -50,6 +50,7 @@ def asking(files: Mapping[str, bytes]) -> Callable[[str], dict[str, Any]]:
             pass
         found = json.loads(told.json())
         assert "error" not in found, found["error"]
-        return json.loads(found["answer"]) | {"read": list(read)}
+        answer: dict[str, Any] = json.loads(found["answer"])
+        return answer | {"read": list(read)}
 
     return answers

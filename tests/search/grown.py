@@ -69,7 +69,9 @@ def _text(text: Text, copies: int) -> Text:
             moved = [(page * copies + copy, *rest) for page, *rest in found]
             lines.setdefault(name, []).extend(moved)  # type: ignore[arg-type]
             forms.setdefault(name, set()).update(
-                text.forms[stem] if name == stem else {f"{form}x{copy}" for form in text.forms[stem]}
+                text.forms[stem]
+                if name == stem
+                else {f"{form}x{copy}" for form in text.forms[stem]}
             )
     rest = {stem: set(kept) for stem, kept in text.forms.items() if stem not in forms}
     return Text({stem: sorted(found) for stem, found in lines.items()}, forms | rest, rarity)

@@ -128,7 +128,7 @@ def test_questions_for_a_guide(text: str) -> None:
 
 def test_the_last_line_of_a_traceback_counts() -> None:
     found = understand(
-        'Traceback (most recent call last): File "a.py", line 3, in <module> KeyError: \'x\''
+        "Traceback (most recent call last): File \"a.py\", line 3, in <module> KeyError: 'x'"
         " During handling of the above exception, another exception occurred:"
         ' File "a.py", line 9, in load json.decoder.JSONDecodeError: Expecting value: line 1 column 1'
     )
