@@ -70,7 +70,7 @@ FIRST, LATER, GROWTH = 130_000, 25_000, 1.5
 def transferred(index: Mapping[str, bytes], scripts: int, asked: Sequence[Query]) -> None:
     """Print what searches transfer, in sessions that begin with another query each."""
     sizes = {name: len(gzip.compress(data, 6)) for name, data in index.items()}
-    firsts, laters = [], []
+    firsts, laters = list[int](), list[int]()
     order = list(asked)
     random.Random(1).shuffle(order)
     for start in range(0, len(order) - SESSION, SESSION):
