@@ -135,7 +135,7 @@ def exports(
     settings = project.settings
     day = revisions.latest(catalogue.root)
     return {
-        **redirects(catalogue),
+        **redirects(catalogue, facts),
         **search_files(catalogue, facts),
         **api_files(catalogue, facts, lines, settings.site_name),
         **cards(catalogue, facts, settings, project.cache / "cards"),

@@ -9,7 +9,9 @@ from generator.catalogue.addresses import entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Entry
+from generator.facts.model import Facts
 from generator.ledger.published import moved
+from generator.search.symbols import alias_anchor
 
 _PAGE = """\
 <!doctype html>
@@ -19,24 +21,32 @@ _PAGE = """\
 <title>{title}</title>
 <link rel="canonical" href="{target}">
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url={target}">
+<script>location.replace("{target}" + location.search + (location.hash || "{hash}"))</script>
+<noscript><meta http-equiv="refresh" content="0; url={target}{hash}"></noscript>
 </head>
-<body><p>This page is now at <a href="{target}">{title}</a>.</p></body>
+<body><p>This page is now at <a href="{target}{hash}">{title}</a>.</p></body>
 </html>
 """
 
 
-def redirects(catalogue: Catalogue) -> dict[str, bytes]:
-    """Return one HTML file per alias and per page that moved, below the docs folder."""
-    olds = dict(moved(catalogue))
+def redirects(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
+    """Return one HTML file per alias and per page that moved, below the docs folder.
+
+    The name of something on a page leads to its place there. What stands behind the address, `?` and `#`, is kept.
+    """
+    olds = {old: (entry, "") for old, entry in moved(catalogue).items()}
     for entry in catalogue.entries.values():
         folder = folder_of(entry.model)
         for alias in aliases(entry.model):
             if alias.casefold() != entry.model.name.casefold():
-                olds[f"{folder.address}{alias}/"] = entry
-    return {f"{old}index.html": _page(old, entry) for old, entry in olds.items()}
+                olds[f"{folder.address}{alias}/"] = (entry, alias_anchor(entry, alias, facts))
+    return {f"{old}index.html": _page(old, *target) for old, target in olds.items()}
 
 
-def _page(old: str, entry: Located[Entry]) -> bytes:
+def _page(old: str, entry: Located[Entry], anchor: str) -> bytes:
     target = posixpath.relpath(entry_address(entry), old) + "/index.html"
-    return _PAGE.format(title=escape(entry.model.name), target=escape(target)).encode()
+    return _PAGE.format(
+        title=escape(entry.model.name),
+        target=escape(target),
+        hash=escape(f"#{anchor}" if anchor else ""),
+    ).encode()

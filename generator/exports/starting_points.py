@@ -25,6 +25,7 @@ ICONS = {
     "type": "alpha-t-box-outline",
     "constant": "pound",
     "attribute": "tag-outline",
+    "pitfall": "alert-outline",
     "recent": "history",
 }
 """The icon of each kind of answer; the words are those of engine.js."""

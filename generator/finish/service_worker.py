@@ -16,6 +16,8 @@ from typing import Any
 
 from generator.problems import BuildError
 from generator.search.write import FOLDER as SEARCH
+from generator.search.write import HEAD as SEARCH_HEAD
+from generator.search.write import INDEX as SEARCH_INDEX
 from generator.system.write import write_atomically
 
 LIST = "offline.json"
@@ -34,6 +36,8 @@ LEFT_OUT = "|".join(
 LAZY = ("assets/javascripts/offline-copy.js", "assets/javascripts/offline-page.js")
 """What the offline page loads besides what its HTML names."""
 SEARCH_STYLE = "assets/stylesheets/answers.css"
+SEARCH_BYTES = 2_500_000
+"""Bytes of the search, as they lie on the server, that are kept without being asked for; half are transferred."""
 DIGEST = 16
 """Hexadecimal digits of a file's SHA-256 that are kept: enough to tell versions apart."""
 _SLOT = "const BUILD = {};"
@@ -56,11 +60,23 @@ def add_service_worker(site: Path) -> None:
         "kinds": KINDS,
         "leftOut": LEFT_OUT,
         "shell": shell(site),
-        "search": [name for name in files if name.startswith(f"{SEARCH}/") or name == SEARCH_STYLE],
+        "search": search(files),
     }
     write_atomically(site / LIST, (_json(whole) + "\n").encode())
     filled = worker.replace(_SLOT, f"const BUILD = {_json(build)};")
     write_atomically(site / WORKER, filled.encode())
+
+
+def search(files: dict[str, tuple[str, int]]) -> list[str]:
+    """Return what of the search is kept after a first visit: all of it, or of a large one what every question needs.
+
+    What else a question needs is kept as it passes, and with the whole site when that is asked for.
+    """
+    every = [name for name in files if name.startswith(f"{SEARCH}/")]
+    if sum(files[name][1] for name in every) <= SEARCH_BYTES:
+        return every
+    head = f"{SEARCH_INDEX}/{SEARCH_HEAD}.js"
+    return [name for name in every if name == head or not name.startswith(f"{SEARCH_INDEX}/")]
 
 
 def listed(site: Path) -> dict[str, tuple[str, int]]:

@@ -1,76 +1,98 @@
-"""The second part of the index: tasks, sections and sentences, word by word.
+"""What a question in words can match: the lines of every answer, and for each word where it stands.
 
-A document is an answer: a task, a section of a concept, or a page; a symbol's sentence is one too.
-Its lines are what may match a question: the title and each other way of asking it, one by one,
+An answer is a task, a section of a concept, or a page; a name with a sentence is one too. Its
+lines are what may match a question: the title and each other way of asking it, one by one,
 because a question resembles one of them and not all together.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
-from textwrap import shorten
-from typing import Any
+from itertools import groupby, takewhile
 
-from generator.catalogue.catalogue import Catalogue, Located, pitfalls
+from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Entry, Pitfall, Reference, Section
 from generator.catalogue.text import plain
 from generator.facts.api import CALLABLE, TYPES
-from generator.facts.model import Facts
-from generator.search.names import marked, ordered_pages
-from generator.search.pack import pack, steps
-from generator.search.words import content_words, stem, synonym_stems
+from generator.search.pack import ALPHABET, pack, steps
+from generator.search.pages import Page
+from generator.search.shards import Row
+from generator.search.words import content_words, stem, synonym_groups
 
-ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE, PITFALL = "axusbdp"
+FIELDS = "axusbd"
+ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE = tuple(FIELDS)
 """Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on.
 
-The notes of tasks are left out: with them the index is larger, and the measured queries fared no better.
+The notes of tasks are left out: with them the index is larger, and the measured queries fared no
+better. A pitfall is looked for by its symptom, clause by clause, and by what it raises.
 """
-LONGEST_TITLE = 60
-"""Characters of a pitfall that stand for it among the answers."""
+OWN_LINES, LINES = 64, 8
+"""Numbers kept for the lines of the page itself, and of each further answer on it."""
 _CLAUSES = re.compile(r"(?<=[.;:]) ")
 """What separates the parts of a sentence: a question resembles one of them."""
 _RAISED = re.compile(r"\b(?:[A-Z]\w*)?(?:Error|Exception|Warning|Interrupt|Exit|Iteration)\b.*")
+MOST = 1200
+"""Lines kept of a word at most, on the most widely used pages: a word that stands in more tells little."""
+STEP, BUCKETS = 3.0, 15
+"""How exactly the weight of a line is kept: `BUCKETS` steps of this width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an answer: its number on the page, which field it is, and its text."""
+
+    number: int
+    field: str
+    text: str
 
 
 @dataclass(frozen=True)
-class IndexedAnswer:
-    """One answer, and the lines by which it is found."""
+class Text:
+    """All lines by their words."""
 
-    page: int
-    anchor: str
-    title: str
-    lines: Sequence[tuple[str, str]]
-    """Letter of the field, and text."""
+    lines: Mapping[str, Sequence[tuple[int, int, str, float]]]
+    """By stem: page, number, field and weight of each line, page by page."""
+    forms: Mapping[str, set[str]]
+    """By stem, the forms in which it stands."""
+    rarity: Mapping[str, float]
+    """By stem, how much it tells (inverse document frequency)."""
+
+    @property
+    def mean(self) -> float:
+        """Return how much a word tells on average."""
+        return sum(self.rarity.values()) / max(1, len(self.rarity))
 
 
-def documents(catalogue: Catalogue) -> Iterator[IndexedAnswer]:
-    """Yield every answer; the page itself comes before what stands on it."""
-    situations = _situations(catalogue)
-    for index, entry in enumerate(ordered_pages(catalogue)):
-        model = entry.model
-        yield IndexedAnswer(
-            index, "", "", list(_page_lines(catalogue, entry, situations[model.name]))
-        )
-        for part in model.pieces:
-            lines = [(ASKED, one) for one in (part.title, *part.asks)]
-            lines += [(BODY, part.text)] if isinstance(part, Section) else []
-            yield IndexedAnswer(index, part.anchor, plain(part.title), lines)
-        if isinstance(model, Reference):
-            for path, pitfall in pitfalls(model):
-                anchor = pitfall.run.anchor if pitfall.run else path[0]
-                clauses = _CLAUSES.split(pitfall.text)
-                lines = [(PITFALL, one) for one in (*clauses, *_raised(entry, pitfall))]
-                title = shorten(plain(pitfall.text), LONGEST_TITLE, placeholder=" …")
-                yield IndexedAnswer(index, str(anchor), title, lines)
-    first = len(ordered_pages(catalogue))
-    for index, slug in enumerate(catalogue.category_order, first):
-        category = catalogue.categories[slug].model
-        lines = [(SITUATION, category.title), (SITUATION, category.summary), (BODY, category.intro)]
-        yield IndexedAnswer(index, "", "", lines)
+def page_lines(
+    catalogue: Catalogue, page: Page, situations: Sequence[str], sentences: Mapping[str, str]
+) -> Iterator[Line]:
+    """Yield the lines of a page: its own, those of its tasks or sections, and those of its names."""
+    for number, (field, text) in enumerate(_own_lines(catalogue, page, situations)):
+        yield Line(min(number, OWN_LINES - 1), field, text)
+    place = OWN_LINES
+    for piece in page.pieces:
+        for number, text in enumerate((piece.title, *piece.asks)):
+            yield Line(place + min(number, LINES - 1), ASKED, text)
+        if isinstance(piece, Section):
+            yield Line(place + LINES - 1, BODY, piece.text)
+        place += LINES
+    for _, pitfall in page.pitfalls:
+        raised = list(_raised(page.entry, pitfall)) if page.entry else []
+        said = [(ASKED, one) for one in raised]
+        said += [(BODY, one) for one in _CLAUSES.split(pitfall.text)]
+        for number, (field, text) in enumerate(said):
+            yield Line(place + min(number, LINES - 1), field, text)
+        place += LINES
+    for letter, symbol in page.calls:
+        sentence = sentences.get(symbol.name)
+        # What the official documentation leaves out is hardly what somebody looks for.
+        if sentence and symbol.kind in TYPES | CALLABLE and letter.islower():
+            yield Line(place, SENTENCE, f"{symbol.name.rpartition('.')[2]} {sentence}")
+        place += LINES
 
 
 def _raised(entry: Located[Entry], pitfall: Pitfall) -> Iterator[str]:
@@ -81,23 +103,30 @@ def _raised(entry: Located[Entry], pitfall: Pitfall) -> Iterator[str]:
         yield from dict.fromkeys(_RAISED.findall(text))
 
 
-def _page_lines(
-    catalogue: Catalogue, entry: Located[Entry], situations: Sequence[str]
+def _own_lines(
+    catalogue: Catalogue, page: Page, situations: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
-    model = entry.model
-    title = model.heading if model.heading != model.name else ""
-    yield NAME, " ".join([model.name, title, model.install_name, *model.aliases])
-    yield SUMMARY, model.summary
+    if page.category:
+        model = page.category.model
+        yield SITUATION, model.title
+        yield SITUATION, model.summary
+        yield BODY, model.intro
+        return
+    assert page.entry
+    entry = page.entry.model
+    title = page.title if page.title != page.name else ""
+    yield NAME, " ".join([page.name, title, entry.install_name, *entry.aliases])
+    yield SUMMARY, entry.summary
     for situation in situations:
         yield SITUATION, situation
-    if isinstance(model, Reference):
-        for situation in model.use_when:
+    if isinstance(entry, Reference):
+        for situation in entry.use_when:
             yield SITUATION, situation
-        yield BODY, model.purpose
-    yield BODY, " ".join(catalogue.categories[slug].model.title for slug in model.categories)
+        yield BODY, entry.purpose
+    yield BODY, " ".join(catalogue.categories[slug].model.title for slug in entry.categories)
 
 
-def _situations(catalogue: Catalogue) -> dict[str, list[str]]:
+def situations(catalogue: Catalogue) -> dict[str, list[str]]:
     """Return what other pages say an entry is for: choosers, and "prefer something else when"."""
     found: dict[str, list[str]] = defaultdict(list)
     for category in catalogue.categories.values():
@@ -111,58 +140,73 @@ def _situations(catalogue: Catalogue) -> dict[str, list[str]]:
     return found
 
 
-def sentences(entry: Located[Entry], facts: Facts) -> Iterator[tuple[int, str]]:
-    """Yield functions and classes by their places on the page, with what their docstrings begin with."""
-    api = facts.api(entry.model)
-    if api is None:
-        return
-    for place, (letter, symbol) in enumerate(marked(api.module.symbols, api.link)):
-        sentence = api.sentences.get(symbol.name)
-        # What the official documentation leaves out is hardly what somebody looks for.
-        if sentence and symbol.kind in TYPES | CALLABLE and letter.islower():
-            yield place, f"{symbol.name.rpartition('.')[2]} {sentence}"
-
-
-def text_index(catalogue: Catalogue, facts: Facts) -> dict[str, Any]:
-    """Return the text part of the index.
-
-    `docs` holds page, anchor, title and the letters of the lines of each answer, column by column;
-    `sentences` for each page the places of its symbols that have one, a line each, after all others.
-    `words` has each stem with the forms it comes in; `lines` for each stem the numbers of its
-    lines. Rising numbers are packed as differences.
-    """
-    docs = list(documents(catalogue))
-    spoken = [list(sentences(entry, facts)) for entry in ordered_pages(catalogue)]
-    lines = [text for document in docs for _, text in document.lines]
-    lines += [text for page in spoken for _, text in page]
-    forms: dict[str, set[str]] = defaultdict(set)
-    found: dict[str, dict[int, None]] = defaultdict(dict)
-    for number, text in enumerate(lines):
-        for word in content_words(plain(text)):
+def read_text(catalogue: Catalogue, pages: Sequence[Page]) -> Text:
+    """Return the lines of all pages by their words."""
+    said = situations(catalogue)
+    every = [
+        (number, line, words)
+        for number, page in enumerate(pages)
+        for line in page_lines(
+            catalogue,
+            page,
+            said.get(page.name, ()) if page.entry else (),
+            page.api.sentences if page.api else {},
+        )
+        if (words := content_words(plain(line.text)))
+    ]
+    forms: defaultdict[str, set[str]] = defaultdict(set)
+    answers: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    for number, line, words in every:
+        for word in words:
             forms[stem(word)].add(word)
-            found[stem(word)][number] = None
-    # A synonym that no text uses is a word as well: people type it.
-    known = [group for group in synonym_stems() if any(one in found for one in group)]
-    stems = sorted({*found, *(one for group in known for one in group)})
-    place = {one: index for index, one in enumerate(stems)}
-    return {
-        "docs": {
-            "pages": pack(steps(document.page for document in docs)),
-            "anchors": " ".join(document.anchor for document in docs),
-            "titles": "\n".join(document.title for document in docs),
-            "fields": " ".join("".join(letter for letter, _ in one.lines) for one in docs),
-        },
-        "sentences": " ".join(pack(steps(place for place, _ in page)) for page in spoken),
-        "words": " ".join(_with_forms(one, forms[one]) for one in stems),
-        "lines": " ".join(pack(steps(found.get(one, ()))) for one in stems),
-        "synonyms": [[place[one] for one in group] for group in known],
-    }
+            answers[stem(word)].add((number, max(OWN_LINES - 1, line.number) // LINES))
+    count = len(set().union(*answers.values()))
+    rarity = {one: math.log(1 + count / (len(found) + 0.5)) for one, found in answers.items()}
+    lines: defaultdict[str, list[tuple[int, int, str, float]]] = defaultdict(list)
+    for number, line, words in every:
+        distinct = dict.fromkeys(map(stem, words))
+        weight = sum(rarity[one] for one in distinct)
+        for one in distinct:
+            lines[one].append((number, line.number, line.field, weight))
+    for group in synonym_groups():
+        # A synonym that no text uses is a word as well: people type it.
+        for word in group:
+            forms[stem(word)].add(word)
+    return Text(lines, forms, rarity)
 
 
-def _with_forms(one: str, forms: set[str]) -> str:
-    """Return a stem and its forms: a capital for the letters to leave out, A one, then the rest."""
-    parts = [one]
-    for form in sorted(forms - {one}):
+def word_rows(text: Text) -> Iterator[Row]:
+    """Yield each stem with how much it tells, the forms it comes in and its lines."""
+    for one in sorted(text.forms):
+        told = round(10 * text.rarity.get(one, 0))
+        forms = _forms(one, text.forms[one])
+        yield Row(one, f"{told} {forms} {_packed(text.lines.get(one, ())[:MOST])}")
+
+
+def form_rows(text: Text) -> Iterator[Row]:
+    """Yield each form of a word with its stem, where it may stand in another piece than that."""
+    for one, forms in text.forms.items():
+        for form in forms - {one}:
+            yield Row(form, f"={one}")
+
+
+def _packed(lines: Sequence[tuple[int, int, str, float]]) -> str:
+    """Return lines as text: page by page the step from the last, how many, and for each step and kind."""
+    found, last = [], 0
+    for page, group in groupby(lines, key=lambda line: line[0]):
+        own = list(dict.fromkeys((number, field, weight) for _, number, field, weight in group))
+        found.append(pack([page - last, len(own)]))
+        last = page
+        for step, (_, field, weight) in zip(steps(n for n, _, _ in own), own, strict=True):
+            bucket = min(BUCKETS - 1, round(weight / STEP))
+            found.append(pack([step]) + ALPHABET[FIELDS.index(field) * BUCKETS + bucket])
+    return "".join(found)
+
+
+def _forms(one: str, forms: set[str]) -> str:
+    """Return the forms of a stem: a capital for the letters to leave out, A one, then the rest."""
+    parts = []
+    for form in sorted(forms):
         pairs = zip(one, form, strict=False)
         shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
         cut = chr(ord("A") + len(one) - shared - 1) if shared < len(one) else ""

@@ -64,6 +64,11 @@ def _stemmer() -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer("english")
 
 
+def synonym_groups() -> tuple[tuple[str, ...], ...]:
+    """Return the groups of synonyms as they are written."""
+    return word_lists().synonyms
+
+
 def synonym_stems() -> list[Sequence[str]]:
     """Return the groups of synonyms as stems."""
     return [tuple(dict.fromkeys(map(stem, group))) for group in word_lists().synonyms]

@@ -1,29 +1,126 @@
-"""The index as scripts, so that pages opened from a folder can load it as well."""
+"""The index as files: a head that is loaded at once, and pieces that questions load as they need them."""
 
 from __future__ import annotations
 
-import json
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
-from generator.search.names import names_index
-from generator.search.text import text_index
-from generator.search.words import word_lists
+from generator.search.installs import distributions, install_rows
+from generator.search.names import name_rows
+from generator.search.pages import KINDS, PLACES, Page, searched_pages
+from generator.search.places import Places, former_rows, sign_rows
+from generator.search.popularity import Popularity
+from generator.search.shards import Row, Shard, added, cut, cut_list, directory, script, scripts
+from generator.search.spelling import ends, spellings, starts
+from generator.search.text import Text, form_rows, read_text, word_rows
+from generator.search.words import synonym_stems, word_lists
 
 FOLDER = "assets/search"
+INDEX = f"{FOLDER}/index"
+HEAD = "head"
+SIZES = {
+    "words": 2500,
+    "names": 3000,
+    "starts": 4000,
+    "ends": 4000,
+    "pages": 2500,
+    "installs": 4000,
+    "signs": 4000,
+    "former": 4000,
+}
+"""Characters in a piece; about half as many are transferred. Measured: `make bench-search` prints what comes of it."""
+IN_HEAD = 600
+"""Pages, the widely used first, whose names the head has, for whole sentences."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What an index is made of."""
+
+    pages: Sequence[Sequence[Any]]
+    """What is shown of each page, the widely used first."""
+    ranks: Sequence[int]
+    titles: Sequence[Sequence[str]]
+    """The names of each page."""
+    text: Text
+    tables: dict[str, Sequence[Row]]
 
 
 def search_files(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     """Return the data of the search, by path below the site's root."""
-    names = names_index(catalogue, facts) | {"stop": " ".join(sorted(word_lists().stop))}
-    return {
-        f"{FOLDER}/names.js": _script("names", names),
-        f"{FOLDER}/text.js": _script("text", text_index(catalogue, facts)),
+    return files(read(catalogue, facts))
+
+
+def files(parts: Parts) -> dict[str, bytes]:
+    """Return an index as files, by path below the site's root."""
+    head, tables = packed(parts)
+    found = {f"{HEAD}.js": script(HEAD, head), **scripts(tables)}
+    return {f"{INDEX}/{name}": data for name, data in found.items()}
+
+
+def read(catalogue: Catalogue, facts: Facts) -> Parts:
+    """Return what the index of a catalogue is made of."""
+    popularity = Popularity(catalogue)
+    pages = searched_pages(catalogue, facts, popularity)
+    choosers = _choosers(pages)
+    places = Places(pages)
+    return Parts(
+        [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
+        [page.rank for page in pages],
+        [[page.name, *page.others] for page in pages],
+        read_text(catalogue, pages),
+        {
+            "names": list(name_rows(pages, popularity)),
+            "installs": list(install_rows(distributions())),
+            "signs": list(sign_rows(places)),
+            "former": list(former_rows(places)),
+        },
+    )
+
+
+def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
+    """Return the head of an index, and its tables in pieces."""
+    text = parts.text
+    words = (form for one in text.lines for form in text.forms[one])
+    spelled = spellings(parts.tables["names"], words)
+    rows = {**parts.tables, "starts": list(starts(spelled)), "ends": list(ends(spelled))}
+    tables = {name: cut(each, SIZES[name]) for name, each in rows.items()}
+    tables["words"] = _words(list(word_rows(text)), form_rows(text))
+    tables["pages"] = cut_list(parts.pages, SIZES["pages"])
+    head = {
+        "kinds": KINDS,
+        "folders": PLACES,
+        "stop": " ".join(sorted(word_lists().stop)),
+        "synonyms": [" ".join(group) for group in synonym_stems()],
+        "mean": round(text.mean, 2),
+        "ranks": "".join(map(str, parts.ranks)),
+        "letters": "".join(page[0] for page in parts.pages),
+        "names": "\n".join("\t".join(names) for names in parts.titles[:IN_HEAD]),
+        "tables": {name: directory(shards) for name, shards in tables.items()},
     }
+    return head, tables
 
 
-def _script(part: str, data: dict[str, Any]) -> bytes:
-    # ASCII only: U+2028 and U+2029 end a line in older script engines.
-    text = json.dumps(data, separators=(",", ":"))
-    return f"(self.atlasIndex=self.atlasIndex||{{}}).{part}={text};\n".encode()
+def _words(rows: Sequence[Row], forms: Iterable[Row]) -> list[Shard]:
+    """Return the words in pieces, with those forms that stand in another piece than their stem."""
+    shards = cut(rows, SIZES["words"])
+    starts = [shard.start for shard in shards]
+    return added(
+        shards,
+        (one for one in forms if bisect(starts, one.key) != bisect(starts, one.rest[1:])),
+    )
+
+
+def _choosers(pages: Sequence[Page]) -> dict[str, list[int]]:
+    """Return for each entry the categories that compare it with others."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, page in enumerate(pages):
+        if page.category:
+            for name in dict.fromkeys(choice.use for choice in page.category.model.chooser):
+                found[name].append(number)
+    return found

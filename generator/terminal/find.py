@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,19 @@ from typing import Any
 import quickjs
 
 from generator.problems import UsageError
+from generator.search.write import FOLDER, HEAD, INDEX
 
-SCRIPTS = ("engine.js", "names.js", "text.js")
+PARTS = "parts.js"
+"""The script that names the others of the engine."""
 ASK = """
-globalThis.self = globalThis;
-%s
 (() => {
-    const engine = new AtlasSearch.Engine(atlasIndex.names);
-    engine.addText(atlasIndex.text);
+    const answers = AtlasAnswers.open(AtlasStore.files(atlasRead));
     return query => {
-        const { items, nearest } = engine.search(query);
-        const told = list => list.map(({ page, hits }) => {
-            const [kind, ...rest] = engine.names.pages[page].slice(0, 5);
-            return { page: [AtlasSearch.KINDS[kind], ...rest], hits };
-        });
-        return JSON.stringify([told(items), told(nearest)]);
+        const told = {};
+        answers.then(one => one.ask(query)).then(
+            answer => { told.answer = JSON.stringify(answer); },
+            error => { told.error = String(error && error.stack || error); });
+        return told;
     };
 })()
 """
@@ -47,40 +46,62 @@ class Answer:
     """Whether it only resembles what was asked for."""
 
 
+@dataclass(frozen=True)
+class Answers:
+    """What a question found."""
+
+    items: tuple[Answer, ...]
+    """Best first; the nearest names if there are no answers."""
+    notice: str
+    """What is to be said first: that a name has no page here, or is gone. Empty for most questions."""
+
+
 def search(site: Path, query: str) -> list[Answer]:
     """Return the answers, best first; the nearest names if there are none.
 
     Raise UsageError if there is no built site.
     """
-    return engine(site)(query)
+    return list(engine(site)(query).items)
 
 
-def engine(site: Path) -> Callable[[str], list[Answer]]:
-    """Return what `search` asks, for more than one question."""
-    folder = site / "assets/search"
-    missing = [name for name in SCRIPTS if not (folder / name).is_file()]
-    if missing:
+def engine(site: Path) -> Callable[[str], Answers]:
+    """Return what answers more than one question, each with what is to be said of it."""
+    folder = site / FOLDER
+    if not (folder / PARTS).is_file() or not (site / INDEX / f"{HEAD}.js").is_file():
         raise UsageError(f"there is no built site in {site}/; run: atlas build")
-    code = "\n".join((folder / name).read_text("utf-8") for name in SCRIPTS)
-    ask = quickjs.Context().eval(ASK % code)
+    context = quickjs.Context()
+    context.add_callable("atlasRead", lambda name: (site / INDEX / name).read_text("utf-8"))
+    context.eval("globalThis.self = globalThis")
+    for name in parts(folder):
+        context.eval((folder / name).read_text("utf-8"))
+    ask = context.eval(ASK)
 
-    def answers(query: str) -> list[Answer]:
-        found, nearest = json.loads(ask(query))
-        return list(_answers(found or nearest, is_near=not found))
+    def answers(query: str) -> Answers:
+        told = ask(query)
+        while context.execute_pending_job():
+            pass
+        if "answer" not in (found := json.loads(told.json())):
+            raise RuntimeError(found.get("error", "the search engine gave no answer"))
+        return _answers(json.loads(found["answer"]))
 
     return answers
 
 
-def _answers(items: list[dict[str, Any]], *, is_near: bool) -> Iterator[Answer]:
-    for item in items:
-        kind, address, name, title, summary = item["page"]
-        hit = max(item["hits"], key=lambda one: one["score"], default={"anchor": "", "title": ""})
-        anchor = f"#{hit['anchor']}" if hit["anchor"] else ""
-        yield Answer(
-            hit["title"] or title,
-            hit.get("kind") or ("task" if hit["title"] else kind),
-            name,
-            summary,
-            address + anchor,
-            is_near,
-        )
+def parts(folder: Path) -> list[str]:
+    """Return the scripts of the engine, in the order in which they are loaded."""
+    listed = (folder / PARTS).read_text("utf-8")
+    return re.findall(r'"([\w-]+\.js)"', listed)
+
+
+def _answers(found: dict[str, Any]) -> Answers:
+    items = [item for item in found["items"] if not item.get("isMore")]
+    told = [_answer(item, is_near=not items) for item in items or found["nearest"]]
+    return Answers(tuple(told), found["notice"] or "")
+
+
+def _answer(item: dict[str, Any], *, is_near: bool) -> Answer:
+    anchor = f"#{item['anchor']}" if item["anchor"] else ""
+    page = item["address"].rstrip("/").rpartition("/")[2]
+    return Answer(
+        item["title"], item["kind"], page, item["summary"], item["address"] + anchor, is_near
+    )

@@ -141,7 +141,11 @@ async function takeOver() {
 
 async function holdSearch() {
   if (isThrifty() || await copy.whole() || await copy.note("search") === BUILD.version) return;
-  for (const path of BUILD.search) await hold(path, await fetch(copy.url(path), { cache: "no-cache" }));
+  const left = [...BUILD.search];
+  const holdOneByOne = async () => {
+    for (let path; (path = left.pop()) !== undefined;) await hold(path, await fetch(copy.url(path), { cache: "no-cache" }));
+  };
+  await Promise.all(Array.from({ length: 4 }, holdOneByOne));   // the search is many small files
   await copy.setNote("search", BUILD.version);
 }
 

@@ -164,7 +164,7 @@ def test_the_terminal_finds_what_the_browser_finds(site: Path) -> None:
     first = read_first()
     asked = [query.text for query in queries()]
     search = engine(site)
-    found = {text: [one.address.partition("#")[0] for one in search(text)] for text in asked}
+    found = {text: [one.address.partition("#")[0] for one in search(text).items] for text in asked}
     assert {text: (pages or [""])[0] for text, pages in found.items()} == {
         text: first[text] for text in asked
     }

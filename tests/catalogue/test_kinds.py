@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import BUILTIN, CONCEPT, FOLDERS, PACKAGE, STANDARD, kind_of
-from tests.conftest import ROOT
+from generator.search.pages import KINDS
 
 
 def test_every_kind_is_in_the_catalogue(catalogue: Catalogue) -> None:
@@ -22,12 +20,5 @@ def test_folders_do_not_share_what_tells_them_apart() -> None:
         assert len({getattr(one, name) for one in FOLDERS.values()}) == len(FOLDERS), name
 
 
-def test_the_search_knows_their_letters() -> None:
-    engine = (ROOT / "templates/theme/assets/search/engine.js").read_text("utf-8")
-    table = re.search(r"const KINDS = \{(.*)\}", engine)
-    assert table
-    words = dict(re.findall(r'(\w): "([^"]+)"', table[1]))
-    assert words.pop("k") == "category"
-    assert {f"{word}s": letter for letter, word in words.items()} == {
-        one.plural: one.letter for one in FOLDERS.values()
-    }
+def test_the_search_calls_them_by_their_words() -> None:
+    assert KINDS == {"m": "module", "b": "built-in", "c": "concept", "k": "category"}

@@ -21,7 +21,7 @@ NAMES = [
     "wordwrap", "opencv-python", "len", "Len", "cv2", "modules", "import-hooks", "Import", "a--b", "-a", "a.",
     "1a", "a b", "ä", "x" * 101, "x" * 100, "a/b", "..", "null", "no", "1", "~",
 ]  # fmt: skip
-OF_NAMES = {"S103", "F604", "N201", "N202", "N205", "N217"}
+OF_NAMES = {"S103", "F604", "N201", "N202", "N205", "N218"}
 
 
 def folder_of(kind: str) -> Folder:

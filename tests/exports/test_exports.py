@@ -10,24 +10,37 @@ from generator.catalogue.load import load
 from generator.exports.redirects import redirects
 from generator.exports.starting_points import ICONS, starting_points
 from generator.ledger import published
+from generator.search.pages import KINDS
 from generator.site.views import World
 from tests.conftest import DATA, ROOT, SETTINGS
 from tests.site.test_golden import FACTS
 
 
 def test_an_alias_redirects_to_its_entry() -> None:
-    files = redirects(load(DATA / "small"))
+    files = redirects(load(DATA / "small"), FACTS)
     assert sorted(files) == ["modules/opencv-python/index.html", "modules/wordwrap/index.html"]
     page = files["modules/opencv-python/index.html"].decode()
     assert 'http-equiv="refresh" content="0; url=../cv2/index.html"' in page
+    script = (
+        '<script>location.replace("../cv2/index.html" + location.search + (location.hash || ""))'
+    )
+    assert script in page, "what stands behind the address is kept"
     assert '<link rel="canonical" href="../cv2/index.html">' in page
+
+
+def test_an_alias_that_is_a_name_leads_to_its_place(small: Path) -> None:
+    file = small / "modules/textwrap/module.yml"
+    file.write_text(file.read_text().replace("aliases: [", "aliases: [fill, "))
+    page = redirects(load(small), FACTS)["modules/fill/index.html"].decode()
+    assert 'url=../textwrap/index.html#textwrap.fill"' in page
+    assert '(location.hash || "#textwrap.fill")' in page
 
 
 def test_a_page_that_moved_redirects_to_where_its_name_is_now(small: Path) -> None:
     """An alias of a concept became the name of a module."""
     (small / published.FILE).write_text("concepts/textwrap/\nconcepts/nowhere/\n")
     catalogue = load(small)
-    page = redirects(catalogue)["concepts/textwrap/index.html"].decode()
+    page = redirects(catalogue, FACTS)["concepts/textwrap/index.html"].decode()
     assert 'content="0; url=../../modules/textwrap/index.html"' in page
     assert published.vanished(small, catalogue) == ["concepts/nowhere/"]
 
@@ -43,10 +56,11 @@ def test_a_search_starts_from_tasks_and_categories() -> None:
         "categories/text/",
         "categories/machinery/",
     ]
-    engine = (ROOT / "templates/theme/assets/search/engine.js").read_text("utf-8")
-    words = re.findall(r"KINDS = {(.*?)}|LETTERS = {(.*?)}", engine, re.DOTALL)
-    kinds = set(re.findall(r'"([a-z-]+)"', " ".join(map("".join, words))))
-    assert kinds | {"task", "section", "recent"} == set(ICONS)
+    names = (ROOT / "templates/theme/assets/search/names.js").read_text("utf-8")
+    words = re.search(r"const KINDS = {(.*?)}", names, re.DOTALL)
+    assert words
+    kinds = {*KINDS.values(), *re.findall(r'"([a-z-]+)"', words[1])}
+    assert kinds | {"task", "section", "pitfall", "recent"} == set(ICONS)
     addresses = {one["address"] for one in data["categories"]}
     assert set(data["icons"]) == set(ICONS) | addresses
     assert all(path.startswith(("M", "m")) for path in data["icons"].values())
@@ -54,7 +68,7 @@ def test_a_search_starts_from_tasks_and_categories() -> None:
 
 def test_a_published_address_may_not_vanish(small: Path) -> None:
     catalogue = load(small)
-    assert published.publish(small, catalogue) == 34
+    assert published.publish(small, catalogue) == 36
     assert published.publish(small, catalogue) == 0
     task = small / "modules/textwrap"
     (task / "bad_width.py").rename(task / "zero_width.py")

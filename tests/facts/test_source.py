@@ -19,8 +19,7 @@ from generator.facts.model import Facts
 from generator.facts.source import PageApi, Unmeasured
 from generator.facts.standard import Builtins, StandardLibrary
 from generator.ledger.coverage import coverage
-from generator.search.names import names_index
-from generator.search.text import text_index
+from generator.search.write import read as read_search
 from generator.site.pages import pages
 from generator.site.render import render
 from generator.site.views import World
@@ -106,11 +105,12 @@ def test_no_other_page_changes(catalogue: Catalogue) -> None:
 
 
 def test_the_search_has_them(catalogue: Catalogue) -> None:
-    names = names_index(catalogue, AFTER)
-    place = [entry[2] for entry in names["pages"]].index("cv2")
-    assert (names["symbols"][place], names["heads"][place]) == (":d RED :f blur", "image")
-    assert "smooth" in text_index(catalogue, AFTER)["words"].split()
-    assert "smooth" not in text_index(catalogue, BEFORE)["words"].split()
+    before, after = (read_search(catalogue, facts) for facts in (BEFORE, AFTER))
+    [page] = [page for page in after.pages if page[1] == "cv2"]
+    assert page[-1] == "fblur image"
+    names = {row.key: row.rest for row in after.tables["names"]}
+    assert (names["blur"].endswith("blur"), names["red"].endswith("RED")) == (True, True)
+    assert {"smooth"} == after.text.forms.keys() & {"smooth"} - before.text.forms.keys()
 
 
 def test_the_inventory_has_them(catalogue: Catalogue) -> None:

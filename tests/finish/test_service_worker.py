@@ -12,7 +12,13 @@ from typing import Any
 
 import pytest
 
-from generator.finish.service_worker import KINDS, LEFT_OUT, add_service_worker
+from generator.finish.service_worker import (
+    KINDS,
+    LEFT_OUT,
+    SEARCH_BYTES,
+    add_service_worker,
+    search,
+)
 from generator.problems import BuildError
 from tests.conftest import ROOT
 
@@ -74,6 +80,12 @@ def test_the_list_has_what_is_worth_keeping_with_digests_and_sizes(site: Path) -
     assert data["bytes"] == sum(map(len, KEPT.values()))
     assert told["version"] == data["version"]
     assert told["search"] == ["assets/search/names.js", "assets/stylesheets/answers.css"]
+
+
+def test_a_large_index_is_not_kept_unasked() -> None:
+    small = {"assets/search/engine.js": ("", 9), "assets/search/index/head.js": ("", 9), "assets/search/index/12ab.js": ("", 9), "index.html": ("", 9)}  # fmt: skip
+    assert search(small) == list(small)[:3]
+    assert search(small | {"assets/search/index/34cd.js": ("", SEARCH_BYTES)}) == list(small)[:2]
 
 
 def test_the_offline_page_is_kept_with_what_it_names(site: Path) -> None:

@@ -78,7 +78,7 @@ def good_site(catalogue: Catalogue) -> None:
         head = yaml.load(text.split("\n---\n", 1)[0].removeprefix("---"), Loader=yaml.CSafeLoader)
         if not isinstance(head, dict) or not says(head["title"], page.title):
             raise BadOutcomeError(f"the front matter of {page.address} does not say its title")
-    files |= redirects(catalogue) | search_files(catalogue, FACTS)
+    files |= redirects(catalogue, FACTS) | search_files(catalogue, FACTS)
     files |= api_files(catalogue, FACTS, lines, SETTINGS.site_name)
     for address, card in subjects(catalogue, FACTS, SETTINGS):
         lay_out(card)

@@ -1,27 +1,36 @@
-"""Asks the golden queries in the real dialog, over HTTP and from a folder, and prints what a reader gets.
+"""Asks queries of our own in the real dialog, over HTTP and from a folder, and prints what a reader gets.
 
     make bench-search                      # or: python -m tests.search.bench SITE [LIMIT]
 
-Prints success among the first 1, 3 and 10 pages by kind of query, the share without results,
-the time from the last key to the answer, and the bytes a first search transfers; then how long the
-engine alone takes, here and with 10,000 pages made from these. Times are those of this machine
-at this moment; compare them only within one run.
+Prints first what searches transfer, compressed, from this catalogue and from larger ones made of it: a first search with
+all it needs, and each further one of a session. Then success among the first 1, 3 and 10 pages by kind of query, for
+the golden queries and for those that are set aside; the share without answers; and the time from the last key to the
+answer. At last how long the engine alone takes for an answer whose pieces have been read. Times are those of this
+machine at this moment; compare them only within one run.
 """
 
 from __future__ import annotations
 
 import gzip
+import random
 import statistics
 import sys
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from generator.catalogue.load import load
+from generator.facts.gather import gather
+from generator.search.write import FOLDER, INDEX, Parts, files, read
+from generator.terminal.find import parts as scripts_of
 from tests import find_browser
 from tests.built.dialog import ask
-from tests.search.golden import Query, queries
-from tests.search.grown import grow, load
+from tests.conftest import ROOT
+from tests.search.engine import SCRIPTS, asking
+from tests.search.golden import SET_ASIDE, Query, queries
+from tests.search.grown import grown
 from tests.served import Served
 
 ANSWERS = """() => [...document.querySelectorAll('#atlas-search [role=option] a')].map(link => link.href)"""
@@ -41,6 +50,44 @@ TIMED = """query => new Promise(done => {
         type(query, () => done(performance.now() - begun));
     });
 })"""
+ALONE = """async ([files, queries]) => {
+    const answers = await AtlasAnswers.open(AtlasStore.files(name => files[name]));
+    const times = [];
+    for (const query of queries) {
+        await answers.ask(query);
+        const begun = performance.now();
+        await answers.ask(query);
+        times.push(performance.now() - begun);
+    }
+    return times;
+}"""
+SESSION = 8
+"""Searches of a reader one after the other."""
+FIRST, LATER, GROWTH = 130_000, 25_000, 1.5
+"""Bytes a first search may transfer and each later one on average, and how much more from 10,000 modules."""
+
+
+def transferred(index: Mapping[str, bytes], scripts: int, asked: Sequence[Query]) -> None:
+    """Print what searches transfer, in sessions that begin with another query each."""
+    sizes = {name: len(gzip.compress(data, 6)) for name, data in index.items()}
+    firsts, laters = list[int](), list[int]()
+    order = list(asked)
+    random.Random(1).shuffle(order)
+    for start in range(0, len(order) - SESSION, SESSION):
+        search = asking(index)
+        for place, query in enumerate(order[start : start + SESSION]):
+            names = {f"{INDEX}/{name}" for name in search(query.text)["read"]}
+            if not place:
+                names.add(f"{INDEX}/head.js")
+            (laters if place else firsts).append(sum(map(sizes.__getitem__, names)))
+    for what, some in (
+        ("first search", [scripts + one for one in firsts]),
+        ("each later one", laters),
+    ):
+        print(
+            f"  {what:<14} {statistics.mean(some) / 1000:6.1f} KB on average,"
+            f" {statistics.quantiles(some, n=20)[18] / 1000:6.1f} at the 95th percentile, at most {max(some) / 1000:6.1f}"
+        )
 
 
 def run(page: Page, home: str, asked: list[Query]) -> None:
@@ -52,7 +99,7 @@ def run(page: Page, home: str, asked: list[Query]) -> None:
     empty = 0
     for query in asked:
         took = page.evaluate(TIMED, query.text)
-        found = [_page(href, home) for href in page.evaluate(ANSWERS)]
+        found = list(dict.fromkeys(_page(href, home) for href in page.evaluate(ANSWERS)))
         rank = next((i for i, one in enumerate(found, 1) if one in query.answers), 99)
         ranks[query.kind].append(rank)
         empty += not found
@@ -68,30 +115,16 @@ def run(page: Page, home: str, asked: list[Query]) -> None:
     )
 
 
-def engine_alone(page: Page, site: Path, asked: list[Query], copies: int) -> None:
-    """Print how long the engine takes to load an index so many times as large, and to answer."""
-    names, text = grow(*load(site), copies)
+def engine_alone(page: Page, index: Mapping[str, bytes], asked: list[Query]) -> None:
+    """Print how long the engine takes for answers whose pieces have been read."""
     page.goto("about:blank")
-    page.add_script_tag(path=site / "assets/search/engine.js")
-    loading, times = page.evaluate(
-        """([names, text, queries]) => {
-            const begun = performance.now();
-            const engine = new AtlasSearch.Engine(names);
-            engine.addText(text);
-            const loading = performance.now() - begun;
-            engine.search("warm up");
-            return [loading, queries.map(query => {
-                const begun = performance.now();
-                engine.search(query);
-                return performance.now() - begun;
-            })];
-        }""",
-        [names, text, [query.text for query in asked]],
-    )
+    for name in scripts_of(SCRIPTS):
+        page.add_script_tag(path=SCRIPTS / name)
+    data = {name.rpartition("/")[2]: text.decode() for name, text in index.items()}
+    times = page.evaluate(ALONE, [data, [query.text for query in asked]])
     quantiles = statistics.quantiles(times, n=20)
     print(
-        f"{len(names['pages'])} pages: loaded in {loading:.0f} ms; an answer takes"
-        f" {quantiles[9]:.1f} ms in the median, {quantiles[18]:.1f} ms at the 95th percentile"
+        f"  an answer takes {quantiles[9]:.1f} ms in the median, {quantiles[18]:.1f} ms at the 95th percentile"
     )
 
 
@@ -100,14 +133,32 @@ def _page(href: str, home: str) -> str:
     return address.removeprefix(home.removesuffix("index.html"))
 
 
+def _sizes(parts: Parts) -> dict[str, Parts]:
+    modules = sum(page[0] == "m" for page in parts.pages)
+    return {
+        f"{modules} modules": parts,
+        f"{modules * 10} modules": grown(parts, 10),
+        f"{modules * -(-10_000 // modules)} modules": grown(parts, -(-10_000 // modules)),
+    }
+
+
 def main() -> None:
-    """Print the figures for a built site."""
+    """Print the figures for a built site, and for the catalogue here."""
     site = Path(sys.argv[1] if len(sys.argv) > 1 else "site").resolve()
-    asked = list(queries())[: int(sys.argv[2]) if len(sys.argv) > 2 else None]
-    files = sorted((site / "assets/search").glob("*.js"))
-    files.append(site / "assets/stylesheets/answers.css")
-    weights = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in files}
-    print("bytes of a first search, gzip:", sum(weights.values()), weights)
+    limit = int(sys.argv[2]) if len(sys.argv) > 2 else None
+    asked = list(queries())[:limit]
+    scripts = [*(site / FOLDER).glob("*.js"), site / "assets/stylesheets/answers.css"]
+    weights = {file.name: len(gzip.compress(file.read_bytes(), 6)) for file in scripts}
+    print(f"scripts and style of the search, gzip: {sum(weights.values())}", weights)
+    catalogue = load(ROOT / "content")
+    parts = read(catalogue, gather(catalogue, ROOT / "build/cache"))
+    indexes = {name: files(each) for name, each in _sizes(parts).items()}
+    print(
+        f"what searches transfer (at most {FIRST / 1000:.0f} and {LATER / 1000:.0f} KB; from 10,000 modules {GROWTH:g} times as much)"
+    )
+    for name, index in indexes.items():
+        print(f" {name}")
+        transferred(index, sum(weights.values()), asked)
     served = Served(site)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
@@ -116,10 +167,12 @@ def main() -> None:
         for title, home in (("http", served.base), ("folder", (site / "index.html").as_uri())):
             print(f"\n{title}")
             run(chromium.new_page(), home, asked)
+        print("\nset aside")
+        run(chromium.new_page(), served.base, list(queries(SET_ASIDE)))
         print("\nengine alone")
-        pages = len(load(site)[0]["pages"])
-        for copies in (1, -(-10_000 // pages)):
-            engine_alone(chromium.new_page(), site, asked, copies)
+        for name, index in indexes.items():
+            print(f" {name}")
+            engine_alone(chromium.new_page(), index, asked)
         chromium.close()
     served.stop()
 

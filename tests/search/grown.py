@@ -1,86 +1,77 @@
-"""The index of the built site, multiplied: a synthetic catalogue for measuring."""
+"""An index made larger than its catalogue: a synthetic one for measuring."""
 
 from __future__ import annotations
 
-import json
-import re
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from generator.search.pack import ALPHABET, LAST, pack, steps
+from generator.search.names import key
+from generator.search.shards import Row
+from generator.search.text import Text
+from generator.search.write import Parts
 
-
-def unpack(packed: str) -> list[int]:
-    """Return the numbers of `pack`, read as engine.js reads them."""
-    found, value, scale = [], 0, 1
-    for digit in map(ALPHABET.index, packed):
-        value += scale * digit
-        if digit < LAST:
-            found.append(value)
-            value, scale = 0, 1
-        else:
-            scale *= len(ALPHABET) - LAST
-    return found
+COMMON = 6
+"""Pages with a word that make it one which every catalogue has; rarer ones are told apart in each copy."""
 
 
-def rising(packed: str) -> list[int]:
-    """Return packed rising numbers."""
-    found, at = [], 0
-    for step in unpack(packed):
-        at += step
-        found.append(at)
-    return found
-
-
-def load(site: Path) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the names and the text of a built site's index."""
-    texts = [(site / f"assets/search/{part}.js").read_text("ascii") for part in ("names", "text")]
-    names, text = (json.loads(one[one.index("={", one.index(")")) + 1 : -2]) for one in texts)
-    return names, text
-
-
-def grow(
-    names: dict[str, Any], text: dict[str, Any], copies: int
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return both parts with every page, name and answer `copies` times, the names told apart."""
-    count = len(names["pages"])
-    more = {"stop": names["stop"], "aliases": names["aliases"]}
-    more["pages"] = [
-        [*page[:2], page[2] + f"_{k}" * bool(k), *page[3:]]
-        for k in range(copies)
-        for page in names["pages"]
+def grown(parts: Parts, copies: int) -> Parts:
+    """Return an index with every page, name and answer `copies` times, the names told apart."""
+    pages = [
+        [page[0], f"{page[1]}_{copy}" if copy else page[1], *page[2:5], "", *page[6:]]
+        for page in parts.pages
+        for copy in range(copies)
     ]
-    full = [names[key] + [""] * (count - len(names[key])) for key in ("symbols", "heads")]
-    more["symbols"] = [
-        re.sub(r"([^\s():]{2,})(?=[\s()]|$)", rf"\1_{k}", one) if k else one
-        for k in range(copies)
-        for one in full[0]
-    ]
-    more["heads"] = full[1] * copies
-    docs = text["docs"]
-    spoken = text["sentences"].split(" ") + [""] * (count - len(text["sentences"].split(" ")))
-    told = sum(map(len, docs["fields"].split(" ")))
-    said = sum(len(unpack(one)) for one in spoken)
-    lines = []
-    for line in map(rising, text["lines"].split(" ")):
-        first = [number + k * told for k in range(copies) for number in line if number < told]
-        rest = [
-            number + (copies - 1) * told + k * said
-            for k in range(copies)
-            for number in line
-            if number >= told
-        ]
-        lines.append(pack(steps(first + rest)))
-    pages = rising(docs["pages"])
-    return more, {
-        "docs": {
-            "pages": pack(steps(page + k * count for k in range(copies) for page in pages)),
-            "anchors": " ".join([docs["anchors"]] * copies),
-            "titles": "\n".join([docs["titles"]] * copies),
-            "fields": " ".join([docs["fields"]] * copies),
+    return Parts(
+        pages,
+        [rank for rank in parts.ranks for _ in range(copies)],
+        [
+            [f"{name}_{copy}" if copy else name for name in names]
+            for names in parts.titles
+            for copy in range(copies)
+        ],
+        _text(parts.text, copies),
+        parts.tables
+        | {
+            "names": list(_names(parts.tables["names"], copies)),
+            "signs": [_moved(row, copies) for row in parts.tables["signs"]],
+            "former": [_moved(row, copies) for row in parts.tables["former"]],
         },
-        "sentences": " ".join(spoken * copies),
-        "words": text["words"],
-        "lines": " ".join(lines),
-        "synonyms": text["synonyms"],
-    }
+    )
+
+
+def _names(rows: Sequence[Row], copies: int) -> Iterator[Row]:
+    for row in rows:
+        places = [_number(place) for place in row.rest.split(" ")]
+        for copy in range(copies):
+            rest = " ".join(f"{number * copies + copy}{what}" for number, what in places)
+            yield Row(row.key + key(f"_{copy}").lstrip("_") * bool(copy), rest)
+
+
+def _number(place: str) -> tuple[int, str]:
+    what = place.lstrip("0123456789")
+    return int(place[: len(place) - len(what)]), what
+
+
+def _moved(row: Row, copies: int) -> Row:
+    target, _, rest = row.rest.partition(" ")
+    number, _, anchor = target.partition("#")
+    return Row(row.key, f"{int(number) * copies}#{anchor} {rest}".rstrip())
+
+
+def _text(text: Text, copies: int) -> Text:
+    lines: dict[str, list[tuple[int, int, str, float]]] = {}
+    forms: dict[str, set[str]] = {}
+    rarity: dict[str, float] = {}
+    for stem, found in text.lines.items():
+        is_common = len({page for page, *_ in found}) >= COMMON
+        for copy in range(copies):
+            name = stem if is_common or not copy else f"{stem}x{copy}"
+            rarity[name] = text.rarity[stem]
+            moved = [(page * copies + copy, *rest) for page, *rest in found]
+            lines.setdefault(name, []).extend(moved)  # type: ignore[arg-type]
+            forms.setdefault(name, set()).update(
+                text.forms[stem]
+                if name == stem
+                else {f"{form}x{copy}" for form in text.forms[stem]}
+            )
+    rest = {stem: set(kept) for stem, kept in text.forms.items() if stem not in forms}
+    return Text({stem: sorted(found) for stem, found in lines.items()}, forms | rest, rarity)

@@ -10,7 +10,16 @@ from generator.catalogue.rules.bar import references
 from generator.problems import Problem
 
 OF_TEMPLATES = frozenset(
-    ("api", "history", "pitfalls", "prefer-something-else", "related", "tasks", "use-it-when")
+    (
+        "api",
+        "danger",
+        "history",
+        "pitfalls",
+        "prefer-something-else",
+        "related",
+        "tasks",
+        "use-it-when",
+    )
 )
 """Anchors that the templates of entries give to headings of their own; a test compares."""
 GROUPS = "api-"
@@ -21,7 +30,7 @@ def task_anchor_is_free(catalogue: Catalogue) -> Iterator[Problem]:
     """The anchor of a task, which is the name of its script, is not one of the page's own."""
     for entry in references(catalogue):
         for i, task in enumerate(entry.model.tasks):
-            if _is_taken(entry.model, task.anchor):
+            if is_taken(entry.model, task.anchor):
                 yield entry.problem(
                     ("tasks", i, "example"),
                     "N215",
@@ -30,7 +39,8 @@ def task_anchor_is_free(catalogue: Catalogue) -> Iterator[Problem]:
                 )
 
 
-def _is_taken(entry: Entry, anchor: str) -> bool:
+def is_taken(entry: Entry, anchor: str) -> bool:
+    """Return whether the page of an entry has an anchor of this name itself."""
     own = isinstance(entry, Builtin) and anchor == entry.name
     return own or anchor in OF_TEMPLATES or anchor.startswith(GROUPS)
 

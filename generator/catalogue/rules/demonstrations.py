@@ -6,14 +6,10 @@ from collections.abc import Iterator
 
 from generator.catalogue.catalogue import Catalogue, Example, pitfalls
 from generator.catalogue.model import Reference
+from generator.catalogue.rules.anchors import is_taken
 from generator.catalogue.rules.examples import at
 from generator.catalogue.script import faults
 from generator.problems import Problem
-
-RESERVED = frozenset(
-    ("api", "danger", "history", "pitfalls", "prefer-something-else", "related", "tasks", "use-it-when")
-)  # fmt: skip
-"""Anchors that the templates of entries give to headings of their own."""
 
 
 def pitfall_is_shown_or_says_why(catalogue: Catalogue) -> Iterator[Problem]:
@@ -38,8 +34,7 @@ def demonstration_anchor_is_free(catalogue: Catalogue) -> Iterator[Problem]:
     """The anchor of a demonstration, which is the name of its script, is not one of the page's own."""
     for example in catalogue.examples():
         anchor = example.run.anchor
-        taken = anchor in RESERVED or anchor == example.entry.model.name
-        if example.pitfall and (taken or anchor.startswith("api-")):
+        if example.pitfall and is_taken(example.entry.model, anchor):
             message = f"the page needs the anchor '#{anchor}' for itself"
             hint = "give the script another name: it is the address of the pitfall"
             yield at(example, "N217", message, hint)

@@ -116,7 +116,7 @@ def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
         hint = "if it has to be installed, give distribution and homepage"
         yield entry.problem(
             ("name",),
-            "N217",
+            "N218",
             f"the standard library has no module '{name}'",
             f"{nearest(name, stubs())} {hint}".strip(),
         )

@@ -7,41 +7,32 @@
   const MORE = 2;
 
   class Answers {
-    constructor(index) {
-      this.engine = new scope.AtlasSearch.Engine(index.names);
-      this.engine.addText(index.text);
-    }
+    constructor(engine) { this.engine = engine; }
 
-    ask(text) {
-      const { items, nearest } = this.engine.search(text);
-      const pages = items.map(item => ({ page: this.engine.names.pages[item.page], hits: ordered(item.hits) }));
-      const found = pages.map(({ page, hits }) => answer(page, hits[0]));
-      const more = pages.slice(0, 1).flatMap(({ page, hits }) => hits.slice(1).filter(hit => hit.anchor)
+    /* Returns {items, nearest, notice, words}. */
+    async ask(text) {
+      const { items, nearest, notice, words } = await this.engine.search(text);
+      const found = items.map(({ page, hits }) => answer(page, hits[0]));
+      const more = items.slice(0, 1).flatMap(({ page, hits }) => hits.slice(1).filter(hit => hit.anchor)
         .slice(0, MORE).map(hit => ({ ...answer(page, hit), isMore: true })));
       found.splice(PAGES_FIRST, 0, ...more);
-      return {
-        items: found,
-        nearest: nearest.map(item => answer(this.engine.names.pages[item.page], item.hits[0])),
-        notice: null,
-        words: this.engine.terms(text)
-      };
+      return { items: found, nearest: nearest.map(({ page, hits }) => answer(page, hits[0])), notice, words };
     }
   }
 
-  const ordered = hits => hits.sort((a, b) => b.score - a.score || (b.own || 0) - (a.own || 0));
-
-  function answer([letter, address, , pageTitle, summary, first], hit = {}) {
-    const kind = scope.AtlasSearch.KINDS[letter];
-    const isPageCode = letter === "m" || letter === "b";
-    if (!hit.anchor) return { kind, title: pageTitle, isCode: isPageCode, address, anchor: "", owner: "", first, summary };
+  function answer(page, hit) {
+    const isPageCode = page.letter === "m" || page.letter === "b";
+    const whole = { kind: page.kind, title: page.title, isCode: isPageCode, address: page.address, anchor: "", owner: "" };
+    const { first, summary } = page;
+    if (!hit.anchor) return { ...whole, first, summary };
     return {
-      kind: hit.kind || (letter === "c" ? "section" : "task"),
-      title: hit.title, isCode: Boolean(hit.kind),
-      address, anchor: hit.anchor,
-      owner: pageTitle, isOwnerCode: isPageCode,
+      kind: hit.kind || (page.letter === "c" ? "section" : "task"),
+      title: hit.title, isCode: Boolean(hit.kind) && !hit.isText,
+      address: page.address, anchor: hit.anchor,
+      owner: page.title, isOwnerCode: isPageCode,
       first, summary
     };
   }
 
-  scope.AtlasAnswers = { open: index => new Answers(index) };
+  scope.AtlasAnswers = { open: async store => new Answers(await scope.AtlasEngine.Engine.open(store)) };
 })(typeof self !== "undefined" ? self : globalThis);

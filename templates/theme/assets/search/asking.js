@@ -8,8 +8,9 @@
 
   function startWorker() {
     worker = new Worker(here + "worker.js");
-    worker.onmessage = ({ data: { number, answer } }) => {
-      waiting.get(number)?.done(answer);
+    worker.onmessage = ({ data: { number, answer, error } }) => {
+      if (error) waiting.get(number)?.failed(new Error(error));
+      else waiting.get(number)?.done(answer);
       waiting.delete(number);
     };
     worker.onerror = event => {
@@ -22,9 +23,9 @@
   }
 
   async function startInPage() {
-    await Promise.all(["engine.js", "answers.js", "names.js", "text.js"].map(script));
-    await pause();
-    return AtlasAnswers.open(atlasIndex);
+    await script("parts.js");
+    await Promise.all(AtlasParts.map(script));
+    return AtlasAnswers.open(AtlasStore.scripts(`${here}index/`));
   }
 
   const pause = () => new Promise(done => setTimeout(done));

@@ -1,6 +1,17 @@
 /* Answers the questions of asking.js. */
 "use strict";
-importScripts("engine.js", "answers.js", "names.js", "text.js");
+importScripts("parts.js");
+importScripts(...self.AtlasParts);
 
-const answers = AtlasAnswers.open(self.atlasIndex);
-addEventListener("message", ({ data: { number, text } }) => postMessage({ number, answer: answers.ask(text) }));
+const store = AtlasStore.http(new URL("index/", self.location.href).href);
+let opening = null;
+
+addEventListener("message", async ({ data: { number, text } }) => {
+  try {
+    opening ||= AtlasAnswers.open(store);
+    postMessage({ number, answer: await (await opening).ask(text) });
+  } catch (error) {
+    opening = null;   // the next question tries again, also with a newer index
+    postMessage({ number, error: String(error) });
+  }
+});

@@ -1,0 +1,29 @@
+"""What can be installed: distributions by their own names, and by the names they are imported by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from generator.search.distributions import TABLE, Distribution, known
+from generator.search.names import key
+from generator.search.shards import Row
+
+
+def distributions() -> tuple[Distribution, ...]:
+    """Return the distributions of the committed table."""
+    return known(TABLE.read_text(encoding="utf-8"))
+
+
+def install_rows(table: Iterable[Distribution]) -> Iterator[Row]:
+    """Yield each name that is typed for a distribution, with how all that it may mean are installed.
+
+    A distribution stands before others that are only imported by the name.
+    """
+    found: defaultdict[str, list[tuple[bool, str]]] = defaultdict(list)
+    for each in table:
+        for name in dict.fromkeys([each.name, *each.imports]):
+            found[key(name)].append((name != each.name, each.name))
+    for name, named in found.items():
+        if name:
+            yield Row(name, " ".join(dict.fromkeys(one for _, one in sorted(named))))

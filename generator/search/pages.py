@@ -1,0 +1,188 @@
+"""The pages that a search can lead to, the widely used first, and what is shown of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from textwrap import shorten
+from typing import Any
+
+from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
+from generator.catalogue.kinds import BUILTIN, FOLDERS, folder_of, kind_of
+from generator.catalogue.model import Category, Entry, Pitfall, Reference, Section, Task
+from generator.catalogue.text import plain
+from generator.facts.api import Symbol
+from generator.facts.model import Facts
+from generator.facts.source import PageApi
+from generator.search.popularity import Popularity
+from generator.search.symbols import WITH_HEADS, alias_anchor, head, marked, walk
+
+CATEGORY = "k"
+KINDS = {
+    **{one.letter: one.plural.removesuffix("s") for one in FOLDERS.values()},
+    CATEGORY: "category",
+}
+"""Letters of the kinds of page, in words."""
+PLACES = {**{one.letter: one.address for one in FOLDERS.values()}, CATEGORY: "categories/"}
+"""Their folders."""
+LONGEST_TITLE = 70
+"""Characters of a pitfall that stand for it among the answers."""
+CATEGORY_RANK = 5
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page, and the names on it."""
+
+    letter: str
+    address: str
+    name: str
+    title: str
+    summary: str
+    first: str
+    """What to know before anything else."""
+    rank: int
+    others: tuple[str, ...]
+    """Other names it is known by."""
+    anchors: Mapping[str, str]
+    """Those of them that stand for a place on it, each with its anchor."""
+    entry: Located[Entry] | None = None
+    category: Located[Category] | None = None
+    api: PageApi | None = None
+
+    @property
+    def prefix(self) -> str:
+        """Return what stands before a name in its anchor."""
+        return f"{self.name}."
+
+    @cached_property
+    def link(self) -> Callable[[Symbol], str]:
+        """Return the rule that says where a name on it is documented."""
+        return self.api.link if self.api else lambda _: ""
+
+    @cached_property
+    def symbols(self) -> list[tuple[str, Symbol]]:
+        """Return the names on the page, each with its letter; not those with a page of their own."""
+        return marked(self.api.module.symbols if self.api else (), self.link)
+
+    def walk(self) -> Iterator[tuple[str, Symbol]]:
+        """Yield the names on the page and their members, each with its letter."""
+        return walk(self.api.module.symbols if self.api else (), self.link)
+
+    def own(self, symbol: Symbol) -> str:
+        """Return the name of a symbol without that of the page: `Path.exists`, `split`."""
+        return symbol.name.partition(".")[2] if self.letter == "b" else symbol.name
+
+    def full(self, symbol: Symbol) -> str:
+        """Return the whole name of a symbol, which is also its anchor: `pathlib.Path`, `str.split`."""
+        return symbol.name if self.letter == "b" else f"{self.name}.{symbol.name}"
+
+    @property
+    def calls(self) -> list[tuple[str, Symbol]]:
+        """Return what can be called and is documented officially, in the order of the index."""
+        return [(letter, symbol) for letter, symbol in self.symbols if letter in WITH_HEADS]
+
+    @property
+    def pieces(self) -> Sequence[Task | Section]:
+        """Return the tasks or sections on it."""
+        return self.entry.model.pieces if self.entry else ()
+
+    @cached_property
+    def pitfalls(self) -> list[tuple[str, Pitfall]]:
+        """Return the danger and the pitfalls on it, each with its anchor."""
+        if not self.entry or not isinstance(self.entry.model, Reference):
+            return []
+        return [
+            (one.run.anchor if one.run else str(path[0]), one)
+            for path, one in pitfalls(self.entry.model)
+        ]
+
+    def shown(self, choosers: Sequence[int]) -> list[Any]:
+        """Return what answers show of the page.
+
+        That is letter of its kind, name, title, summary, what comes first, the categories that
+        compare it with others, its tasks or sections and its pitfalls, and what can be called.
+        """
+        return [
+            self.letter,
+            self.name,
+            self.title if self.title != self.name else "",
+            self.summary,
+            self.first,
+            " ".join(map(str, choosers)),
+            "\n".join(
+                [f"{one.anchor} {plain(one.title)}" for one in self.pieces]
+                + [f"!{anchor} {_shortened(one)}" for anchor, one in self.pitfalls]
+            ),
+            "\n".join(f"{letter}{self.own(one)} {head(one)}" for letter, one in self.calls),
+        ]
+
+
+def searched_pages(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> list[Page]:
+    """Return the pages in the order in which the index counts them."""
+    pages = [*_entries(catalogue, facts, popularity), *_categories(catalogue)]
+    return sorted(pages, key=lambda page: (-page.rank, page.name.casefold(), page.address))
+
+
+def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iterator[Page]:
+    for entry in catalogue.of(Entry):
+        model = entry.model
+        others = [one for one in aliases(model) if catalogue.names.get(one) is entry]
+        yield Page(
+            folder_of(model).letter,
+            entry_address(entry),
+            model.name,
+            model.heading,
+            plain(model.summary),
+            _first(model, facts),
+            popularity.page(model),
+            (*others, *model.short_names),
+            {one: anchor for one in others if (anchor := alias_anchor(entry, one, facts))},
+            entry,
+            api=_api(catalogue, entry, facts),
+        )
+
+
+def _categories(catalogue: Catalogue) -> Iterator[Page]:
+    for slug in catalogue.category_order:
+        category = catalogue.categories[slug]
+        model = category.model
+        summary = plain(model.summary)
+        address = category_address(slug)
+        yield Page(
+            CATEGORY,
+            address,
+            slug,
+            model.title,
+            summary,
+            "",
+            CATEGORY_RANK,
+            (),
+            {},
+            category=category,
+        )
+
+
+def _first(model: Entry, facts: Facts) -> str:
+    """Return what to install, or what replaces a removed module."""
+    if model.install_name:
+        return f"install {model.install_name}, {model.import_statement}"
+    if model.replacements:
+        return f"{facts.source(model).label(model)}, use {' or '.join(model.replacements)}"
+    return ""
+
+
+def _shortened(pitfall: Pitfall) -> str:
+    return shorten(plain(pitfall.text), LONGEST_TITLE, placeholder=" …")
+
+
+def _api(catalogue: Catalogue, entry: Located[Entry], facts: Facts) -> PageApi | None:
+    """Return the names on a page; a built-in with a page of its own is not one of `builtins` as well."""
+    api = facts.api(entry.model)
+    if api is None or entry.model.name != "builtins" or kind_of(entry.model) is BUILTIN:
+        return api
+    twins = {each.model.name for each in catalogue.of_kind(BUILTIN)}
+    rest = tuple(symbol for symbol in api.module.symbols if symbol.name not in twins)
+    return replace(api, module=replace(api.module, symbols=rest))

@@ -1,0 +1,94 @@
+"""How widely a name is used, measured in the catalogue itself: by tiers, and by what its examples use."""
+
+from __future__ import annotations
+
+import ast
+import math
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.code import tree
+from generator.catalogue.model import Entry, Reference, Tier
+
+MOST = 9
+"""The highest rank; the lowest is 0."""
+_TIERS = {Tier.WIDE: 5, Tier.STANDARD: 3, Tier.TINY: 1, Tier.REMOVED: 0}
+_UNTIERED = 4
+"""Where a concept or a category stands, which have no tier."""
+
+
+class Popularity:
+    """Ranks of pages and of names on them, from 0 to 9."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def page(self, model: Entry) -> int:
+        """Return the rank of an entry: its tier, and how many other entries' examples use it."""
+        if not isinstance(model, Reference):
+            return _UNTIERED
+        if model.tier is Tier.REMOVED:
+            return 0
+        users = self._users[model.name]
+        return min(MOST, _TIERS[model.tier] + math.floor(math.log2(1 + users) * 0.7))
+
+    def name(self, full: str) -> int:
+        """Return the rank of a name such as `itertools.chain`: in how many examples it stands."""
+        return min(MOST, round(2 * math.log2(1 + self._used[full])))
+
+    @cached_property
+    def _used(self) -> Counter[str]:
+        return Counter(
+            name for example in self._catalogue.examples() for name in used(example.code or b"")
+        )
+
+    @cached_property
+    def _users(self) -> Counter[str]:
+        """Return for each entry the number of other entries whose examples use it."""
+        pairs = {
+            (self._catalogue.names[name].model.name, example.entry.model.name)
+            for example in self._catalogue.examples()
+            for name in used(example.code or b"")
+            if name in self._catalogue.names
+        }
+        return Counter(name for name, user in pairs if name != user)
+
+
+@cache
+def used(code: bytes) -> frozenset[str]:
+    """Return the dotted names that a script uses: modules, names of modules, and built-ins."""
+    top = tree(code)
+    if top is None:
+        return frozenset()
+    meant: dict[str, str] = {}
+    found: set[str] = set()
+    nodes = list(ast.walk(top))
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                found.add(alias.name)
+                meant[alias.asname or alias.name.partition(".")[0]] = (
+                    alias.name if alias.asname else alias.name.partition(".")[0]
+                )
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module)
+            for alias in node.names:
+                found.add(f"{node.module}.{alias.name}")
+                meant[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+    for node in nodes:
+        if isinstance(node, ast.Attribute | ast.Name):
+            found.update(_spoken(node, meant))
+    return frozenset(found)
+
+
+def _spoken(node: ast.expr, meant: dict[str, str]) -> Iterator[str]:
+    path: list[str] = []
+    while isinstance(node, ast.Attribute):
+        path.insert(0, node.attr)
+        node = node.value
+    if isinstance(node, ast.Name):
+        yield ".".join([meant.get(node.id, node.id), *path])
+    elif path:
+        yield f".{path[0]}"  # a method of something: `.split`

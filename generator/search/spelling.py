@@ -1,0 +1,42 @@
+"""All names and words by their beginnings and by their ends, for what is misspelt or not yet whole.
+
+An error in one letter leaves either what stands before it or what stands behind it as it was:
+one of the two lists has the right name near the place where the wrong one would stand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from generator.search.shards import Row
+
+WORD = "w"
+"""Marks a word that texts use; the digit before it is the rank of a name, or stands alone."""
+SHORTEST = 3
+
+
+def spellings(names: Iterable[Row], words: Iterable[str]) -> dict[str, str]:
+    """Return every name and word with its marks."""
+    found: defaultdict[str, str] = defaultdict(str)
+    for row in names:
+        # A page's own name is the likeliest to be meant.
+        places = [place.lstrip("0123456789") for place in row.rest.split(" ")]
+        ranks = [9 if place[0] in "nas" else min(8, int(place[1])) for place in places]
+        found[row.key] = str(max(ranks))
+    for word in words:
+        if len(word) >= SHORTEST and word.isalnum():
+            found[word] += WORD
+    return found
+
+
+def starts(spelled: dict[str, str]) -> Iterator[Row]:
+    """Yield the spellings as they are."""
+    for name, marks in spelled.items():
+        yield Row(name, marks)
+
+
+def ends(spelled: dict[str, str]) -> Iterator[Row]:
+    """Yield the spellings from their last letter to their first."""
+    for name, marks in spelled.items():
+        yield Row(name[::-1], marks)
