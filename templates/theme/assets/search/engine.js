@@ -150,7 +150,7 @@
       const page = this.ranks[one.page] / 20;
       if (one.isPage) return { n: 3, a: 2.5, s: 2.5, l: 1.5 }[one.letter] + page + (one.fit === 1 ? .2 : 0);
       const depth = one.path.split(".").length - 1;
-      return (one.isDocumented ? 1 : 0) + one.rank / 9 + page - .15 * depth - (one.kind === "attribute" ? .2 : 0) + (one.fit === 1 ? .2 : 0);
+      return (one.isDocumented ? 1 : 0) + one.rank / 9 + page - .15 * depth - (one.kind === "attribute" ? .2 : 0) + (one.fit === 1 ? .2 : 0) - 10 * (1 - (one.fit ?? 1));
     }
 
     /* Two things are compared where a guide or a task speaks of both. */

@@ -53,9 +53,9 @@
       const last = await this.places(parts[parts.length - 1]);
       for (let i = parts.length - 1; i > 0; i--) {
         const path = parts.slice(i).join(".").toLowerCase();
-        const heads = new Set((await this.places(parts.slice(0, i).join("."))).filter(one => one.isPage).map(one => one.page));
-        for (const one of last)
-          if (!one.isPage && heads.has(one.page) && one.path.toLowerCase() === path) found.push({ ...one, fit: .98 });
+        const heads = new Map((await this.places(parts.slice(0, i).join("."))).filter(one => one.isPage).map(one => [one.page, one.letter]));
+        for (const one of last) if (!one.isPage && heads.has(one.page) && one.path.toLowerCase() === path)
+          found.push({ ...one, fit: heads.get(one.page) === "l" ? .94 : .98 });
       }
       // A module whose names are not known, or a name that it does not have.
       if (found.length === whole.length) for (let i = parts.length - 1; i > 0 && found.length === whole.length; i--)
