@@ -25,9 +25,11 @@ import termios
 
 def main(screen):
     before = screen.getmaxyx()
-    screen.addstr("Press a key")
-    resized = screen.getch() == curses.KEY_RESIZE
-    return f"{resized}: {before} becomes {screen.getmaxyx()}"
+    screen.timeout(100)
+    screen.addstr("Press q to quit")
+    while screen.getch() != curses.KEY_RESIZE:
+        pass
+    return f"{before} becomes {screen.getmaxyx()}"
 
 def pull(terminal):
     termios.tcsetwinsize(terminal, (12, 40))
