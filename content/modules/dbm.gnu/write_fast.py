@@ -6,11 +6,11 @@ except ImportError:
 fast = "f" if "f" in getattr(store, "open_flags", "") else ""
 
 with store.open("index", "n" + fast) as index:
-    for number in range(5000):
+    for number in range(500):
         index[f"page {number}"] = "x" * 40
     index.sync()
 
-    for number in range(4990):
+    for number in range(490):
         del index[f"page {number}"]
     if hasattr(index, "reorganize"):
         index.reorganize()

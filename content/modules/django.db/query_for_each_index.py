@@ -1,0 +1,34 @@
+# set-up: a table of books in memory
+import django
+from django.conf import settings
+from django.db import connection, models
+
+DB = {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
+settings.configure(DATABASES={"default": DB})
+django.setup()
+
+class Book(models.Model):
+    title = models.CharField(max_length=20, unique=True)
+    year = models.IntegerField(default=1815)
+
+    def save(self, *args, **kwargs):
+        self.title = self.title.strip()
+        super().save(*args, **kwargs)
+
+    class Meta:
+        app_label = "library"
+
+with connection.schema_editor() as editor:
+    editor.create_model(Book)
+Book.objects.bulk_create([Book(title="Emma"), Book(title="Persuasion")])
+# end of set-up
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+books = Book.objects.order_by("title")
+for step in ("not evaluated", "evaluated"):
+    with CaptureQueriesContext(connection) as queries:
+        print(books[0].title, books[0].title, books[1].title)
+    print(f"{step}: {len(queries)} queries")
+    len(books)  # evaluates it
