@@ -1,0 +1,12 @@
+from http.client import HTTPConnection, HTTPSConnection, InvalidURL
+from urllib.parse import urlsplit
+
+url = "https://example.org/books"
+try:
+    HTTPConnection(url)
+except InvalidURL as error:
+    print("InvalidURL:", error)
+
+parts = urlsplit(url)
+client = HTTPSConnection(parts.hostname, parts.port, timeout=10)
+print(client.host, client.port, parts.path)

@@ -1,0 +1,5 @@
+import token
+
+for name in ("NAME", "OP"):
+    number = getattr(token, name)
+    print(f"{name:<8}{number:>3} {token.tok_name[number]}")
