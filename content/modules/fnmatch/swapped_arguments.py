@@ -1,0 +1,4 @@
+from fnmatch import fnmatch
+
+print(fnmatch("*.csv", "sales.csv"))
+print(fnmatch("sales.csv", "*.csv"))

@@ -1,0 +1,7 @@
+from getopt import getopt
+
+options, rest = getopt(["-o", "-v"], "o:v")
+print(options)
+for option, value in options:
+    if value.startswith("-"):
+        print(f"{option} needs a value, not {value}")
