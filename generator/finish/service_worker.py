@@ -72,7 +72,7 @@ def search(files: dict[str, tuple[str, int]]) -> list[str]:
 
     What else a question needs is kept as it passes, and with the whole site when that is asked for.
     """
-    every = [name for name in files if name.startswith(f"{SEARCH}/")]
+    every = [name for name in files if name.startswith(f"{SEARCH}/") or name == SEARCH_STYLE]
     if sum(files[name][1] for name in every) <= SEARCH_BYTES:
         return every
     head = f"{SEARCH_INDEX}/{SEARCH_HEAD}.js"

@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 
 def test_the_anchors_of_the_templates_are_known() -> None:
     text = (ROOT / "templates/entry.md.jinja").read_text("utf-8")
-    given = set(re.findall(r"\{ #([a-z-]+) ", text))
+    given = set(re.findall(r"\{ #([a-z-]+) ", text)) | set(re.findall(r"or '([a-z-]+)' }}", text))
     assert given == OF_TEMPLATES
     concept = (ROOT / "templates/concept.md.jinja").read_text("utf-8")
     assert re.findall(r"\{ #([a-z-]+) ", concept) == ["related"]

@@ -98,9 +98,9 @@ small/modules/textwrap/module.yml:1:1: L703 it changed since its day in revision
     hint: run: atlas publish
 small/modules/textwrap/module.yml:22:14: L705 verified.jsonl has no run of the present no_width.py
     hint: run: atlas verify --record textwrap
-small/published.txt:31:1: L702 'modules/textwrap/#bad-width' leads nowhere now
+small/published.txt:33:1: L702 'modules/textwrap/#bad-width' leads nowhere now
     hint: give the script its name back, bad_width.py; if it is not on the main branch, run: atlas publish --withdraw textwrap
-small/verified.jsonl:9:1: L706 there is no example 'modules/textwrap/bad_width.py' any more
+small/verified.jsonl:11:1: L706 there is no example 'modules/textwrap/bad_width.py' any more
     hint: run: atlas publish
 """,
     ),
@@ -137,7 +137,11 @@ small/revisions.tsv:7:1: L704 there is no page 'modules/resource/' any more
     hint: run: atlas publish
 small/verified.jsonl:7:1: L706 there is no example 'modules/resource/file_size.py' any more
     hint: run: atlas publish
-small/verified.jsonl:8:1: L706 there is no example 'modules/resource/open_files.py' any more
+small/verified.jsonl:8:1: L706 there is no example 'modules/resource/lowered_for_good.py' any more
+    hint: run: atlas publish
+small/verified.jsonl:9:1: L706 there is no example 'modules/resource/no_limit.py' any more
+    hint: run: atlas publish
+small/verified.jsonl:10:1: L706 there is no example 'modules/resource/open_files.py' any more
     hint: run: atlas publish
 """,
     ),
@@ -192,7 +196,8 @@ def test_publish_counts_what_it_did(listed: Path, capsys: pytest.CaptureFixture[
     remove_entry(listed)
     main(["--content", str(listed), "publish", "--withdraw", "resource"])
     assert capsys.readouterr().out == (
-        "3 addresses withdrawn, 0 new addresses, 2 pages new or changed, 2 records of runs dropped\n"
+        "5 addresses withdrawn, 0 new addresses, 2 pages new or changed,"
+        " 0 readings of earlier texts dropped, 4 records of runs dropped\n"
     )
     assert "resource" not in (listed / published.FILE).read_text()
     assert "resource" not in (listed / revisions.FILE).read_text()
@@ -318,7 +323,7 @@ def test_a_name_that_is_gone_shows_who_misses_it(small: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("textrap", "there is no entry or category 'textrap'; did you mean 'textwrap'?"),
+        ("textrap", "there is no entry or category 'textrap'; did you mean 'textwrap' or 'text'?"),
         ("machinry", "there is no entry or category 'machinry'; did you mean 'machinery'?"),
     ],
 )

@@ -35,7 +35,7 @@ def test_an_entry_is_read_twice_by_two_readers_not_by_one(small: Path) -> None:
 def test_a_changed_text_or_script_is_unread_again(small: Path, file: str) -> None:
     readings.add(load(small), ["resource"], "first", "2026-01-02")
     path = small / "modules/resource" / file
-    path.write_text(path.read_text("utf-8").rstrip() + "  # changed\n", "utf-8")
+    path.write_text(path.read_text("utf-8").rstrip() + "\n# changed\n", "utf-8")
     changed = load(small)
     assert readings.current(changed)["modules/resource"] == set()
     assert readings.drop_stale(changed) == 1
