@@ -1,13 +1,13 @@
 # set-up: an installed package
 import sys
-import warnings
 from pathlib import Path
 
-warnings.simplefilter("ignore")
-info = Path("site", "PyYAML-6.0.2.dist-info")
+info = Path("site", "Ferry_Times-2.1.dist-info")
 info.mkdir(parents=True)
-(info / "METADATA").write_text("Name: PyYAML\nVersion: 6.0.2\n")
-(info / "top_level.txt").write_text("yaml\n")
+(info / "METADATA").write_text(
+    "Metadata-Version: 2.1\nName: Ferry-Times\nVersion: 2.1\n"
+)
+(info / "top_level.txt").write_text("timetable\n")
 sys.path.insert(0, "site")
 # end of set-up
 from importlib.metadata import (
@@ -17,8 +17,8 @@ from importlib.metadata import (
 )
 
 try:
-    version("yaml")
+    version("timetable")
 except PackageNotFoundError as error:
     print("PackageNotFoundError:", error)
-[name] = packages_distributions()["yaml"]
+[name] = packages_distributions()["timetable"]
 print(name, version(name))
