@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from generator.search.distributions import TABLE, Distribution, known
-from generator.search.names import key
+from generator.search.names import OTHER, key
+from generator.search.pages import Page
 from generator.search.shards import Row
 
 
@@ -27,3 +28,14 @@ def install_rows(table: Iterable[Distribution]) -> Iterator[Row]:
     for name, named in found.items():
         if name:
             yield Row(name, " ".join(dict.fromkeys(one for _, one in sorted(named))))
+
+
+def other_distributions(
+    table: Iterable[Distribution], pages: Sequence[Page], known_keys: Container[str]
+) -> Iterator[Row]:
+    """Yield distributions by whose import name there is a page, under names that lead nowhere else."""
+    numbers = {page.name: number for number, page in enumerate(pages) if page.letter == "m"}
+    for each in table:
+        number = next((numbers[name] for name in each.imports if name in numbers), None)
+        if number is not None and key(each.name) not in known_keys:
+            yield Row(key(each.name), f"{number}{OTHER}{pages[number].rank}{each.name}")

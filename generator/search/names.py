@@ -65,5 +65,5 @@ def _symbols(page: Page, popularity: Popularity) -> Iterator[tuple[str, Symbol, 
         rank = popularity.name(page.full(symbol))
         if not rank and "." in symbol.name:
             # A method is called on objects, of which the examples do not say what they are.
-            rank = min(MOST // 2, popularity.name("." + symbol.name.rpartition(".")[2]))
+            rank = min(MOST // 3, popularity.name("." + symbol.name.rpartition(".")[2]))
         yield letter, symbol, rank

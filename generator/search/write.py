@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
-from generator.search.installs import distributions, install_rows
+from generator.search.installs import distributions, install_rows, other_distributions
 from generator.search.names import name_rows
 from generator.search.pages import KINDS, PLACES, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
@@ -69,14 +69,17 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     pages = searched_pages(catalogue, facts, popularity)
     choosers = _choosers(pages)
     places = Places(pages)
+    names = list(name_rows(pages, popularity))
+    table = distributions()
+    others = other_distributions(table, pages, {row.key for row in names})
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
         [[page.name, *page.others] for page in pages],
         read_text(catalogue, pages),
         {
-            "names": list(name_rows(pages, popularity)),
-            "installs": list(install_rows(distributions())),
+            "names": [*names, *others],
+            "installs": list(install_rows(table)),
             "signs": list(sign_rows(places)),
             "former": list(former_rows(places)),
         },

@@ -15,7 +15,7 @@ from tests.built.stores import kept_stores, kept_version, stored, until, visit, 
 from tests.served import Served
 
 STATE = ".atlas-keep__state"
-SEARCH = {"assets/search/names.js", "assets/search/text.js"}
+HEAD = "assets/search/index/head.js"
 
 
 def keep(tab: Page, served: Served) -> None:
@@ -129,17 +129,17 @@ def test_a_page_of_the_kept_copy_stays_with_its_version(tab: Page, served: Serve
     served.stop()
     tab.goto(f"{served.base}modules/resource/")
     served.start()
-    served.publish("assets/search/names.js", "(self.", "/* newer */(self.")
+    served.publish(HEAD, "atlasPiece(", "/* newer */atlasPiece(")
     served.asked.clear()
     devtools = tab.context.new_cdp_session(tab)
     devtools.send("ServiceWorker.enable")
     devtools.send("ServiceWorker.stopAllWorkers")  # as the browser does when it is idle
-    names = "fetch('../../assets/search/names.js').then(answer => answer.text())"
-    assert "newer" not in tab.evaluate(names)
+    head = f"fetch('../../{HEAD}').then(answer => answer.text())"
+    assert "newer" not in tab.evaluate(head)
     ask(tab, "textwrap")
-    assert SEARCH.isdisjoint(served.asked)
+    assert HEAD not in served.asked
     tab.goto(f"{served.base}modules/resource/")
-    assert "newer" in tab.evaluate(names)
+    assert "newer" in tab.evaluate(head)
 
 
 def test_the_real_site_is_light_at_first_and_whole_when_kept(tab: Page, site: Path) -> None:

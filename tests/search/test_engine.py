@@ -42,6 +42,7 @@ def first(text: str) -> str:
         ("wrap a paragraph at some width", "modules/textwrap/#wrap-paragraph"),
         ("opencv-python", "modules/cv2/#"),
         ("pip install opencv-python", "modules/cv2/#"),
+        ("opencv-python-headless", "modules/cv2/#"),
         ("ModuleNotFoundError: No module named 'cv2'", "modules/cv2/#"),
         ("https://docs.python.org/3/library/textwrap.html#textwrap.wrap", "modules/textwrap/#textwrap.wrap"),
         ("len", "builtins/len/#"),
