@@ -18,6 +18,15 @@ def open_search(page: Page) -> None:
     expect(page.locator(FIELD)).to_be_focused()
 
 
+def wait_until(page: Page, script: str, given: object = None) -> None:
+    """Wait until a script says true; the policy of the pages keeps Playwright from asking again by itself."""
+    for _ in range(1_000):
+        if page.evaluate(script, given):
+            return
+        page.wait_for_timeout(20)
+    raise TimeoutError(script)
+
+
 def answered(page: Page, query: str) -> None:
     """Wait until the list answers this text."""
     expect(page.locator(DIALOG)).to_have_attribute("data-answered", query, timeout=20_000)

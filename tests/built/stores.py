@@ -7,13 +7,15 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
+from tests.built.dialog import wait_until
+
 READY = """() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)"""
 
 
 def visit(tab: Page, address: str) -> None:
     """Open a page, and wait until the service worker has it."""
     tab.goto(address, wait_until="load")
-    tab.wait_for_function(READY)
+    wait_until(tab, READY)
     until(tab, lambda: address.rstrip("/") in [one.rstrip("/") for one in stored(tab, "visited")])
 
 

@@ -10,7 +10,17 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests import find_browser
-from tests.built.dialog import DIALOG, FIELD, OPTION, RESULT, STATUS, answered, ask, open_search
+from tests.built.dialog import (
+    DIALOG,
+    FIELD,
+    OPTION,
+    RESULT,
+    STATUS,
+    answered,
+    ask,
+    open_search,
+    wait_until,
+)
 from tests.built.test_browser import go
 from tests.served import Served
 
@@ -33,13 +43,13 @@ def found(*names: str) -> dict[str, object]:
 def feed(page: Page, answers: dict[str, dict[str, object]]) -> None:
     """Open the search, and take the place of the engine."""
     open_search(page)
-    page.wait_for_function("self.AtlasDialog")
+    wait_until(page, "Boolean(self.AtlasDialog)")
     page.evaluate(FEED, {"": NOTHING, **answers})
 
 
 def release(page: Page, text: str) -> None:
     """Give the answer to a question that was asked."""
-    page.wait_for_function("text => window.asked.some(one => one.text === text)", arg=text)
+    wait_until(page, "text => window.asked.some(one => one.text === text)", text)
     page.evaluate("text => window.asked.find(one => one.text === text).answer()", text)
 
 
@@ -236,7 +246,7 @@ def test_an_answer_opens_in_a_tab_of_its_own(
 
 def test_enter_before_the_first_answer_opens_it(page: Page, base: str) -> None:
     page.goto(base)
-    index = Held(page, "names.js")
+    index = Held(page, "index/head.js")
     open_search(page)
     page.keyboard.type("shorten")
     index.wait()
@@ -391,7 +401,7 @@ def test_an_answer_on_the_same_page_closes_it_and_back_opens_it(page: Page, home
     ask(page, "textwrap")
     page.keyboard.press("Enter")
     expect(page.locator(DIALOG)).to_be_hidden()
-    page.wait_for_function("scrollY === 0")
+    wait_until(page, "scrollY === 0")
     expect(page).to_have_url(address)
 
 
@@ -421,7 +431,7 @@ def test_it_opens_with_places_to_start_from(page: Page, home: str) -> None:
 
 def test_what_led_somewhere_is_remembered_until_it_is_cleared(page: Page, base: str) -> None:
     page.goto(base)
-    for query in ("shorten", "fill"):
+    for query in ("shorten", "dedent"):
         ask(page, query)
         page.keyboard.press("Enter")
         expect(page).to_have_url(f"{base}modules/textwrap/#textwrap.{query}")
@@ -429,7 +439,7 @@ def test_what_led_somewhere_is_remembered_until_it_is_cleared(page: Page, base: 
     page.reload()
     open_search(page)
     recent = page.locator(".atlas-find__recent li button")
-    expect(recent).to_have_text(["fill", "shorten"])
+    expect(recent).to_have_text(["dedent", "shorten"])
     recent.last.click()
     answered(page, "shorten")
     page.get_by_role("button", name="Clear", exact=True).click()
@@ -522,7 +532,7 @@ def test_little_is_loaded_before_it_is_opened(page: Page, base: str) -> None:
     page.goto(f"{base}modules/textwrap/", wait_until="networkidle")
     assert loaded == ["opener.js"]
     page.get_by_role("button", name="Search", exact=True).hover()
-    page.wait_for_function("self.AtlasDialog")
+    wait_until(page, "Boolean(self.AtlasDialog)")
     assert not {"worker.js", "names.js", "text.js"} & set(loaded)
 
 
@@ -568,7 +578,7 @@ def test_the_name_of_a_page_is_not_marked_on_it(page: Page, base: str) -> None:
     ask(page, "len")
     page.keyboard.press("Enter")
     page.wait_for_url("**/builtins/len/")
-    page.wait_for_function("sessionStorage.getItem('atlas-marks') === null")
+    wait_until(page, "sessionStorage.getItem('atlas-marks') === null")
     expect(page.get_by_role("button", name="Clear marks")).to_have_count(0)
 
 

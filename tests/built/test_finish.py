@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,20 +17,24 @@ from generator.finish.finish import finish
 from tests.conftest import SETTINGS
 
 
-@pytest.fixture(scope="module")
-def built_by_zensical(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def built_by_zensical(
+    small_site: Path, once: Callable[[str, Callable[[Path], None]], Path]
+) -> Path:
     """Return the small catalogue as Zensical builds it, finished as MkDocs' site is."""
-    folder = tmp_path_factory.mktemp("zensical")
-    source = small_site.parent
-    settings = (source / "build/mkdocs.yml").read_text("utf-8")
-    settings = settings.replace(str(source / "site"), str(folder / "site"))
-    (folder / "mkdocs.yml").write_text(settings, "utf-8")
-    command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stdout + done.stderr
-    twins, site = source / "build/twins", folder / "site"
-    finish(site, twins, "2026-11-28", SETTINGS, folder / "room")
-    return site
+
+    def fill(folder: Path) -> None:
+        source = small_site.parent
+        shutil.copytree(source / "build/docs", folder / "build/docs")
+        settings = (source / "build/mkdocs.yml").read_text("utf-8")
+        settings = settings.replace(str(source), str(folder))
+        (folder / "mkdocs.yml").write_text(settings, "utf-8")
+        command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+        finish(folder / "site", source / "build/twins", "2026-11-28", SETTINGS, folder / "room")
+
+    return once("zensical", fill) / "site"
 
 
 def names(folder: Path, pattern: str) -> set[str]:

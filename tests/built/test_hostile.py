@@ -18,7 +18,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from generator import build
 from generator.finish.offline import offline_copy
-from tests.built.dialog import DIALOG, FIELD, RESULT, answered, open_search
+from tests.built.dialog import DIALOG, FIELD, RESULT, answered, open_search, wait_until
 from tests.built.hostile import OUTPUT, SENTENCE, plant, with_facts
 from tests.built.structure import Structure
 from tests.conftest import ROOT, project_at
@@ -184,7 +184,7 @@ def test_output_and_measured_words_are_shown_whole(open_page: Page, hostile: Ser
 def test_answers_are_text(open_page: Page, hostile: Served, query: str) -> None:
     open_page.goto(hostile.base)
     open_search(open_page)
-    open_page.wait_for_function("self.AtlasDialog")
+    wait_until(open_page, "Boolean(self.AtlasDialog)")
     parts = open_page.eval_on_selector_all(f"{DIALOG} .atlas-find__panel *:not(svg, svg *)", PARTS)
     assert {tag for tag, *_ in parts} <= TAGS
     open_page.keyboard.type(query)

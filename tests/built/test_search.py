@@ -71,9 +71,14 @@ def test_weight(site: Path) -> None:
     weights = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in files}
     assert weights.pop("opener.js") <= 1_900, "every page has it"
     assert weights.pop("marks.js") <= 1_500, "a page has it that a search led to"
-    index = sum(weights.pop(name) for name in ("engine.js", "names.js", "text.js"))
-    assert index <= 290_000
-    assert sum(weights.values()) <= 16_000
+    head = (site / "assets/search/index/head.js").read_bytes()
+    assert sum(weights.values()) + len(gzip.compress(head, 9)) <= 75_000, (
+        "with the dialog and the engine"
+    )
+    pieces = [
+        len(gzip.compress(one.read_bytes(), 9)) for one in (site / "assets/search/index").iterdir()
+    ]
+    assert sum(pieces) / len(pieces) <= 3_000
 
 
 ASK_ALL = """async queries => {

@@ -43,7 +43,7 @@ def test_every_page_has_a_twin_clean_of_the_theme(site: Path) -> None:
     assert [path.parent.name for path in lacking] == ["offline"]
     for path in twins(site):
         text = path.read_text("utf-8")
-        prose = re.sub(r"^(`{3,}).*?^\1$", "", text, flags=re.DOTALL | re.MULTILINE)
+        prose = re.sub(r"^ *(`{3,}).*?^ *\1$", "", text, flags=re.DOTALL | re.MULTILINE)
         prose = re.sub(r"(`+).*?\1", "", prose)
         assert THEME.search(prose) is None, f"{path.parent.name}: {THEME.search(prose)}"
         assert text.startswith("# "), path.parent.name
@@ -118,7 +118,10 @@ def test_show_finds_a_page_by_another_spelling_and_by_a_name_on_it(
     ("arguments", "said"),
     [
         (["show", "shutill"], "atlas: there is no page 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
-        (["show", "shutil.copytre"], "atlas: there is no page 'shutil.copytre'\n"),
+        (
+            ["show", "shutil.copytre"],
+            "atlas: there is no page 'shutil.copytre'; did you mean 'shutil'?\n",
+        ),
         (["show", "../modules/shutil"], "atlas: there is no page '../modules/shutil'\n"),
         (["show", "os", "--site", "no"], "atlas: there is no built site in no/; run: atlas build\n"),
         (["search", "x", "--site", "no"], "atlas: there is no built site in no/; run: atlas build\n"),

@@ -4,8 +4,8 @@
   /* Found by measuring; see CONTRIBUTING, "Search". */
   const FIELDS = { a: .93, x: .31, u: .46, s: .72, b: .2, d: .65 };   // a match in such a line
   const WEIGHTS = {
-    missing: .2,       // what the question has and the line has not
-    surplus: .31,       // what the line has and the question has not
+    missing: .3,       // what the question has and the line has not
+    surplus: .25,       // what the line has and the question has not
     line: .78,          // the best line, against the evidence from all of the page
     page: 1.6,          // evidence from elsewhere on the page
     matched: .3,        // for questions of which only some words are found
