@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.served import PREFIX
 
@@ -20,7 +20,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(PREFIX.rstrip("/")))
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+    def send_error(self, code: int, *_: object) -> None:
         page = (Path(self.directory) / "404.html").read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -30,6 +30,13 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing."""
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture(scope="module")
@@ -56,18 +63,18 @@ def host(site: Path) -> Iterator[str]:
     ],
 )
 def test_a_missing_page_offers_what_was_meant(
-    page: Page, host: str, address: str, meant: str
+    visitor: Page, host: str, address: str, meant: str
 ) -> None:
-    page.goto(f"{host}{address}")
-    first = page.locator("[data-atlas-meant] a").first
+    visitor.goto(f"{host}{address}")
+    first = visitor.locator("[data-atlas-meant] a").first
     expect(first).to_be_visible()
     assert first.evaluate("link => link.href") == f"{host}{meant}"
 
 
-def test_a_missing_page_without_anything_near_offers_the_lists(page: Page, host: str) -> None:
-    page.goto(f"{host}qqqzzzxxxwww/", wait_until="networkidle")
-    expect(page.locator("[data-atlas-meant]")).to_be_hidden()
-    expect(page.get_by_role("main").get_by_role("link", name="Modules")).to_be_visible()
+def test_a_missing_page_without_anything_near_offers_the_lists(visitor: Page, host: str) -> None:
+    visitor.goto(f"{host}qqqzzzxxxwww/", wait_until="networkidle")
+    expect(visitor.locator("[data-atlas-meant]")).to_be_hidden()
+    expect(visitor.get_by_role("main").get_by_role("link", name="Modules")).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -81,9 +88,9 @@ def test_a_missing_page_without_anything_near_offers_the_lists(page: Page, host:
     ],
 )
 def test_redirects_keep_what_stands_behind_the_address(
-    page: Page, host: str, address: str, target: str
+    visitor: Page, host: str, address: str, target: str
 ) -> None:
-    page.goto(f"{host}{address}")
+    visitor.goto(f"{host}{address}")
     path, mark, rest = target.partition("?") if "?" in target else target.partition("#")
-    expect(page).to_have_url(f"{host}{path}index.html{mark}{rest}")
-    expect(page.locator("h1")).to_be_visible()
+    expect(visitor).to_have_url(f"{host}{path}index.html{mark}{rest}")
+    expect(visitor.locator("h1")).to_be_visible()
