@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -34,6 +35,8 @@ SIZES = {
     "former": 4000,
 }
 """Characters in a piece; about half as many are transferred. Measured: `make bench-search` prints what comes of it."""
+MANY = 300
+"""Pieces of a table from which on they grow too, as the root of their number: the head has to name all of them."""
 IN_HEAD = 600
 """Pages, the widely used first, whose names the head has, for whole sentences."""
 
@@ -92,9 +95,9 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
     words = (form for one in text.lines for form in text.forms[one])
     spelled = spellings(parts.tables["names"], words)
     rows = {**parts.tables, "starts": list(starts(spelled)), "ends": list(ends(spelled))}
-    tables = {name: cut(each, SIZES[name]) for name, each in rows.items()}
+    tables = {name: cut(each, _size(name, map(str, each))) for name, each in rows.items()}
     tables["words"] = _words(list(word_rows(text)), form_rows(text))
-    tables["pages"] = cut_list(parts.pages, SIZES["pages"])
+    tables["pages"] = cut_list(parts.pages, _size("pages", map(str, parts.pages)))
     head = {
         "kinds": KINDS,
         "folders": PLACES,
@@ -109,9 +112,15 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
     return head, tables
 
 
+def _size(table: str, rows: Iterable[str]) -> int:
+    """Return how many characters a piece of a table may have."""
+    pieces = sum(map(len, rows)) / SIZES[table]
+    return round(SIZES[table] * math.sqrt(max(1, pieces / MANY)))
+
+
 def _words(rows: Sequence[Row], forms: Iterable[Row]) -> list[Shard]:
     """Return the words in pieces, with those forms that stand in another piece than their stem."""
-    shards = cut(rows, SIZES["words"])
+    shards = cut(rows, _size("words", map(str, rows)))
     starts = [shard.start for shard in shards]
     return added(
         shards,

@@ -34,6 +34,7 @@ def first(text: str) -> str:
         ("txetwrap", "modules/textwrap/#"),
         ("textwra", "modules/textwrap/#"),
         ("wrap", "modules/textwrap/#textwrap.wrap"),
+        ("fill", "modules/textwrap/#textwrap.fill"),
         ("textwrap.wrap", "modules/textwrap/#textwrap.wrap"),
         ("textwrap.wrap(text, 40)", "modules/textwrap/#textwrap.wrap"),
         ("from textwrap import fill", "modules/textwrap/#textwrap.fill"),

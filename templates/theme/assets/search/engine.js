@@ -128,15 +128,16 @@
     putNames(found, question, named, ranked) {
       const isThing = question.kind === "word" && ranked.asked >= COMMON;
       let members = 0;
+      const boosted = new Set();
       for (const one of named.map(each => ({ ...each, worth: this.worth(each) })).sort((a, b) => b.worth - a.worth)) {
         const hit = spotOf(one);
         let score = NAMED + one.worth - LATER * one.order;
         if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && one.fit < 1 && !one.isPage)) {
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
-          const page = found.pages.get(one.page);
-          if (!page && ++members > MEMBERS) continue;
-          score = one.worth / (one.fit === 1 ? 2 : 4) + (page && !page.isNamed ? page.score : 0);
-          if (page) page.isNamed = true;
+          const said = ranked.find(each => each.page === one.page);
+          if (!said && ++members > MEMBERS) continue;
+          score = one.worth / (one.fit === 1 ? 2 : 4) + (said && !boosted.has(said) ? said.score : 0);
+          if (said) boosted.add(said);
         }
         found.put(one.page, score, hit);
         // The task that explains a message stands before the name of what was raised.
