@@ -51,17 +51,21 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
-    answers = search(_site(options), " ".join(options.words))
+    said = search(_site(options), " ".join(options.words))
+    answers = said.items
     found = [answer for answer in answers if not answer.is_near]
     if options.json:
         key = "found" if found or not answers else "nearest"
         told = [asdict(answer) for answer in answers]
         for one in told:
             del one["is_near"]
-        print(json.dumps({"found": [], "nearest": []} | {key: told}, indent=2, ensure_ascii=False))
+        document = {"found": [], "nearest": [], "notice": said.notice} | {key: told}
+        print(json.dumps(document, indent=2, ensure_ascii=False))
         return GOOD if answers else PROBLEMS
     console = Console(highlight=False, soft_wrap=True)
-    if not found:
+    if said.notice:
+        console.print(Text(said.notice))
+    elif not found:
         console.print(
             "nothing matches; " + ("the nearest names:" if answers else "try other words")
         )

@@ -56,12 +56,9 @@ class Answers:
     """What is to be said first: that a name has no page here, or is gone. Empty for most questions."""
 
 
-def search(site: Path, query: str) -> list[Answer]:
-    """Return the answers, best first; the nearest names if there are none.
-
-    Raise UsageError if there is no built site.
-    """
-    return list(engine(site)(query).items)
+def search(site: Path, query: str) -> Answers:
+    """Return what a question finds; raise UsageError if there is no built site."""
+    return engine(site)(query)
 
 
 def engine(site: Path) -> Callable[[str], Answers]:

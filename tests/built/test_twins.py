@@ -156,7 +156,11 @@ def test_search_prints_answers_for_programs(site: Path, capsys: pytest.CaptureFi
         "address": "modules/shutil/#copy-tree",
     }
     assert main(["search", "--json", "zzzqqqxxxwww", "--site", str(site)]) == 1
-    assert json.loads(capsys.readouterr().out) == {"found": [], "nearest": []}
+    assert json.loads(capsys.readouterr().out) == {
+        "found": [],
+        "nearest": [],
+        "notice": "",
+    }
     assert main(["search", "--json", "shutill", "--site", str(site)]) == 0
     said = json.loads(capsys.readouterr().out)
     assert "shutil" in [one["page"] for one in said["found"] + said["nearest"]]
