@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import re
 import shutil
 import subprocess
 import sys
@@ -50,7 +51,7 @@ def test_zensical_builds_the_same_pages_and_searches_them(
     expect(first).to_contain_text("shutil")
     assert first.evaluate("one => getComputedStyle(one.firstChild).display") == "grid"
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{home}modules/shutil/#copy-tree")
+    expect(page).to_have_url(re.compile(rf"{re.escape(home)}modules/shutil/#.*copy.*tree"))
     page.keyboard.press("Control+k")
     expect(page.locator(FIELD)).to_be_focused()
     assert errors == []
