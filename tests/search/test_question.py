@@ -59,7 +59,6 @@ understand = understanding()
         ("library/os.path.html", "address", ["os.path"]),
         ("https://docs.python.org/3.13/library/functions.html#func-str", "address", ["str", "functions"]),
         ("/modules/os.path/", "address", ["os.path"]),
-        ("https://pypi.org/project/tqdm/", "install", ["tqdm"]),
         # Messages
         ("ModuleNotFoundError: No module named 'cv2'", "error", ["cv2"]),
         ("No module named 'google.protobuf'", "error", ["google.protobuf", "google"]),
