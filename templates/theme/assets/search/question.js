@@ -28,7 +28,7 @@
     }
     const own = /(?:^|\/)(modules|builtins|concepts|categories)\/([^\s/#?]+)\/?(?:[?#]\S*)?$/.exec(text);
     if (own) return { kind: "address", names: [decodeURI(own[2]).replace(/\.html?$/, "")], words: "" };
-    const package_ = /pypi\.org\/(?:project|simple)\/([\w.-]+)/i.exec(text);
+    const package_ = /pypi\.\w+\/(?:project|simple)\/([\w.-]+)/i.exec(text);
     return package_ && { kind: "install", names: [package_[1]], words: "" };
   }
 
