@@ -39,7 +39,7 @@ def verify(
         list(_chosen(catalogue, names, third_party)),
         find(list(commands)),
         update=update,
-        journal=None if again else Journal(cache / "passed.txt"),
+        journal=None if again else Journal(cache / "passed"),
         progress=progress,
     )
     if record or update:
