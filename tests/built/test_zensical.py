@@ -52,6 +52,7 @@ def test_zensical_builds_the_same_pages_and_searches_them(
     assert first.evaluate("one => getComputedStyle(one.firstChild).display") == "grid"
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(rf"{re.escape(home)}modules/shutil/#.*copy.*tree"))
+    page.wait_for_load_state()  # the address is there before the page's scripts are
     page.keyboard.press("Control+k")
     expect(page.locator(FIELD)).to_be_focused()
     assert errors == []
