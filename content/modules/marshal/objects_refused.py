@@ -1,0 +1,11 @@
+import marshal
+import pickle
+from datetime import date
+from decimal import Decimal
+
+for value in (date(2026, 5, 1), Decimal("9.90"), [1.5, "tea"]):
+    try:
+        print(marshal.loads(marshal.dumps(value)))
+    except ValueError as error:
+        print("marshal:", error)
+        print("pickle: ", pickle.loads(pickle.dumps(value)))
