@@ -1,0 +1,8 @@
+from multiprocessing.pool import ThreadPool
+from time import perf_counter, process_time
+
+started, worked = perf_counter(), process_time()
+with ThreadPool(4) as pool:
+    pool.map(sum, [range(2_000_000)] * 4)
+passed, worked = perf_counter() - started, process_time() - worked
+print("more than one core at work:", worked > 1.5 * passed)
