@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from tests.built.dialog import FIELD, OPTION, answered
+from tests.built.dialog.parts import FIELD, OPTION, answered
 
 
 def test_zensical_builds_the_same_pages_and_searches_them(
