@@ -136,6 +136,7 @@ def read_settings(file: Path, environment: Mapping[str, str]) -> tuple[Settings,
     problems = list(document.problems)
     if document.data is not None:
         problems += _address_problems(document, reader.variables)
+        problems += reader.problems(document.path)
         try:
             settings = Settings.model_validate(document.data)
         except ValidationError as error:
@@ -162,6 +163,15 @@ class _Reader:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
         self.variables: dict[str, str] = {}
+        self._inherit: yaml.Node | None = None
+
+    def problems(self, path: str) -> Iterator[Problem]:
+        """Yield what is wrong with keys that are MkDocs' own."""
+        if self._inherit:
+            mark = self._inherit.start_mark
+            message = "'INHERIT' is not followed: a change in another file would go unnoticed"
+            hint = "write here what the other file says"
+            yield Problem(path, mark.line + 1, mark.column + 1, "P802", message, hint)
 
     def ours(self, root: yaml.Node | None) -> yaml.Node:
         """Return the mapping of our keys, with every `!ENV` replaced by what it stands for."""
@@ -171,6 +181,8 @@ class _Reader:
             return root
         pairs: list[tuple[yaml.Node, yaml.Node]] = []
         for key, value in root.value:
+            if key.value == "INHERIT":
+                self._inherit = key
             if key.value == "extra" and isinstance(value, yaml.MappingNode):
                 inner = [(k, self._atlas(v)) for k, v in value.value if k.value == "atlas"]
                 pairs.append((key, _mapping(value, inner)))

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.icons import exists
 from generator.catalogue.schema import drift
 from generator.examples import record
@@ -22,8 +22,25 @@ from generator.ledger.check import check
 from generator.ledger.required import read_seeds, required, stale
 
 
-def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:
+def test_examples_print_what_is_recorded(catalogue: Catalogue) -> None:
+    """The first of each page; and those of which no record says that they, as they are, have run on this Python."""
+    here = inspect(sys.executable)
     examples = [one for one in catalogue.examples() if not one.distributions]
+    lines = record.current(examples, record.read(catalogue.root))
+    first = {one.entry.folder: one for one in reversed(examples)}
+    known = {one.key for one in examples if here.key in lines[one.key].runs}
+    assert_passed(
+        [one for one in examples if one is first[one.entry.folder] or one.key not in known]
+    )
+
+
+@pytest.mark.long
+def test_every_example_prints_what_is_recorded(catalogue: Catalogue) -> None:
+    assert_passed([one for one in catalogue.examples() if not one.distributions])
+
+
+def assert_passed(examples: list[Example]) -> None:
+    """Run examples under this Python and assert that each prints what is recorded of it."""
     verdicts = verify(examples, [inspect(sys.executable)])
     failures = [f"{one.problem}\n{one.detail}" for one in verdicts if one.problem]
     assert failures == []

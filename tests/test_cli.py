@@ -137,6 +137,8 @@ def test_bad_content_leaves_the_rendered_pages_as_they_were(small: Path, tmp_pat
     project = tmp_path / "project"
     project.mkdir()
     (project / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
+    (project / "build").mkdir()
+    (project / "build/cache").symlink_to(CACHE)
     variables = os.environ | {"PYTHONPATH": str(ROOT)}
 
     def atlas(*arguments: str) -> subprocess.CompletedProcess[str]:

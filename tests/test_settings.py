@@ -70,6 +70,7 @@ extra:
         ("site_name: a\n  b: c\n", "mkdocs.yml:2:3: Y001 not valid YAML: 'b' is indented deeper than the key above it"),
         (f"{GOOD}site_name: Other\n", "mkdocs.yml:3:1: Y003 key 'site_name' appears twice; the first is on line 1"),
         (f"{GOOD}extra:\n  atlas: [a]\n", "mkdocs.yml:4:10: S103 'extra.atlas' should be a mapping with keys, but is a list"),
+        (f"{GOOD}INHERIT: ../base.yml\n", "mkdocs.yml:3:1: P802 'INHERIT' is not followed: a change in another file would go unnoticed"),
         ("site_name: ''\nsite_description: x\n", "mkdocs.yml:1:12: S103 'site_name' is empty"),
     ],
 )  # fmt: skip

@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Response, sync_playwright
 
 from tests import find_browser
-from tests.built.dialog import ask
+from tests.built.dialog.parts import ask
 from tests.conftest import ROOT
 from tests.served import Served
 

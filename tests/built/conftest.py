@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,8 +13,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator import build
+from generator.finish.finish import finish
 from tests import find_browser
-from tests.conftest import DATA, ROOT, project_at
+from tests.conftest import DATA, ROOT, SETTINGS, project_at
 from tests.served import PREFIX, Served
 
 KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
@@ -107,6 +110,24 @@ def small_site(once: Once) -> Path:
         page.write_text(page.read_text("utf-8").replace("</article>", f"{KEEP}</article>"), "utf-8")
 
     return once("small", fill) / "site"
+
+
+@pytest.fixture(scope="session")
+def built_by_zensical(small_site: Path, once: Once) -> Path:
+    """Return the small catalogue as Zensical builds it, finished as MkDocs' site is."""
+
+    def fill(folder: Path) -> None:
+        source = small_site.parent
+        shutil.copytree(source / "build/docs", folder / "build/docs")
+        settings = (source / "build/mkdocs.yml").read_text("utf-8")
+        settings = settings.replace(f"{source}/", "")  # it takes no whole paths
+        (folder / "mkdocs.yml").write_text(settings, "utf-8")
+        command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+        finish(folder / "site", source / "build/twins", "2026-11-28", SETTINGS, folder / "room")
+
+    return once("zensical", fill) / "site"
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.built.dialog import wait_until
+from tests.built.dialog.parts import wait_until
 
 READY = """() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)"""
 

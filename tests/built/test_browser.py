@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.built.dialog import FIELD, RESULT, ask
+from tests.built.dialog.parts import FIELD, RESULT, ask
 
 BARS = """() => {
   const bar = document.createElement("i");

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from generator.catalogue.script import split
-from tests.built.dialog import ask
+from tests.built.dialog.parts import ask
 
 SHOWN = "#numbers-are-text > .atlas-shown"
 OPEN = ".atlas-shown[open]"

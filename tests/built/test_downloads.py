@@ -13,7 +13,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.built.dialog import RESULT, ask
+from tests.built.dialog.parts import RESULT, ask
 from tests.built.test_links import read
 from tests.conftest import SETTINGS
 

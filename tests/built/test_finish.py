@@ -4,37 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
-import sys
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.finish.finish import finish
 from tests.conftest import SETTINGS
-
-
-@pytest.fixture(scope="session")
-def built_by_zensical(
-    small_site: Path, once: Callable[[str, Callable[[Path], None]], Path]
-) -> Path:
-    """Return the small catalogue as Zensical builds it, finished as MkDocs' site is."""
-
-    def fill(folder: Path) -> None:
-        source = small_site.parent
-        shutil.copytree(source / "build/docs", folder / "build/docs")
-        settings = (source / "build/mkdocs.yml").read_text("utf-8")
-        settings = settings.replace(f"{source}/", "")  # it takes no whole paths
-        (folder / "mkdocs.yml").write_text(settings, "utf-8")
-        command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
-        assert done.returncode == 0, done.stdout + done.stderr
-        finish(folder / "site", source / "build/twins", "2026-11-28", SETTINGS, folder / "room")
-
-    return once("zensical", fill) / "site"
 
 
 def names(folder: Path, pattern: str) -> set[str]:

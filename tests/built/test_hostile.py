@@ -18,7 +18,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from generator import build
 from generator.finish.offline import offline_copy
-from tests.built.dialog import DIALOG, FIELD, RESULT, answered, open_search, wait_until
+from tests.built.dialog.parts import DIALOG, FIELD, RESULT, answered, open_search, wait_until
 from tests.built.hostile import OUTPUT, SENTENCE, plant, with_facts
 from tests.built.structure import Structure
 from tests.conftest import ROOT, project_at

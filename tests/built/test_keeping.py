@@ -10,7 +10,7 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.built.dialog import RESULT, ask
+from tests.built.dialog.parts import RESULT, ask
 from tests.built.stores import kept_stores, kept_version, stored, until, visit, worker_is
 from tests.served import Served
 

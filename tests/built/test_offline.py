@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.built.dialog import RESULT, ask
+from tests.built.dialog.parts import RESULT, ask
 from tests.built.stores import stored, until, visit
 from tests.served import Served
 

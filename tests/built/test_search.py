@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.catalogue.load import read
-from tests.built.dialog import OPTION, RESULT, ask
+from tests.built.dialog.parts import OPTION, RESULT, ask
 from tests.conftest import ROOT
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
 

@@ -1,23 +1,41 @@
-"""The successor of MkDocs builds the same tree to the same addresses."""
+"""The successor of MkDocs builds the same tree to the same addresses, and the same search opens there."""
 
 from __future__ import annotations
 
-import http.server
 import re
 import shutil
 import subprocess
 import sys
-import threading
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+import pytest
+from playwright.sync_api import Browser, Page, expect
 
-from tests.built.dialog import FIELD, OPTION, answered
+from tests.built.dialog.parts import FIELD, OPTION, answered
+from tests.served import Served
 
 
-def test_zensical_builds_the_same_pages_and_searches_them(
-    site: Path, root: Path, tmp_path: Path, browser: Browser
+@pytest.fixture
+def tab(browser: Browser) -> Iterator[Page]:
+    """Return a page that fails the test on an error in a script."""
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    page.close()
+    assert errors == []
+
+
+def test_it_is_searched_as_ever(built_by_zensical: Path, tab: Page) -> None:
+    search(
+        built_by_zensical, tab, "wrap a paragraph", "textwrap", "modules/textwrap/#wrap-paragraph"
+    )
+
+
+@pytest.mark.long
+def test_the_real_site_has_the_same_pages_and_is_searched(
+    site: Path, root: Path, tmp_path: Path, tab: Page
 ) -> None:
     for name in ("mkdocs.yml", "templates", "build/docs"):
         source = root / name
@@ -35,34 +53,25 @@ def test_zensical_builds_the_same_pages_and_searches_them(
     }
     expected = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert built == expected
-    handler = partial(Quiet, directory=str(tmp_path / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    page = browser.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    home = f"http://127.0.0.1:{server.server_port}/"
-    page.goto(home)
+    search(
+        tmp_path / "site", tab, "copy a directory tree", "shutil", "modules/shutil/#.*copy.*tree"
+    )
+
+
+def search(site: Path, page: Page, text: str, first: str, address: str) -> None:
+    """Ask the search of a site, follow its first answer, and open it again there."""
+    served = Served(site)
+    page.goto(served.base)
     assert page.locator(".md-search, [data-md-component=search]").count() == 0, "its own search"
     page.get_by_role("button", name="Search modules and tasks").click()
-    page.keyboard.type("copy a directory tree")
-    answered(page, "copy a directory tree")
-    first = page.locator(OPTION).first
-    expect(first).to_contain_text("shutil")
-    assert first.evaluate("one => getComputedStyle(one.firstChild).display") == "grid"
+    page.keyboard.type(text)
+    answered(page, text)
+    option = page.locator(OPTION).first
+    expect(option).to_contain_text(first)
+    assert option.evaluate("one => getComputedStyle(one.firstChild).display") == "grid"
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(rf"{re.escape(home)}modules/shutil/#.*copy.*tree"))
+    expect(page).to_have_url(re.compile(rf"{re.escape(served.base)}{address}"))
     page.wait_for_load_state()  # the address is there before the page's scripts are
     page.keyboard.press("Control+k")
     expect(page.locator(FIELD)).to_be_focused()
-    assert errors == []
-    page.close()
-    server.shutdown()
-    server.server_close()
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *args: object) -> None:
-        """Say nothing."""
+    served.stop()

@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.examples.test_verify import may_start
+from tests.examples.parts import may_start
 
 
 def test_an_interrupt_stops_what_runs_and_leaves_the_record_alone(small: Path) -> None:

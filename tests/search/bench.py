@@ -26,7 +26,7 @@ from generator.facts.gather import gather
 from generator.search.write import FOLDER, INDEX, Parts, files, read
 from generator.terminal.find import parts as scripts_of
 from tests import find_browser
-from tests.built.dialog import ask
+from tests.built.dialog.parts import ask
 from tests.conftest import ROOT
 from tests.search.engine import SCRIPTS, asking
 from tests.search.golden import SET_ASIDE, Query, queries

@@ -1,7 +1,6 @@
 """Asks are promises: what looks like code in one is in the code below it, or in what that prints.
 
-What need not be there stands in `asks.yml`, with its reason; what an example still owes stands there too,
-until it is answered. A line that is no longer needed is a problem, so the list only gets shorter.
+What need not be there stands in `asks.yml`, with its reason. A line that is no longer needed is a problem.
 """
 
 from __future__ import annotations
@@ -25,9 +24,8 @@ Missing = tuple[Example, Path, str, str]
 def asks_are_promises(catalogue: Catalogue) -> Iterator[Problem]:
     """An identifier in an ask is in the example that answers it."""
     allowed = {word for group in _unpromised(catalogue) for word in group}
-    owed = catalogue.asks.model.owed if catalogue.asks else {}
     for example, path, ask, word in missing(catalogue):
-        if word not in allowed and word not in owed.get(_key(example), ()):
+        if word not in allowed:
             yield example.entry.problem(
                 path,
                 "B514",
@@ -40,19 +38,13 @@ def no_stale_exception(catalogue: Catalogue) -> Iterator[Problem]:
     """Every exception to this is still needed."""
     if catalogue.asks is None:
         return
-    lacking = {(_key(example), word) for example, _, _, word in missing(catalogue)}
-    words = {word for _, word in lacking}
+    words = {word for *_, word in missing(catalogue)}
     for i, group in enumerate(_unpromised(catalogue)):
         for j, word in enumerate(group):
             if word not in words:
                 message = f"no ask needs the exception '{word}'"
                 path = ("unpromised", i, "words", j)
                 yield catalogue.asks.problem(path, "B515", message, "delete it")
-    for key, some in catalogue.asks.model.owed.items():
-        for j, word in enumerate(some):
-            if (key, word) not in lacking:
-                message = f"'{key}' no longer owes '{word}'"
-                yield catalogue.asks.problem(("owed", key, j), "B515", message, "delete it")
 
 
 def missing(catalogue: Catalogue) -> Iterator[Missing]:
@@ -99,7 +91,3 @@ def _part(example: Example) -> Task | Section:
 
 def _unpromised(catalogue: Catalogue) -> list[tuple[str, ...]]:
     return [one.words for one in catalogue.asks.model.unpromised] if catalogue.asks else []
-
-
-def _key(example: Example) -> str:
-    return f"{example.entry.model.name}/{example.run.stem}"

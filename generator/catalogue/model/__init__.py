@@ -1,0 +1,99 @@
+"""The shape of everything authored; the only place where keys and word lists are stated.
+
+Authored text only: versions, platforms, kinds and output are measured and live in
+`generator.facts` and `generator.examples`.
+"""
+
+from generator.catalogue.model.authored import (
+    FORM_HINTS,
+    FORMS,
+    Address,
+    Alias,
+    Authored,
+    Distribution,
+    DrawingFile,
+    FigureFile,
+    ImportName,
+    ImportStatement,
+    NamePattern,
+    ScriptFile,
+    Slug,
+    TaskReference,
+    Text,
+    Version,
+    VersionRange,
+)
+from generator.catalogue.model.entries import (
+    Builtin,
+    Concept,
+    Entry,
+    Module,
+    Prefer,
+    Reference,
+    Tier,
+)
+from generator.catalogue.model.examples import (
+    Figure,
+    Need,
+    Pitfall,
+    Runnable,
+    Task,
+)
+from generator.catalogue.model.lists import (
+    Asks,
+    Omission,
+    Uncovered,
+    Unpromised,
+)
+from generator.catalogue.model.sections import (
+    LiveList,
+    Section,
+)
+from generator.catalogue.model.shelves import (
+    Category,
+    Choice,
+    Shelf,
+    Shelves,
+)
+
+__all__ = [
+    "FORMS",
+    "FORM_HINTS",
+    "Address",
+    "Alias",
+    "Asks",
+    "Authored",
+    "Builtin",
+    "Category",
+    "Choice",
+    "Concept",
+    "Distribution",
+    "DrawingFile",
+    "Entry",
+    "Figure",
+    "FigureFile",
+    "ImportName",
+    "ImportStatement",
+    "LiveList",
+    "Module",
+    "NamePattern",
+    "Need",
+    "Omission",
+    "Pitfall",
+    "Prefer",
+    "Reference",
+    "Runnable",
+    "ScriptFile",
+    "Section",
+    "Shelf",
+    "Shelves",
+    "Slug",
+    "Task",
+    "TaskReference",
+    "Text",
+    "Tier",
+    "Uncovered",
+    "Unpromised",
+    "Version",
+    "VersionRange",
+]

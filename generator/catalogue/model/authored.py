@@ -1,0 +1,64 @@
+"""What everything authored has in common, and the form of its values."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+FORMS = {
+    "slug": r"^[a-z0-9]+(-[a-z0-9]+)*$",
+    "import name": r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$",
+    "script": r"^[a-z0-9]+(_[a-z0-9]+)*\.py$",
+    "figure": r"^[a-z0-9]+(_[a-z0-9]+)*\.(svg|png)$",
+    "drawing": r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$",
+    "distribution": r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$",
+    "alias": r"^[A-Za-z0-9_]+([._-][A-Za-z0-9_]+)*$",
+    "version range": r"^(>=|<)3\.\d{1,2}(, ?(>=|<)3\.\d{1,2})?$",
+    "version": r"^3\.\d{1,2}$",
+    "task": r"^[A-Za-z0-9_.-]+/[a-z0-9_]+$",
+    "address": r"^https://[\w.~:/?#@&=+,;%-]+$",
+    "import statement": r"^(import|from) [\w., ]+$",
+    "name pattern": r"^[A-Za-z_*][A-Za-z0-9_.*]*$",
+}
+"""The form of every value that is more than text."""
+
+FORM_HINTS = {
+    FORMS["slug"]: "lower-case letters, digits and single hyphens, such as `data-science`",
+    FORMS["import name"]: "the name as it is imported, such as `xml.etree.ElementTree`",
+    FORMS[
+        "script"
+    ]: "lower-case words joined by underscores, such as `copy_tree.py`, beside this file",
+    FORMS["figure"]: "lower-case words joined by underscores, ending in .svg or .png",
+    FORMS["drawing"]: "lower-case words joined by hyphens, ending in .svg",
+    FORMS["distribution"]: "the name as it is installed, such as `opencv-python`",
+    FORMS["alias"]: "letters and digits, joined by single dots, hyphens or underscores",
+    FORMS["version range"]: "a range such as `>=3.12` or `>=3.9, <3.13`",
+    FORMS["version"]: 'a version such as `"3.15"`, quoted',
+    FORMS["task"]: "an entry and a script without its ending, such as `shutil/copy_tree`",
+    FORMS["address"]: "an address that starts with https://, without quotes and brackets",
+    FORMS["import statement"]: "an import statement such as `import numpy as np`",
+    FORMS["name pattern"]: "an import name, in which `*` may stand for any letters",
+}
+"""Each form in words, for authors."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=FORMS["slug"])]
+ImportName = Annotated[str, StringConstraints(pattern=FORMS["import name"])]
+ScriptFile = Annotated[str, StringConstraints(pattern=FORMS["script"])]
+FigureFile = Annotated[str, StringConstraints(pattern=FORMS["figure"])]
+DrawingFile = Annotated[str, StringConstraints(pattern=FORMS["drawing"])]
+Distribution = Annotated[str, StringConstraints(pattern=FORMS["distribution"])]
+Alias = Annotated[str, StringConstraints(pattern=FORMS["alias"])]
+VersionRange = Annotated[str, StringConstraints(pattern=FORMS["version range"])]
+Version = Annotated[str, StringConstraints(pattern=FORMS["version"])]
+TaskReference = Annotated[str, StringConstraints(pattern=FORMS["task"])]
+Address = Annotated[str, StringConstraints(pattern=FORMS["address"])]
+NamePattern = Annotated[str, StringConstraints(pattern=FORMS["name pattern"])]
+ImportStatement = Annotated[str, StringConstraints(pattern=FORMS["import statement"])]
+
+
+class Authored(BaseModel):
+    """Base of every authored object: immutable, and no key goes unnoticed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
