@@ -26,5 +26,4 @@ for attempt in (list_of_files, after_the_block, nothing_returned):
     try:
         attempt()
     except (TypeError, ValueError, AttributeError) as error:
-        message = str(error).partition(" (")[0]
-        print(f"{attempt.__name__}\n  {type(error).__name__}: {message}")
+        print(f"{attempt.__name__}\n  {type(error).__name__}: {error}")
