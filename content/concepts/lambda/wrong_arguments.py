@@ -6,13 +6,13 @@ def click(handler):
     return handler("event")
 
 
-for attempt in (lambda: click(lambda: "saved"),
-                lambda: click(lambda event, name: f"{name} saved")):
+for handler in (lambda: "saved",
+                lambda event, name: f"{name} saved",
+                lambda event, name="letter": f"{name} saved"):
     try:
-        attempt()
+        print(click(handler))
     except TypeError as error:
         print("TypeError:", error)
-print("one argument:", click(lambda event, name="letter": f"{name} saved"))
 
 try:
     pickle.dumps(lambda price: price * 1.2)
