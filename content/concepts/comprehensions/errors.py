@@ -4,6 +4,7 @@ snippets = [
     "[n, n * 2 for n in numbers]",
     "[n for n in row for row in table]",
     "[n for row, n in numbers]",
+    "[*row for row in table]",
     "[print(n) for n in numbers]",
     "[(n, n * 2) for n in numbers if n > 1]",
 ]

@@ -1,18 +1,26 @@
-def bold(function):
-    print("bold decorates, italic comes later")
-    return lambda text: f"<b>{function(text)}</b>"
+def quoted(function):
+    print("quoted receives", function.__name__)
+
+    def in_quotes(text):
+        return f"'{function(text)}'"
+
+    return in_quotes
 
 
-def italic(function):
-    print("italic decorates what bold returned")
-    return lambda text: f"<i>{function(text)}</i>"
+def numbered(function):
+    print("numbered receives", function.__name__)
+
+    def with_number(text):
+        return f"1. {function(text)}"
+
+    return with_number
 
 
-@italic
-@bold
-def title(text):
+@numbered
+@quoted
+def heading(text):
     return text.title()
 
 
 print("now it is called")
-print(title("spring menu"))
+print(heading("spring menu"))

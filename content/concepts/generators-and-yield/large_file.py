@@ -1,6 +1,8 @@
 from pathlib import Path
 
-Path("shop.log").write_text("INFO open\nERROR no change\n\nERROR no tea\n")
+Path("shop.log").write_text(
+    "INFO open\nERROR no change\n\nERROR no tea\n", encoding="utf-8"
+)
 
 
 def lines(path):

@@ -4,7 +4,7 @@ def days(month, leap=False):
             return 29 if leap else 28
         case 4 | 6 | 9 | 11:
             return 30
-        case _ if 1 <= month <= 12:
+        case int() if 1 <= month <= 12:
             return 31
         case _:
             raise ValueError(f"there is no month {month}")
