@@ -1,0 +1,15 @@
+addresses = ["ada@example.org", "bob@example.com", "Eve@Example.org"]
+
+domains = {address.split("@")[1].lower() for address in addresses}
+print("domains:", sorted(domains))
+print("of these .com:", {name for name in domains if name.endswith(".com")})
+
+empty = {}
+print("{} is a", type(empty).__name__, "- an empty set is", set())
+
+tags = [["red", "small"], ["blue"], ["red", "small"]]
+try:
+    print({pair for pair in tags})
+except TypeError as error:
+    print("TypeError:", error)
+print("as tuples:", len({tuple(pair) for pair in tags}), "different")
