@@ -12,4 +12,4 @@ class SumTest(unittest.TestCase):
 if __debug__:
     subprocess.run([sys.executable, "-O", __file__], check=True)
 for name in ("test_statement", "test_method"):
-    print(f"{__debug__=} {name}", SumTest(name).run().wasSuccessful())
+    print(f"{__debug__=} {name} passes:", SumTest(name).run().wasSuccessful())
