@@ -1,0 +1,5 @@
+from urllib.parse import urlsplit
+
+urls = ("HTTP://Tea.example/", "http://a.example/?", "http://a.example/#")
+for url in urls:
+    print(f"{url:22}{urlsplit(url).geturl()}")
