@@ -4,7 +4,11 @@ print(f"{customer['name']} ordered")
 listed = "\n".join(customer["lines"])
 print(f"as follows:\n{listed}")
 
-message = f"Dear {customer['name']},\nwe have packed {len(customer['lines'])} articles."
+message = (
+    f"Dear {customer['name']},\n"
+    f"we have packed {len(customer['lines'])} articles "
+    "and send them today."
+)
 print(message)
 
 same_quotes = 'f"{customer["name"]}"'
