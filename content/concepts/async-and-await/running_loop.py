@@ -23,8 +23,9 @@ def ordinary_in_a_thread(page):
 
 async def main():
     print(ordinary("home"))
+    loop = asyncio.get_running_loop()
     try:
-        asyncio.get_running_loop().run_until_complete(asyncio.sleep(0))
+        loop.run_until_complete(loop.create_future())
     except RuntimeError as error:
         print("RuntimeError:", error)
     print("awaited:", await fetch("home"))

@@ -4,7 +4,6 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def connection(name):
-    await asyncio.sleep(0.01)
     print("connected to", name)
     try:
         yield name
