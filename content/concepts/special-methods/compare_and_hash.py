@@ -8,15 +8,18 @@ class Seat:
         return (self.row, self.number) == (other.row, other.number)
 
     def __lt__(self, other):
+        if not isinstance(other, Seat):
+            return NotImplemented
         return (self.row, self.number) < (other.row, other.number)
 
 
 print(Seat(4, 1) == Seat(4, 1), Seat(4, 1) == "4-1")
 print("first:", vars(min([Seat(4, 2), Seat(3, 9)])))
-try:
-    {Seat(4, 1)}
-except TypeError as error:
-    print("TypeError:", error)
+for attempt in (lambda: {Seat(4, 1)}, lambda: Seat(4, 1) < "4-1"):
+    try:
+        attempt()
+    except TypeError as error:
+        print("TypeError:", error)
 
 
 class FixedSeat(Seat):

@@ -1,11 +1,12 @@
 from collections.abc import Iterable, Mapping, Sequence
+from math import dist
 
 Point = tuple[float, float]
 
 
 def longest(route: Sequence[Point]) -> float:
     pairs = zip(route, route[1:])
-    return max(abs(a - c) + abs(b - d) for (a, b), (c, d) in pairs)
+    return max((dist(a, b) for a, b in pairs), default=0)
 
 
 def bill(prices: Mapping[str, float], ordered: Iterable[str]) -> float:
