@@ -1,13 +1,15 @@
 import threading
 
-tea, cups, meet = threading.Lock(), threading.Lock(), threading.Barrier(2)
+tea, cups, meet = threading.Lock(), threading.Lock(), threading.Barrier(3)
 
-def serve(name, first, second):
+def serve(first, second):
     with first:
         meet.wait()  # each has one lock and wants the other's
-        got = second.acquire(timeout=0.1)  # without a timeout: for ever
-        print("got both locks:", got)
+        got_both.append(second.acquire(timeout=0.1))  # else it waits for ever
         meet.wait()
 
-for order in (("Ada", tea, cups), ("Mary", cups, tea)):
+got_both = []
+for order in ((tea, cups), (cups, tea)):
     threading.Thread(target=serve, args=order).start()
+meet.wait(), meet.wait()
+print(got_both)
