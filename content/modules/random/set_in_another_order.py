@@ -1,0 +1,23 @@
+# set-up: run code in five processes with seeds of hashes of their own
+import os
+import subprocess
+import sys
+
+
+def runs(code):
+    for seed in "12345":
+        env = os.environ | {"PYTHONHASHSEED": seed}
+        command = [sys.executable, "-c", code]
+        yield subprocess.run(command, env=env, capture_output=True).stdout
+
+
+# end of set-up
+code = """
+import random
+random.seed(7)
+people = {"Ada", "Ben", "Cleo", "Dan", "Eve"}
+print(random.sample(list(people), 5))
+"""
+print("always the same:", len(set(runs(code))) == 1)
+code = code.replace("list(", "sorted(")
+print("always the same:", len(set(runs(code))) == 1)
