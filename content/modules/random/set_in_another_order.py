@@ -1,5 +1,6 @@
 # set-up: run code in five processes with seeds of hashes of their own
 import os
+import random
 import subprocess
 import sys
 
@@ -12,11 +13,11 @@ def runs(code):
 
 
 # end of set-up
-code = """
-import random
+code = f"""
+import {random.__name__}
 random.seed(7)
-people = {"Ada", "Ben", "Cleo", "Dan", "Eve"}
-print(random.sample(list(people), 5))
+people = set("Ada Ben Cleo Dan Eve Finn".split())
+print(random.sample(list(people), 6))
 """
 print("always the same:", len(set(runs(code))) == 1)
 code = code.replace("list(", "sorted(")
