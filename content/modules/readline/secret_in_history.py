@@ -27,6 +27,6 @@ def ask():
     input("PIN> ")
     return readline.get_history_item(1)
 
-print(at_terminal(ask, b"4711\n"))
+print("kept:", at_terminal(ask, b"4711\n"))
 readline.set_auto_history(False)
-print(at_terminal(ask, b"4711\n"))
+print("kept:", at_terminal(ask, b"4711\n"))

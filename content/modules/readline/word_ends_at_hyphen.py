@@ -30,6 +30,6 @@ def ask():
     readline.parse_and_bind("bind ^I rl_complete")
     input("> ")
     return words[0]
-print(at_terminal(ask, b"co-op\t\n"))
+print("completes:", at_terminal(ask, b"co-op\t\n"))
 readline.set_completer_delims(" \t\n")
-print(at_terminal(ask, b"co-op\t\n"))
+print("completes:", at_terminal(ask, b"co-op\t\n"))
