@@ -1,10 +1,12 @@
 import plistlib
-from xml.parsers.expat import ExpatError
+from datetime import datetime
 
-damaged = plistlib.dumps({"name": "Ada"})[:-9]
-for data in (b"name = Ada", damaged):
+xml = plistlib.dumps({"due": datetime(2025, 3, 2)})
+cut_off, wrong_date = xml[:-9], xml.replace(b"2025", b"soon")
+for data in (b"due = soon", cut_off, wrong_date):
     try:
         plistlib.loads(data)
-    except (plistlib.InvalidFileException, ExpatError) as error:
-        print(type(error).__name__)
-print("related:", issubclass(ExpatError, plistlib.InvalidFileException))
+    except plistlib.InvalidFileException:
+        print("InvalidFileException")
+    except Exception as error:
+        print("another one:", type(error).__name__)
