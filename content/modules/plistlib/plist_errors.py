@@ -1,4 +1,5 @@
 import plistlib
+from xml.parsers.expat import ExpatError
 
 user = {"name": "Ada", "phone": None}
 try:
@@ -13,5 +14,5 @@ for data in (b"name = Ada", plistlib.dumps(known)[:-9]):
         plistlib.loads(data)
     except plistlib.InvalidFileException:
         print("no property list at all")
-    except Exception as error:
+    except ExpatError as error:
         print("damaged XML:", type(error).__name__)

@@ -22,6 +22,7 @@ for line in table.getvalue().splitlines():
         print(line.split()[0], line.split()[-1].rpartition(":")[2])
 
 try:
-    profile.runctx("average(grades)", names, results)
+    with redirect_stdout(table):
+        profile.runctx("average(grades)", names, results)
 except NameError as error:
     print("NameError:", error)

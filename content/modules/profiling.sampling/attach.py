@@ -15,10 +15,11 @@ with subprocess.Popen(command, stdout=subprocess.PIPE) as worker:
     worker.stdout.readline()
     attach = [sys.executable, "-m", sampling.__name__, "attach"]
     options = ["--collapsed", "-o", "stacks.txt", "-d", "2"]
-    subprocess.run(
-        [*attach, *options, str(worker.pid)], capture_output=True, check=True
-    )
-    worker.kill()
+    command = [*attach, *options, str(worker.pid)]
+    try:
+        subprocess.run(command, capture_output=True, check=True)
+    finally:
+        worker.kill()
 
 lines = Path("stacks.txt").read_text().splitlines()
 lines.sort(key=lambda line: int(line.split()[-1]), reverse=True)

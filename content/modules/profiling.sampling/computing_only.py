@@ -7,11 +7,11 @@ from profiling import sampling
 Path("shop.py").write_text("""\
 import time
 def ask_bank():
-    time.sleep(0.3)
+    time.sleep(0.6)
 def add_up():
     end = time.process_time() + 0.04
     while time.process_time() < end: pass
-for order in range(5):
+for order in range(3):
     ask_bank()
     add_up()
 """)

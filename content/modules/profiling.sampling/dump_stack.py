@@ -18,9 +18,8 @@ command = [sys.executable, "server.py"]
 with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
     print("server says:", server.stdout.readline().strip())
     dump = [sys.executable, "-m", sampling.__name__, "dump"]
-    done = subprocess.run(
-        [*dump, str(server.pid)], capture_output=True, text=True, check=True
-    )
+    dump.append(str(server.pid))
+    done = subprocess.run(dump, capture_output=True, text=True)
     print(*done.stdout.splitlines()[1:], sep="\n")
     print("still running:", server.poll() is None)
     server.kill()

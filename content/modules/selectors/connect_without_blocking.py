@@ -11,8 +11,10 @@ for state in ("open", "closed"):
     client.connect_ex(address)  # returns at once
     with selectors.DefaultSelector() as selector:
         selector.register(client, selectors.EVENT_WRITE)
-        selector.select(timeout=10)
+        ready = selector.select(timeout=10)
     code = client.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if not ready:
+        code = errno.ETIMEDOUT
     print(f"{state:<7}", errno.errorcode.get(code, "connected"))
     client.close()
     server.close()
