@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.catalogue.addresses import category_address
-from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.kinds import FOLDERS, Folder
-from generator.catalogue.model import Category, Choice
+from generator.catalogue.model import Category, Choice, Entry
 from generator.examples.record import Line
 from generator.site.examples import version_order
 from generator.site.icons import icon
@@ -132,23 +132,39 @@ def _asked(world: World, references: Iterable[str]) -> list[TaskLink]:
 
 @dataclass(frozen=True)
 class IndexView:
-    """An index of entries from A to Z."""
+    """An index of entries: names in code by letter, ideas by category."""
 
     heading: str
     intro: str
-    letters: list[tuple[str, list[Item]]]
-    kinds: bool
-    """Whether the entries are of different kinds."""
+    groups: list[tuple[str, str, list[Item]]]
+    """Anchor, title and entries."""
+    is_code: bool
+    """Whether the entries are names in code, which may be of different kinds."""
 
 
 def index_view(world: World, folder: Folder) -> IndexView:
-    """Return the entries of one folder, names in code by first letter."""
-    items = [item(world, entry) for entry in world.catalogue.of(folder.model)]
-    items.sort(key=lambda one: one.title.strip("_").casefold())
-    letters = [("", items)]
+    """Return the entries of one folder, each once, in groups."""
+    entries = world.catalogue.of(folder.model)
     if folder.is_code:
-        letters = [(letter, list(group)) for letter, group in groupby(items, key=_letter)]
-    return IndexView(folder.heading, folder.intro, letters, kinds=folder.is_code)
+        items = sorted(_items(world, entries), key=lambda one: one.title.strip("_").casefold())
+        groups = [
+            (letter.lower(), letter, list(some)) for letter, some in groupby(items, key=_letter)
+        ]
+    else:
+        homes = {
+            slug: [one for one in entries if one.model.categories[0] == slug]
+            for slug in world.catalogue.category_order
+        }
+        groups = [
+            (slug, world.catalogue.categories[slug].model.title, _items(world, some))
+            for slug, some in homes.items()
+            if some
+        ]
+    return IndexView(folder.heading, folder.intro, groups, folder.is_code)
+
+
+def _items(world: World, entries: Iterable[Located[Entry]]) -> list[Item]:
+    return [item(world, entry) for entry in entries]
 
 
 def _letter(entry: Item) -> str:
