@@ -1,0 +1,36 @@
+# set-up: a server with a slow function
+import threading
+from socketserver import ThreadingMixIn
+from xmlrpc.server import SimpleXMLRPCServer
+
+begun, go_on = threading.Event(), threading.Event()
+
+
+class Server(ThreadingMixIn, SimpleXMLRPCServer):
+    daemon_threads = True
+
+
+def report():
+    begun.set()
+    return go_on.wait(10)
+
+
+server = Server(("127.0.0.1", 0), logRequests=False)
+server.register_function(report)
+server.register_function(lambda: "open", "status")
+threading.Thread(target=server.serve_forever, daemon=True).start()
+address = f"http://127.0.0.1:{server.server_address[1]}/"
+# end of set-up
+from http.client import CannotSendRequest
+from xmlrpc.client import ServerProxy
+
+shop = ServerProxy(address)
+other = threading.Thread(target=shop.report)
+other.start()
+begun.wait()  # the other thread is now waiting for its answer
+for proxy in (shop, ServerProxy(address)):
+    try:
+        print(proxy.status())
+    except CannotSendRequest as error:
+        print("CannotSendRequest:", error)
+go_on.set()
