@@ -8,4 +8,5 @@ for number in (1.5, -3.0):
     print("output", number, "where 1 is right")
     print(f"  plain loss:       {plain(right, output).numpy():5.2f}")
     print(f"  with from_logits: {logits(right, output).numpy():5.2f}")
-    print(f"  after sigmoid:    {plain(right, tf.sigmoid(output)).numpy():5.2f}")
+    output = tf.sigmoid(output)
+    print(f"  after sigmoid:    {plain(right, output).numpy():5.2f}")
