@@ -17,10 +17,14 @@ class Release:
         self.numbers = tuple(int(part) for part in text.split("."))
 
     def __eq__(self, other):
-        return self.numbers == other.numbers
+        if isinstance(other, Release):
+            return self.numbers == other.numbers
+        return NotImplemented
 
     def __lt__(self, other):
-        return self.numbers < other.numbers
+        if isinstance(other, Release):
+            return self.numbers < other.numbers
+        return NotImplemented
 
 
 print(Release("3.9") < Release("3.10"), Release("3.9") >= Release("3.10"))

@@ -1,6 +1,21 @@
-import json
+# set-up: visitors for a server
 import threading
 from http.client import HTTPConnection
+
+
+def visit(server, *paths):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in paths:
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("GET", path)
+        answer = client.getresponse()
+        print(answer.status, answer.read().decode())
+        client.close()
+    server.shutdown()
+
+
+# end of set-up
+import json
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
@@ -13,14 +28,8 @@ class Books(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(json.dumps(data).encode())
 
-    log_message = lambda *args: None
+    log_message = lambda *args: None  # no line for each visit
 
 
 with HTTPServer(("127.0.0.1", 0), Books) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for path in ("/books/1", "/books/2"):
-        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-        client.request("GET", path)
-        answer = client.getresponse()
-        print(answer.status, answer.read().decode())
-    server.shutdown()
+    visit(server, "/books/1", "/books/2")  # otherwise serve_forever()

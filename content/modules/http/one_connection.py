@@ -1,5 +1,5 @@
+# set-up: a server that keeps connections open
 import threading
-from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
@@ -17,14 +17,17 @@ class Clock(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Clock) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-    client.connect()
-    opened = client.sock
-    for path in ("/now", "/then"):
-        client.request("GET", path)
-        answer = client.getresponse()
-        print(answer.read().decode(), "- kept:", client.sock is opened)
-    client.close()
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Clock)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+host, port = server.server_address
+# end of set-up
+from http.client import HTTPConnection
+
+client = HTTPConnection(host, port, timeout=10)
+client.connect()
+opened = client.sock
+for path in ("/now", "/then"):
+    client.request("GET", path)
+    answer = client.getresponse()
+    print(answer.read().decode(), "- kept:", client.sock is opened)
+client.close()

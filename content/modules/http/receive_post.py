@@ -1,5 +1,21 @@
+# set-up: customers of a server
 import threading
 from http.client import HTTPConnection
+
+
+def order(server, *bodies):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for body in bodies:
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("POST", "/orders", body=body)
+        answer = client.getresponse()
+        text = answer.read().decode() if answer.status == 201 else ""
+        print(answer.status, answer.reason, text)
+        client.close()
+    server.shutdown()
+
+
+# end of set-up
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import parse_qs
 
@@ -19,15 +35,8 @@ class Orders(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text.encode())
 
-    log_message = lambda *args: None
+    log_message = lambda *args: None  # no line for each order
 
 
-with HTTPServer(("127.0.0.1", 0), Orders) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for body in ("article=tea&pieces=3", "article=tea"):
-        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-        client.request("POST", "/orders", body=body)
-        answer = client.getresponse()
-        text = answer.read().decode() if answer.status == 201 else ""
-        print(answer.status, answer.reason, text)
-    server.shutdown()
+with HTTPServer(("127.0.0.1", 0), Orders) as server:  # then serve_forever()
+    order(server, "article=tea&pieces=3", "article=tea")

@@ -1,7 +1,6 @@
-import smtplib
+# set-up: a mail server that shows what arrives
 import socketserver
 import threading
-from email.message import EmailMessage
 
 
 class Mailbox(socketserver.StreamRequestHandler):
@@ -16,12 +15,17 @@ class Mailbox(socketserver.StreamRequestHandler):
             self.wfile.write(b"221 bye\r\n" if bye else b"250 ok\r\n")
 
 
+server = socketserver.TCPServer(("127.0.0.1", 0), Mailbox)
+threading.Thread(target=server.handle_request, daemon=True).start()
+host, port = server.server_address
+# end of set-up
+import smtplib
+from email.message import EmailMessage
+
 message = EmailMessage()
 message["From"], message["To"] = "ada@example.org", "grace@example.org"
+message["Subject"] = "Tea"
 message.set_content("Tea on Friday?")
 
-with socketserver.TCPServer(("127.0.0.1", 0), Mailbox) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    host, port = server.server_address
-    with smtplib.SMTP(host, port, "localhost", timeout=10) as smtp:
-        print("refused recipients:", smtp.send_message(message))
+with smtplib.SMTP(host, port, "localhost", timeout=10) as smtp:
+    print("refused recipients:", smtp.send_message(message))

@@ -1,8 +1,6 @@
+# set-up: a server that is busy twice
 import threading
-import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 
 class Busy(BaseHTTPRequestHandler):
@@ -16,18 +14,26 @@ class Busy(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
+server = HTTPServer(("127.0.0.1", 0), Busy)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+import time
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+
 def fetch(url, attempts=5):
     for attempt in range(1, attempts + 1):
         try:
-            return urlopen(url, timeout=10).status
+            with urlopen(url, timeout=10) as answer:
+                return answer.status
         except HTTPError as error:
             print(f"attempt {attempt}: {error.code} {error.reason}")
             if error.code not in (429, 503) or attempt == attempts:
                 raise
-            time.sleep(int(error.headers.get("Retry-After", 1)))
+            wait = error.headers.get("Retry-After", "")
+            time.sleep(min(int(wait), 60) if wait.isdecimal() else attempt)
 
 
-with HTTPServer(("127.0.0.1", 0), Busy) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print("done:", fetch(f"http://127.0.0.1:{server.server_port}/"))
-    server.shutdown()
+print("done:", fetch(f"{site}/stock"))

@@ -1,6 +1,6 @@
+# set-up: sites that answer with a status, and no file
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.robotparser import RobotFileParser
 
 
 class Site(BaseHTTPRequestHandler):
@@ -11,16 +11,19 @@ class Site(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Site) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    site = f"http://127.0.0.1:{server.server_port}"
-    for status in (404, 403, 503):
-        robots = RobotFileParser(f"{site}/{status}/robots.txt")
-        robots.read()
-        print(status, "may fetch:", robots.can_fetch("tea-bot", "/menu"))
-    server.shutdown()
+server = HTTPServer(("127.0.0.1", 0), Site)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from urllib.robotparser import RobotFileParser
 
-print("never read:", RobotFileParser().can_fetch("tea-bot", "/menu"))
+for status in (404, 403, 503):
+    robots = RobotFileParser(f"{site}/{status}/robots.txt")
+    robots.read()
+    print(status, "may fetch:", robots.can_fetch("tea-bot", "/menu"))
+
+robots = RobotFileParser("http://127.0.0.1:1/robots.txt")
+print("never read:", robots.can_fetch("tea-bot", "/menu"))
 try:
     robots.read()
 except OSError as error:

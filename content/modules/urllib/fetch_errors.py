@@ -1,7 +1,6 @@
+# set-up: a server that finds no book
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
 
 
 class Empty(BaseHTTPRequestHandler):
@@ -11,18 +10,23 @@ class Empty(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
+server = HTTPServer(("127.0.0.1", 0), Empty)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_port}"
+# end of set-up
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+
 def fetch(url):
     try:
-        return urlopen(url, timeout=5).read()
+        with urlopen(url, timeout=5) as answer:
+            return answer.read()
     except HTTPError as error:
         print("answered with", error.code, error.reason)
     except URLError as error:
         print("not reached:", type(error.reason).__name__)
 
 
-server = HTTPServer(("127.0.0.1", 0), Empty)
-threading.Thread(target=server.handle_request).start()
-address = f"http://127.0.0.1:{server.server_port}/emma"
-fetch(address)
-server.server_close()
-fetch(address)  # nobody listens any more
+fetch(f"{site}/emma")
+fetch("http://127.0.0.1:1/emma")  # nobody listens there

@@ -1,10 +1,10 @@
-import struct
 import wave
+from array import array
 
 RATE = 1000
 with wave.open("count.wav", "wb") as out:
     out.setparams((1, 2, RATE, 0, "NONE", "not compressed"))
-    out.writeframes(struct.pack("<3000h", *range(3000)))
+    out.writeframes(array("h", range(3000)))
 
 start, end = 1.5, 1.75
 with wave.open("count.wav", "rb") as sound:
@@ -15,5 +15,5 @@ with wave.open("count.wav", "rb") as sound:
         out.writeframes(part)
 
 with wave.open("part.wav", "rb") as sound:
-    samples = struct.unpack("<250h", sound.readframes(250))
+    samples = array("h", sound.readframes(250))
     print(sound.getnframes(), "frames, from", samples[0], "to", samples[-1])

@@ -1,6 +1,6 @@
 import math
-import struct
 import wave
+from array import array
 
 RATE, PITCH, SECONDS = 8000, 440, 0.5
 wanted = [
@@ -9,9 +9,9 @@ wanted = [
 ]
 with wave.open("tone.wav", "wb") as out:
     out.setparams((1, 2, RATE, 0, "NONE", "not compressed"))
-    out.writeframes(struct.pack(f"<{len(wanted)}h", *wanted))
+    out.writeframes(array("h", wanted))
 
 with wave.open("tone.wav", "rb") as sound:
     data = sound.readframes(9)
-    print("first samples:", *struct.unpack("<9h", data))
+    print("first samples:", *array("h", data))
     print("frames:", sound.getnframes())

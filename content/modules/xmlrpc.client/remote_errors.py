@@ -1,5 +1,5 @@
+# set-up: a server that shares cakes
 import threading
-from xmlrpc.client import Fault, ProtocolError, ServerProxy
 from xmlrpc.server import SimpleXMLRPCServer
 
 
@@ -7,9 +7,18 @@ def share(cakes, guests):
     return cakes / guests
 
 
-def report(call):
+server = SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False)
+server.register_function(share)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+site = f"http://127.0.0.1:{server.server_address[1]}"
+# end of set-up
+from xmlrpc.client import Fault, ProtocolError, ServerProxy
+
+
+def share(address, cakes, guests):
     try:
-        print("result:", call())
+        with ServerProxy(address) as party:
+            print("result:", party.share(cakes, guests))
     except Fault as fault:
         print("Fault", fault.faultCode, fault.faultString)
     except ProtocolError as error:
@@ -18,12 +27,7 @@ def report(call):
         print(type(error).__name__)
 
 
-with SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False) as server:
-    server.register_function(share)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_address[1]}"
-    report(lambda: ServerProxy(f"{address}/").share(6, 4))
-    report(lambda: ServerProxy(f"{address}/").share(6, 0))
-    report(lambda: ServerProxy(f"{address}/elsewhere").share(6, 4))
-    server.shutdown()
-report(lambda: ServerProxy(f"{address}/").share(6, 4))
+share(f"{site}/", 6, 4)
+share(f"{site}/", 6, 0)
+share(f"{site}/elsewhere", 6, 4)
+share("http://127.0.0.1:1/", 6, 4)  # nobody listens there

@@ -1,4 +1,13 @@
+# set-up: a function that runs a server in the background
 import threading
+
+
+def start(server):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_address[1]}/"
+
+
+# end of set-up
 from xmlrpc.client import ServerProxy
 from xmlrpc.server import SimpleXMLRPCServer
 
@@ -13,14 +22,13 @@ def count_books():
     return 42
 
 
-with SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False) as server:
-    server.register_function(add_book, "books.add")
-    server.register_function(count_books, "books.count")
-    server.register_introspection_functions()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    proxy = ServerProxy(f"http://127.0.0.1:{server.server_address[1]}/")
-    for name in proxy.system.listMethods():
-        if not name.startswith("system."):
-            print(f"{name:<12}{proxy.system.methodHelp(name)}")
-    print(proxy.books.add("Emma", 1815), proxy.books.count())
-    server.shutdown()
+server = SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False)
+server.register_function(add_book, "books.add")
+server.register_function(count_books, "books.count")
+server.register_introspection_functions()
+
+proxy = ServerProxy(start(server))
+for name in proxy.system.listMethods():
+    if not name.startswith("system."):
+        print(f"{name:<12}{proxy.system.methodHelp(name)}")
+print(proxy.books.add("Emma", 1815), proxy.books.count())

@@ -1,5 +1,16 @@
+# set-up: a caller on this machine
 import threading
-from xmlrpc.client import Fault, ServerProxy
+from xmlrpc.client import ServerProxy
+
+
+def call(server, name, *arguments):
+    threading.Thread(target=server.handle_request).start()
+    address = f"http://127.0.0.1:{server.server_address[1]}/"
+    return getattr(ServerProxy(address), name)(*arguments)
+
+
+# end of set-up
+from xmlrpc.client import Fault
 from xmlrpc.server import SimpleXMLRPCServer
 
 STOCK = {"tea": 12}
@@ -9,7 +20,7 @@ NO_SUCH_ARTICLE, NOT_ENOUGH = 404, 409
 def order(article, pieces):
     if article not in STOCK:
         raise Fault(NO_SUCH_ARTICLE, f"we do not sell {article}")
-    if pieces > STOCK[article]:
+    if not 0 < pieces <= STOCK[article]:
         raise Fault(NOT_ENOUGH, f"only {STOCK[article]} left")
     STOCK[article] -= pieces
     return STOCK[article]
@@ -17,11 +28,8 @@ def order(article, pieces):
 
 with SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False) as server:
     server.register_function(order)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    shop = ServerProxy(f"http://127.0.0.1:{server.server_address[1]}/")
     for article, pieces in (("tea", 2), ("tea", 50), ("piano", 1)):
         try:
-            print("left:", shop.order(article, pieces))
+            print("left:", call(server, "order", article, pieces))
         except Fault as fault:
             print(fault.faultCode, fault.faultString)
-    server.shutdown()

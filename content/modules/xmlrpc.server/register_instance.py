@@ -1,5 +1,18 @@
+# set-up: a caller on this machine
 import threading
 from xmlrpc.client import Fault, ServerProxy
+
+
+def call(server, name, *arguments):
+    threading.Thread(target=server.handle_request).start()
+    address = f"http://127.0.0.1:{server.server_address[1]}/"
+    try:
+        return getattr(ServerProxy(address), name)(*arguments)
+    except Fault as fault:
+        return fault.faultString
+
+
+# end of set-up
 from xmlrpc.server import SimpleXMLRPCServer
 
 
@@ -17,12 +30,7 @@ class Library:
 
 with SimpleXMLRPCServer(("127.0.0.1", 0), logRequests=False) as server:
     server.register_instance(Library())
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    library = ServerProxy(f"http://127.0.0.1:{server.server_address[1]}/")
-    print("books:", library.add("Persuasion"))
-    for name in ("_burn", "titles.clear"):
-        try:
-            getattr(library, name)()
-        except Fault as fault:
-            print(fault.faultString)
-    server.shutdown()
+    # Here server.serve_forever() would wait for callers.
+    print("books:", call(server, "add", "Persuasion"))
+    print(call(server, "_burn"))
+    print(call(server, "titles.clear"))
