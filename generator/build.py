@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -88,13 +88,14 @@ def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
 def render(project: Project, listener: Listener = NOBODY) -> Written:
     """Write the Markdown of the whole site; return what changed."""
     with building(project, listener):
-        return _render(project, listener)
+        return _render(project, listener)()
 
 
-def _render(project: Project, listener: Listener) -> Written:
+def _render(project: Project, listener: Listener) -> Callable[[], Written]:
+    """Write the pages; return what writes all else and tells what changed, for MkDocs need not wait for it."""
     stamp = _stamp(project, "docs", [project.docs, project.twins])
     if stamp.holds():
-        return _untouched(project)
+        return lambda: _untouched(project)
     listener.step("reading the content")
     catalogue = load(project.content)
     claim(project.docs)
@@ -104,15 +105,21 @@ def _render(project: Project, listener: Listener) -> Written:
     facts = gather(catalogue, project.cache)
     listener.step("writing pages")
     made = list(pages(World(catalogue, facts, lines, project.settings)))
-    days = {one.address: one.last for one in revisions.read(project.content).values()}
-    found = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
-    write_tree(project.twins, plain_twins(made, project.templates) | found)
     files = render_pages(made, catalogue, project.templates)
-    written = write_tree(project.docs, files | exports(project, catalogue, facts, lines))
-    if facts.standard.imports.failed:
-        return replace(written, not_measured=tuple(sorted(facts.standard.imports.failed)))
-    stamp.put()
-    return written
+    written = write_tree(project.docs, files, "*.md")
+
+    def rest() -> Written:
+        days = {one.address: one.last for one in revisions.read(project.content).values()}
+        found = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
+        write_tree(project.twins, plain_twins(made, project.templates) | found)
+        every = files | exports(project, catalogue, facts, lines)
+        whole = write_tree(project.docs, every).after(written)
+        if facts.standard.imports.failed:
+            return replace(whole, not_measured=tuple(sorted(facts.standard.imports.failed)))
+        stamp.put()
+        return whole
+
+    return rest
 
 
 def _untouched(project: Project) -> Written:
@@ -186,14 +193,15 @@ def _sources(project: Project) -> dict[str, Path]:
 
 
 def _build(project: Project, site: Path, listener: Listener, keep: Mapping[str, Path]) -> Written:
-    written = _render(project, listener)
+    rest = _render(project, listener)
     day = revisions.latest(project.content)
     with replace_tree(site, keep) as fresh:
         listener.step("building the site with MkDocs")
-        mkdocs.build(
+        written = mkdocs.build(
             project.config,
             project.docs,
             fresh,
+            rest,
             room=project.room,
             variables=variables(project, day),
         )

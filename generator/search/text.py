@@ -186,7 +186,7 @@ def word_rows(text: Text) -> Iterator[Row]:
 def form_rows(text: Text) -> Iterator[Row]:
     """Yield each form of a word with its stem, where it may stand in another piece than that."""
     for one, forms in text.forms.items():
-        for form in forms - {one}:
+        for form in sorted(forms - {one}):
             yield Row(form, f"={one}")
 
 

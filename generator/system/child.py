@@ -46,11 +46,13 @@ def _main() -> int:
     # The folder of this file would hide modules of the standard library, such as `site`.
     sys.path[0] = str(Path(__file__).resolve().parents[2])
     from generator.problems import complaint
+    from generator.system.collector import no_collection
 
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
     del sys.argv[0]
     try:
-        runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+        with no_collection():
+            runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
     except OSError as error:
         print(complaint(error), file=sys.stderr)
         return CANNOT_WRITE

@@ -8,7 +8,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
@@ -31,6 +31,15 @@ class Written:
     removed: int
     not_measured: tuple[str, ...] = ()
     """Modules whose measurement failed, so that the next run has to try again."""
+
+    def after(self, first: Written) -> Written:
+        """Return what this run and one before it did, which wrote some of the same files."""
+        return replace(
+            self,
+            changed=first.changed + self.changed,
+            unchanged=self.unchanged - len(first.changed),
+            removed=first.removed + self.removed,
+        )
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -65,9 +74,10 @@ def sweep(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
+def write_tree(root: Path, files: Mapping[str, bytes], stale: str = "*") -> Written:
     """Make `root` hold exactly these files (slash-separated paths below it), and our mark.
 
+    Of what else is there, only what matches the pattern `stale` is removed.
     Raises ValueError for a path that would leave `root`, and UsageError if `root` holds what we
     did not make, both before anything is written.
     """
@@ -77,12 +87,14 @@ def write_tree(root: Path, files: Mapping[str, bytes]) -> Written:
             raise ValueError(f"'{name}' does not stay inside the output folder")
     claim(root)
     changed = [name for name, data in files.items() if write_if_changed(root / name, data)]
-    return Written(tuple(changed), len(files) - len(changed), _remove_others(root, {*files, MARK}))
+    return Written(
+        tuple(changed), len(files) - len(changed), _remove_others(root, {*files, MARK}, stale)
+    )
 
 
-def _remove_others(root: Path, keep: set[str]) -> int:
+def _remove_others(root: Path, keep: set[str], stale: str) -> int:
     removed = 0
-    for path in sorted(root.rglob("*"), reverse=True):
+    for path in sorted(root.rglob(stale), reverse=True):
         if path.is_dir() and not path.is_symlink():
             if not any(path.iterdir()):
                 path.rmdir()

@@ -41,6 +41,17 @@ def test_what_is_no_longer_there_is_removed(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.rglob("*")) == [MARK, "c.md"]
 
 
+def test_a_tree_is_written_in_two_steps(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a.md": b"1", "b.md": b"1", "old.md": b"1", "old.svg": b"1"})
+    pages = {"a.md": b"2", "b.md": b"1"}
+    first = write_tree(tmp_path, pages, "*.md")
+    assert first == Written(("a.md",), 1, 1)
+    assert (tmp_path / "old.svg").exists()
+    whole = write_tree(tmp_path, pages | {"new.svg": b"1"}).after(first)
+    assert whole == Written(("a.md", "new.svg"), 1, 2)
+    assert not (tmp_path / "old.svg").exists()
+
+
 @pytest.mark.parametrize("name", ["../out.md", "/etc/out.md", "a/../../out.md", ""])
 def test_a_path_outside_is_refused_before_anything_is_written(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match="does not stay inside the output folder"):
