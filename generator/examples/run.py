@@ -156,6 +156,7 @@ def environment(work: Path, conditions: Conditions, limits: Limits) -> dict[str,
         "MPLBACKEND": "Agg",
         "MPLCONFIGDIR": str(Path(tempfile.gettempdir()).resolve() / "atlas-matplotlib"),
         "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_ENABLE_ONEDNN_OPTS": "0",  # it tells the time whatever the level
         "OMP_NUM_THREADS": "1",
     }
     if sys.platform == "win32":
