@@ -28,7 +28,8 @@ tasks:
     example: first_task.py
     note: What to notice in the output.
 pitfalls:
-  - What bites people.
+  - text: What bites people.
+    run: {{example: what_bites.py}}
 related: [another-entry]
 """
 _DISTRIBUTION = """\

@@ -128,7 +128,7 @@ class Reference(Entry):
     tasks: Annotated[tuple[Task, ...], Field(min_length=1)]
     """The heart of the page."""
     pitfalls: tuple[Pitfall, ...] = ()
-    """What bites people in practice: a text, or a mapping with `text` and `run` or `unshown`."""
+    """What bites people in practice: `text`, and `run` or `unshown`."""
 
     @property
     def pieces(self) -> tuple[Task, ...]:

@@ -80,7 +80,7 @@ class Task(Runnable):
 
 
 class Pitfall(Authored):
-    """What goes wrong, and a script that shows it going wrong; a text alone is one that nothing shows."""
+    """What goes wrong, and a script that shows it going wrong; a danger may be a text alone."""
 
     text: Text
     """What happens, and what to do instead."""

@@ -13,16 +13,14 @@ from generator.problems import Problem
 
 
 def pitfall_is_shown_or_says_why(catalogue: Catalogue) -> Iterator[Problem]:
-    """A pitfall has a demonstration, or the reason why it has none, and not both; or it is a text alone."""
+    """A pitfall has a demonstration, or the reason why it has none, and not both; a danger may be a text alone."""
     for entry in catalogue.of(Reference):
         for path, pitfall in pitfalls(entry.model):
-            value = entry.document.data
-            for part in path:
-                value = value[part]
+            may_be_alone = path == ("danger",) and isinstance(entry.document.data["danger"], str)
             if pitfall.run and pitfall.unshown:
                 message = "it has a demonstration, and says why it has none"
                 yield entry.problem((*path, "unshown"), "B513", message, "leave one of them out")
-            elif isinstance(value, dict) and not pitfall.run and not pitfall.unshown:
+            elif not (pitfall.run or pitfall.unshown or may_be_alone):
                 message = "nothing shows it happening"
                 hint = (
                     "add `run` with an example, or `unshown` with the reason why it cannot be run"
