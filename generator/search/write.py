@@ -74,7 +74,8 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     places = Places(pages)
     names = list(name_rows(pages, popularity))
     table = distributions()
-    others = other_distributions(table, pages, {row.key for row in names})
+    known = {row.key for row in names}
+    others = other_distributions(table, pages, known)
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
@@ -84,7 +85,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
             "names": [*names, *others],
             "installs": list(install_rows(table)),
             "signs": list(sign_rows(places)),
-            "former": list(former_rows(places)),
+            "former": list(former_rows(places, known)),
         },
     )
 

@@ -14,6 +14,8 @@
   const RECOMMENDED = .01;   // for each rank of a page, where the question asks for the best
   const BUILT_IN = .02;   // what needs no import, before what does
   const REMOVED = .9;     // a module that is gone
+  const UNLIKELY = .7;    // what a function does, where a message is asked about
+  const BOTH = .9;        // of a comparison, said in one line
   const GUIDE = 2;        // a category, where the question asks for several modules
 
   class Engine {
@@ -69,7 +71,7 @@
     async placesOf(kind, name, order) {
       if (kind === "words" && name.split(" ").length > SHORT) return [];
       const places = await this.names.find(name);
-      const gone = kind === "words" ? null : await this.names.gone(name);
+      const gone = kind === "words" ? null : await this.names.gone(name, ["error", "code", "import"].includes(kind));
       const isHere = one => one.fit === 1 && one.isDocumented && (one.isPage || kind !== "import" && kind !== "error");
       // A special name is what a built-in calls: __len__ and len.
       const isMeant = one => kind !== "sign" || order || one.isPage && this.head.letters[one.page] === "b";
@@ -93,13 +95,14 @@
       const asked = await this.words.meanings(terms, question.kind === "error");
       const isThing = asked.length === 1 && asked[0].isKnown;
       const pages = isThing ? scope.AtlasRanking.about(asked[0], this.ranks) : scope.AtlasRanking.rank(asked, this.ranks);
-      const mentioned = question.kind === "words" || question.kind === "choice" ? await this.mentioned(question.words) : new Map();
+      const mentioned = await this.mentioned({ words: question.words, choice: question.words, error: question.types }[question.kind] || "");
       for (const one of pages) {
         if (question.wantsGuide && this.head.letters[one.page] === "k") one.score *= 1 + GUIDE * one.hits[0].matched;
         if (question.wantsGuide) one.score += RECOMMENDED * this.ranks[one.page];
         one.score += mentioned.get(one.page) || 0;
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
+        if (question.kind === "error" && one.hits[0].isName) one.score *= UNLIKELY;
       }
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
       return Object.assign(best, { isKnown: isThing, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
@@ -141,8 +144,8 @@
         }
         found.put(one.page, score, hit);
         // The task that explains a message stands before the name of what was raised.
-        const said = question.kind === "error" && ranked.find(each => each.page === one.page);
-        if (said && said.hits[0].matched > .5) found.put(one.page, score + .01, { answer: said.hits[0].answer });
+        const said = question.kind === "error" && !one.isGone && ranked.find(each => each.page === one.page);
+        if (said && said.hits[0].matched > .5 && !said.hits[0].isName) found.put(one.page, score + .01, { answer: said.hits[0].answer });
       }
     }
 
@@ -166,7 +169,7 @@
       if (guide !== undefined && !isSame) found.put(guide, NAMED + 5, {});
       sides.forEach((side, i) => {
         const said = ranked.find(each => each.page === side.page);
-        const answers = said && said.hits[0].matched > .9;   // a task that speaks of both
+        const answers = said && said.hits[0].said > BOTH;
         found.put(side.page, NAMED + 4 - i / 2 + (answers && !isSame ? 2 : 0), answers ? { answer: said.hits[0].answer } : spotOf(side));
       });
     }
