@@ -63,7 +63,8 @@ def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
 def _symbols(page: Page, popularity: Popularity) -> Iterator[tuple[str, Symbol, int]]:
     for letter, symbol in page.walk():
         rank = popularity.name(page.full(symbol))
-        if not rank and "." in symbol.name:
+        if "." in symbol.name:
             # A method is called on objects, of which the examples do not say what they are.
-            rank = min(MOST // 3, popularity.name("." + symbol.name.rpartition(".")[2]))
+            called = popularity.name("." + symbol.name.rpartition(".")[2])
+            rank = max(rank, min(MOST // 3, called))
         yield letter, symbol, rank

@@ -19,6 +19,7 @@ _UNTIERED = 4
 """Where a concept or a category stands, which have no tier."""
 
 
+_CONSTANTS = {"str", "bytes", "int", "float", "complex", "bool", "None", "True", "False", "Ellipsis"}
 _DISPLAYS: dict[type[ast.AST], str] = {
     ast.JoinedStr: "str",
     ast.List: "list",
@@ -99,10 +100,11 @@ def used(code: bytes) -> frozenset[str]:
         if isinstance(node, ast.Attribute | ast.Name):
             found.update(_spoken(node, meant))
         elif isinstance(node, ast.Constant):
-            found.add(type(node.value).__name__)
+            found.update({type(node.value).__name__, repr(node.value)} & _CONSTANTS)
         else:
             found.add(_DISPLAYS.get(type(node), ""))
-    return frozenset(found - {""})
+    found.discard("")
+    return frozenset(found)
 
 
 def _spoken(node: ast.expr, meant: dict[str, str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,6 +22,8 @@ class WordLists:
 
     stop: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
+    apart: Mapping[str, str]
+    """Words with stems of their own."""
 
 
 @cache
@@ -29,7 +31,8 @@ def word_lists() -> WordLists:
     """Return the word lists."""
     data = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     synonyms = tuple(tuple(str(group).split()) for group in data["synonyms"])
-    return WordLists(frozenset(data["stop"].split()), synonyms)
+    apart = {form: group.split()[0] for group in data["apart"] for form in group.split()}
+    return WordLists(frozenset(data["stop"].split()), synonyms, apart)
 
 
 def words(text: str) -> Iterator[str]:
@@ -56,7 +59,7 @@ def stem(word: str) -> str:
     """Return the stem of an English word (Snowball); identifiers stay as they are."""
     if not word.isalpha() or len(word) < 4:
         return word
-    return str(_stemmer().stemWord(word))
+    return word_lists().apart.get(word) or str(_stemmer().stemWord(word))
 
 
 @cache

@@ -135,7 +135,8 @@
       for (const one of named.map(each => ({ ...each, worth: this.worth(each) })).sort((a, b) => b.worth - a.worth)) {
         const hit = spotOf(one);
         let score = NAMED + one.worth - LATER * one.order;
-        if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && one.fit < 1 && !one.isPage)) {
+        const isRare = one.fit < 1 || !one.isDocumented || one.kind === "attribute" && !one.rank;
+        if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && isRare && !one.isPage)) {
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
           const said = ranked.find(each => each.page === one.page);
           if (!said && ++members > MEMBERS) continue;
@@ -187,7 +188,7 @@
     }
 
     sorted(found) {
-      const all = [...found.pages.values()].sort((a, b) => b.score - a.score);
+      const all = [...found.pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
       return all.filter((item, i) => i < 3 || item.score > LEAST * Math.min(1, all[0].score)).slice(0, PAGES_SHOWN);
     }
 

@@ -133,11 +133,12 @@
       const found = { word, rows: new Map(), isKnown: false, asked: 0 };
       const own = await this.lookup(word);
       if (own) {
-        found.isKnown = Boolean(own.packed);
-        found.asked = own.lines.filter(line => line.field !== "d" && line.field !== "b").length;
         if (own.packed) add(found, own, 1);
         const others = await Promise.all((this.synonyms.get(own.stem) || []).map(other => this.stem(other)));
         for (const other of others) add(found, other, SYNONYM);
+        found.isKnown = found.rows.size > 0;
+        const asked = row => row.lines.filter(line => line.field !== "d" && line.field !== "b").length;
+        found.asked = own.packed ? asked(own) : Math.max(0, ...others.map(asked));
       }
       if (isLast && word.length > 2 && !(isOnly && own?.packed)) {
         const longer = (await this.spelling.starts.beginning(word)).filter(([key, marks]) => key !== word && marks.endsWith("w"));
