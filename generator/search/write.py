@@ -17,7 +17,7 @@ from generator.search.pages import KINDS, PLACES, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
 from generator.search.popularity import Popularity
 from generator.search.shards import Row, Shard, added, cut, cut_list, directory, script, scripts
-from generator.search.spelling import ends, spellings, starts
+from generator.search.spelling import UNRANKED, ends, spellings, starts
 from generator.search.text import Text, form_rows, read_text, word_rows
 from generator.search.words import synonym_stems, word_lists
 
@@ -31,6 +31,7 @@ SIZES = {
     "ends": 4000,
     "pages": 2500,
     "installs": 4000,
+    "packages": 4000,
     "signs": 4000,
     "former": 4000,
 }
@@ -83,7 +84,8 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
         read_text(catalogue, pages),
         {
             "names": [*names, *others],
-            "installs": list(install_rows(table)),
+            "installs": (installs := list(install_rows(table))),
+            "packages": list(ends({row.key: UNRANKED for row in installs})),
             "signs": list(sign_rows(places)),
             "former": list(former_rows(places, known)),
         },

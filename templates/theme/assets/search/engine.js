@@ -6,6 +6,7 @@
   const PAGES_SHOWN = 10, PER_PAGE = 3;
   const LEAST = .4;       // of the best score; what is weaker only distracts
   const NAMED = 10;       // above all that words score
+  const SURE = 5;         // what resembles a name so much that it is meant
   const LATER = 3;        // for each name that stands before one in the question
   const SHORT = 4;        // words that may be one name, as in "get event loop"
   const MEMBERS = 2;      // members among the first answers to one word
@@ -15,6 +16,7 @@
   const BUILT_IN = .02;   // what needs no import, before what does
   const REMOVED = .9;     // a module that is gone
   const UNLIKELY = .7;    // what a function does, where a message is asked about
+  const SHORTEST = 4, BEGUN = .35;   // a word that begins the name of a page
   const BOTH = .9;        // of a comparison, said in one line
   const GUIDE = 2;        // a category, where the question asks for several modules
 
@@ -28,6 +30,7 @@
       this.words = new scope.AtlasWords.Words(table("words"), head, this.spelling);
       this.signs = table("signs");
       this.installs = table("installs");
+      this.packages = new scope.AtlasSpelling.Spelling(this.installs, table("packages"));
       this.pages = new List(store, head.tables.pages);
       this.titles = new Map();   // key of a page's name -> page, for names within sentences
       head.names.split("\n").forEach((names, page) => {
@@ -48,11 +51,13 @@
       const ranked = await this.ranked(question, terms);
       if (question.kind === "word" && ranked.asked >= COMMON) named = named.filter(one => !one.isGone);   // a word of today
       const found = new Found();
-      const notice = await scope.AtlasAbsent.notice(this, question, named);
+      let notice = await scope.AtlasAbsent.notice(this, question, named);
       if (!notice || named.length || question.isMissing || terms.length === 1 && (ranked.isKnown || ranked.isBegun)) this.putWords(found, ranked);
       this.putNames(found, question, named, ranked);
       await this.compare(found, question, ranked);
       const nearest = await scope.AtlasAbsent.resembling(this, found, question, named, ranked, notice);
+      const isSure = named.length || ranked.isKnown || ranked.asked >= COMMON || [...found.pages.values()].some(one => one.score >= SURE);
+      if (!notice && !isSure) notice = await scope.AtlasAbsent.misspelt(this, question);
       const items = await this.shown(this.sorted(found));
       return { items, nearest: items.length ? [] : await this.shown(this.grouped(nearest)), notice, words: terms };
     }
@@ -93,19 +98,26 @@
     async ranked(question, terms) {
       if (!terms.length) return [];
       const asked = await this.words.meanings(terms, question.kind === "error");
-      const isThing = asked.length === 1 && asked[0].isKnown;
+      const isThing = asked.length === 1 && Boolean(asked[0].isThing);
       const pages = isThing ? scope.AtlasRanking.about(asked[0], this.ranks) : scope.AtlasRanking.rank(asked, this.ranks);
       const mentioned = await this.mentioned({ words: question.words, choice: question.words, error: question.types }[question.kind] || "");
+      const begun = isThing && question.kind === "word" ? this.begun(key(question.names[0])) : new Set();
       for (const one of pages) {
         if (question.wantsGuide && this.head.letters[one.page] === "k") one.score *= 1 + GUIDE * one.hits[0].matched;
         if (question.wantsGuide) one.score += RECOMMENDED * this.ranks[one.page];
         one.score += mentioned.get(one.page) || 0;
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
+        if (begun.has(one.page)) one.score += BEGUN;
         if (question.kind === "error" && one.hits[0].isName) one.score *= UNLIKELY;
       }
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
-      return Object.assign(best, { isKnown: isThing, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
+      return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
+    }
+
+    /* Pages whose names begin with a word: config, configparser. */
+    begun(word) {
+      return new Set([...this.titles].filter(([title]) => word.length >= SHORTEST && title.startsWith(word)).map(([, page]) => page));
     }
 
     /* Pages that a sentence names: by their own names, or by a name on them that is written as code. */
@@ -161,8 +173,12 @@
     /* Two things are compared where a guide or a task speaks of both. */
     async compare(found, question, ranked) {
       if (!question.sides) return;
-      const sides = await Promise.all(question.sides.map(side => this.meant(side)));
+      const places = await Promise.all(question.sides.map(side => this.meant(side)));
+      const sides = places.map(([likeliest]) => likeliest);
       if (!sides.every(Boolean)) return;
+      // Two methods of one type: append and extend.
+      const both = ranked.find(({ page, hits: [hit] }) => hit.answer && hit.said > BOTH && !hit.isName && places.every(some => some.some(one => one.page === page)));
+      if (both) found.put(both.page, NAMED + 7, { answer: both.hits[0].answer });
       const [one, other] = await Promise.all(sides.map(({ page }) => this.pages.get(page)));
       const choosers = [one, other].map(page => scope.AtlasDetails.details(page, this.head).choosers);
       const [guide] = choosers[0].filter(page => choosers[1].includes(page));
@@ -175,10 +191,10 @@
       });
     }
 
-    /* The likeliest place of one side of a comparison: a page before what stands on one. */
+    /* The places of one side of a comparison, the likeliest first: a page before what stands on one. */
     async meant(side) {
       const places = [...await this.spots(side), ...await this.names.find(side)];
-      return places.filter(one => !one.isOwner).sort((a, b) => this.worth(b) - this.worth(a))[0];
+      return places.filter(one => !one.isOwner).sort((a, b) => this.worth(b) - this.worth(a));
     }
 
     grouped(list) {

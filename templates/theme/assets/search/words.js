@@ -136,8 +136,8 @@
         if (own.packed) add(found, own, 1);
         const others = await Promise.all((this.synonyms.get(own.stem) || []).map(other => this.stem(other)));
         for (const other of others) add(found, other, SYNONYM);
-        found.isKnown = found.rows.size > 0;
-        const asked = row => row.lines.filter(line => line.field !== "d" && line.field !== "b").length;
+        found.isKnown = Boolean(own.packed);
+        found.isThing = found.rows.size > 0;
         found.asked = own.packed ? asked(own) : Math.max(0, ...others.map(asked));
       }
       if (isLast && word.length > 2 && !(isOnly && own?.packed)) {
@@ -148,10 +148,15 @@
       if (!own && word.length > 3 && !found.rows.size) {
         const near = (await this.spelling.near(word, word.length < 8 ? 1 : 2)).filter(one => one.isWord).slice(0, 6);
         for (const { key, distance } of near) { const row = await this.row(key); if (row) add(found, row, .8 - .2 * distance); }
+        found.isThing = isOnly && found.rows.size > 0;
+        found.asked = Math.max(0, ...[...found.rows.keys()].map(asked));
       }
       return found;
     }
   }
+
+  /* On how many lines that somebody may ask for. */
+  const asked = row => row.lines.filter(line => line.field !== "d" && line.field !== "b").length;
 
   function add(meaning, row, sureness) {
     if (row.packed && !(meaning.rows.get(row) >= sureness)) meaning.rows.set(row, sureness);
