@@ -21,9 +21,10 @@ class WordLists:
     """The maintained word lists of `words.yml`."""
 
     stop: frozenset[str]
+    weak: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
-    apart: Mapping[str, str]
-    """Words with stems of their own."""
+    stems: Mapping[str, str]
+    """Stems of words that a stemmer has wrong."""
 
 
 @cache
@@ -31,8 +32,10 @@ def word_lists() -> WordLists:
     """Return the word lists."""
     data = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     synonyms = tuple(tuple(str(group).split()) for group in data["synonyms"])
-    apart = {form: group.split()[0] for group in data["apart"] for form in group.split()}
-    return WordLists(frozenset(data["stop"].split()), synonyms, apart)
+    stems = {form: group.split()[0] for group in data["stems"] for form in group.split()}
+    return WordLists(
+        frozenset(data["stop"].split()), frozenset(data["weak"].split()), synonyms, stems
+    )
 
 
 def words(text: str) -> Iterator[str]:
@@ -59,7 +62,7 @@ def stem(word: str) -> str:
     """Return the stem of an English word (Snowball); identifiers stay as they are."""
     if not word.isalpha() or len(word) < 4:
         return word
-    return word_lists().apart.get(word) or str(_stemmer().stemWord(word))
+    return word_lists().stems.get(word) or str(_stemmer().stemWord(word))
 
 
 @cache

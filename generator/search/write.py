@@ -105,6 +105,7 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
         "kinds": KINDS,
         "folders": PLACES,
         "stop": " ".join(sorted(word_lists().stop)),
+        "weak": " ".join(sorted(word_lists().weak)),
         "synonyms": [" ".join(group) for group in synonym_stems()],
         "mean": round(text.mean, 2),
         "ranks": "".join(map(str, parts.ranks)),

@@ -5,7 +5,7 @@
   const DIGIT = new Map(ALPHABET.map((letter, index) => [letter, index]));
   const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/search/pack.py
   const FIELDS = "axusbd", BUCKETS = 15, STEP = 3;  // as in generator/search/text.py
-  const SYNONYM = .57, JOINED = .8, BEGUN = .85, LONGER = .3;
+  const SYNONYM = .57, JOINED = .8, BEGUN = .85, LONGER = .3, WEAK = .4;
   const ENDINGS = [["ies", "y"], ["es", ""], ["s", ""], ["ing", ""], ["ing", "e"], ["ed", ""], ["ed", "e"], ["er", ""],
     ["er", "e"], ["ly", ""], ["ion", ""], ["ion", "e"], ["ment", ""], ["able", ""]];
   const TOKEN = /[^\W_]+(?:[._+#-]?[^\W_]+)*[+#]*|_+\w+/gu;
@@ -45,6 +45,7 @@
       this.spelling = spelling;
       this.mean = head.mean;
       this.stop = new Set(head.stop.split(" "));
+      this.weak = new Set(head.weak.split(" "));
       this.synonyms = new Map();
       for (const group of head.synonyms.map(one => one.split(" "))) for (const one of group)
         this.synonyms.set(one, [...(this.synonyms.get(one) || []), ...group.filter(other => other !== one)]);
@@ -125,6 +126,7 @@
       for (const one of found) {
         const sure = [...one.rows].filter(([, sureness]) => sureness === 1).map(([row]) => row.told);
         one.told = sure[0] || Math.max(0, ...[...one.rows].map(([row, sureness]) => sureness * row.told)) || this.mean;
+        if (terms.length > 1 && this.weak.has(one.word)) one.told *= WEAK;
       }
       return found;
     }
