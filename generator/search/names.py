@@ -35,7 +35,9 @@ def name_rows(pages: Sequence[Page], popularity: Popularity) -> Iterator[Row]:
     found: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for number, page in enumerate(pages):
         for name, letter, place in _page_names(page):
-            found[key(name)].append((-100 - page.rank, number, f"{number}{letter}{page.rank}{place}"))
+            found[key(name)].append(
+                (-100 - page.rank, number, f"{number}{letter}{page.rank}{place}")
+            )
         for letter, symbol, rank in _symbols(page, popularity):
             path = page.own(symbol)
             own = key(path.rpartition(".")[2])

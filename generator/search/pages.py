@@ -125,7 +125,9 @@ class Page:
 def searched_pages(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> list[Page]:
     """Return the pages in the order in which the index counts them."""
     pages = [*_entries(catalogue, facts, popularity), *_categories(catalogue)]
-    return sorted(pages, key=lambda page: (-page.rank, -page.users, page.name.casefold(), page.address))
+    return sorted(
+        pages, key=lambda page: (-page.rank, -page.users, page.name.casefold(), page.address)
+    )
 
 
 def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iterator[Page]:

@@ -19,7 +19,18 @@ _UNTIERED = 4
 """Where a concept or a category stands, which have no tier."""
 
 
-_CONSTANTS = {"str", "bytes", "int", "float", "complex", "bool", "None", "True", "False", "Ellipsis"}
+_CONSTANTS = {
+    "str",
+    "bytes",
+    "int",
+    "float",
+    "complex",
+    "bool",
+    "None",
+    "True",
+    "False",
+    "Ellipsis",
+}
 _DISPLAYS: dict[type[ast.AST], str] = {
     ast.JoinedStr: "str",
     ast.List: "list",

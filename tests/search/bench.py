@@ -165,7 +165,9 @@ def main() -> None:
         found = transferred(index, sum(weights.values()), asked)
         if today:
             first, later = (now / then for now, then in zip(found, today, strict=True))
-            print(f"  {first:.2f} times today's bytes for a first search, {later:.2f} for later ones")
+            print(
+                f"  {first:.2f} times today's bytes for a first search, {later:.2f} for later ones"
+            )
         today = today or found
     served = Served(site)
     with sync_playwright() as playwright:

@@ -22,6 +22,10 @@
     const gone = named.find(one => one.isGone);
     if (gone) return `${gone.name} is no longer there. Use ${gone.now}.`;
     if (named.some(one => one.isPage && !one.isOwner && one.order === 0)) return null;
+    for (const side of question.sides || []) {
+      const found = !/\s/.test(side) && !(await engine.names.find(side)).length && await engine.installs.get(key(side));
+      if (found) return notHere(side, found.split(" "));
+    }
     const asksToInstall = question.kind === "install" || question.kind === "import" || question.isMissing;
     if (!asksToInstall && (named.some(isUsual) || !ASKED.includes(question.kind))) return null;
     for (const name of question.names) {
@@ -35,7 +39,7 @@
   /* What is to be said of a name that is misspelt, and is nearest to that of a package. */
   async function misspelt(engine, question) {
     const [name] = question.names, own = key(name || "");
-    if (own.length < SHORTEST || /[\s.]/.test(name) || ![...ASKED, "install", "import"].includes(question.kind) && !question.isMissing) return null;
+    if (own.length < SHORTEST || engine.words.stop.has(own) || /[\s.]/.test(name) || ![...ASKED, "install", "import"].includes(question.kind) && !question.isMissing) return null;
     const [near] = (await engine.packages.near(own, own.length < 9 ? 1 : 2)).filter(one => !engine.words.stop.has(one.key));
     return near ? nearestTo(name, (await engine.installs.get(near.key)).split(" ")[0]) : null;
   }

@@ -52,7 +52,7 @@
       if (question.kind === "word" && ranked.asked >= COMMON) named = named.filter(one => !one.isGone);   // a word of today
       const found = new Found();
       let notice = await scope.AtlasAbsent.notice(this, question, named);
-      if (!notice || named.length || question.isMissing || terms.length === 1 && (ranked.isKnown || ranked.isBegun)) this.putWords(found, ranked);
+      if (!notice || named.length || question.isMissing || question.sides || terms.length === 1 && (ranked.isKnown || ranked.isBegun)) this.putWords(found, ranked, question.wantsModule);
       this.putNames(found, question, named, ranked);
       await this.compare(found, question, ranked);
       const nearest = await scope.AtlasAbsent.resembling(this, found, question, named, ranked, notice);
@@ -134,8 +134,9 @@
       return found;
     }
 
-    putWords(found, ranked) {
+    putWords(found, ranked, wantsModule) {
       for (const { page, score, hits } of ranked) {
+        if (wantsModule && this.head.letters[page] === "m") found.put(page, score, {});
         hits.slice(0, PER_PAGE).forEach((hit, i) => found.put(page, i ? Math.min(score, hit.score) : score, { answer: hit.answer }));
       }
     }
@@ -175,10 +176,13 @@
       if (!question.sides) return;
       const places = await Promise.all(question.sides.map(side => this.meant(side)));
       const sides = places.map(([likeliest]) => likeliest);
-      if (!sides.every(Boolean)) return;
+      if (!sides.every(Boolean)) {
+        for (const side of sides) if (side?.isPage) found.put(side.page, NAMED, spotOf(side));
+        return;
+      }
       // Two methods of one type: append and extend.
       const both = ranked.find(({ page, hits: [hit] }) => hit.answer && hit.said > BOTH && !hit.isName && places.every(some => some.some(one => one.page === page)));
-      if (both) found.put(both.page, NAMED + 7, { answer: both.hits[0].answer });
+      if (both && !sides.some(side => side.isPage)) found.put(both.page, NAMED + 7, { answer: both.hits[0].answer });
       const [one, other] = await Promise.all(sides.map(({ page }) => this.pages.get(page)));
       const choosers = [one, other].map(page => scope.AtlasDetails.details(page, this.head).choosers);
       const [guide] = choosers[0].filter(page => choosers[1].includes(page));

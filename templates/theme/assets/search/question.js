@@ -88,6 +88,7 @@
   const GUIDE = new RegExp(`\\b(?:which|what|best|good|recommended|right|popular) (?:python )?(?:standard )?${NOUNS}\\b`
     + `|\\b${NOUNS} (?:for|to|that|which|of)\\b|^(?:stdlib |standard )?${NOUNS}\\b|\\b(?:overview|alternatives?)\\b`
     + "|\\bwhat (?:should i|to|do i|can i) use\\b|\\bbest way\\b", "i");
+  const MODULE = new RegExp(`\\b${NOUNS}\\b`, "i");
   const ASKED_FOR = new RegExp(`\\b(?:standard |stdlib )?(?:${NOUNS}|overview|alternatives?)\\b|\\bbest way\\b`, "gi");
   const FRAME = /\b(?:in|with|using|for) python ?3?$|^python ?3? |^(?:what is|what's|whats) /i;
 
@@ -98,7 +99,7 @@
     const sides = between?.slice(1).map(side => side.replace(/^(?:the|a|an) /i, "").replace(/\(\)$/, ""));
     const isPair = sides?.every(side => side.split(" ").length < 4);
     if (isPair) return { kind: "choice", names: [], sides, words: sides.join(" ") };
-    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, words: text.replace(ASKED_FOR, " ").trim() || text } : null;
+    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, wantsModule: MODULE.test(text), words: text.replace(ASKED_FOR, " ").trim() || text } : null;
   }
 
   const SHAPES = [
