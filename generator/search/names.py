@@ -32,18 +32,20 @@ def key(name: str) -> str:
 
 def name_rows(pages: Sequence[Page], popularity: Popularity) -> Iterator[Row]:
     """Yield every name with its places, the likeliest first."""
-    found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    found: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for number, page in enumerate(pages):
         for name, letter, place in _page_names(page):
-            found[key(name)].append((-100 - page.rank, f"{number}{letter}{page.rank}{place}"))
+            found[key(name)].append(
+                (-100 - page.rank, number, f"{number}{letter}{page.rank}{place}")
+            )
         for letter, symbol, rank in _symbols(page, popularity):
             path = page.own(symbol)
             own = key(path.rpartition(".")[2])
             likely = rank + page.rank - path.count(".") - (4 if letter.isupper() else 0)
-            found[own].append((-likely, f"{number}{letter}{rank}{path}"))
+            found[own].append((-likely, number, f"{number}{letter}{rank}{path}"))
     for name, places in found.items():
         if name:
-            yield Row(name, " ".join(place for _, place in sorted(places)[:PLACES]))
+            yield Row(name, " ".join(place for *_, place in sorted(places)[:PLACES]))
 
 
 def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
@@ -63,7 +65,8 @@ def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
 def _symbols(page: Page, popularity: Popularity) -> Iterator[tuple[str, Symbol, int]]:
     for letter, symbol in page.walk():
         rank = popularity.name(page.full(symbol))
-        if not rank and "." in symbol.name:
+        if "." in symbol.name:
             # A method is called on objects, of which the examples do not say what they are.
-            rank = min(MOST // 3, popularity.name("." + symbol.name.rpartition(".")[2]))
+            called = popularity.name("." + symbol.name.rpartition(".")[2])
+            rank = max(rank, min(MOST // 3, called))
         yield letter, symbol, rank

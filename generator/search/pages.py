@@ -44,6 +44,8 @@ class Page:
     first: str
     """What to know before anything else."""
     rank: int
+    users: int
+    """Other pages whose examples use it."""
     others: tuple[str, ...]
     """Other names it is known by."""
     anchors: Mapping[str, str]
@@ -123,7 +125,9 @@ class Page:
 def searched_pages(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> list[Page]:
     """Return the pages in the order in which the index counts them."""
     pages = [*_entries(catalogue, facts, popularity), *_categories(catalogue)]
-    return sorted(pages, key=lambda page: (-page.rank, page.name.casefold(), page.address))
+    return sorted(
+        pages, key=lambda page: (-page.rank, -page.users, page.name.casefold(), page.address)
+    )
 
 
 def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iterator[Page]:
@@ -138,6 +142,7 @@ def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iter
             plain(model.summary),
             _first(model, facts),
             popularity.page(model),
+            popularity.users(model.name),
             (*others, *model.short_names),
             {one: anchor for one in others if (anchor := alias_anchor(entry, one, facts))},
             entry,
@@ -159,6 +164,7 @@ def _categories(catalogue: Catalogue) -> Iterator[Page]:
             summary,
             "",
             CATEGORY_RANK,
+            0,
             (),
             {},
             category=category,

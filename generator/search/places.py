@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import itertools
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -96,10 +97,18 @@ def sign_rows(places: Places) -> Iterator[Row]:
                 yield Row((mark + sign), " ".join(spots))
 
 
-def former_rows(places: Places) -> Iterator[Row]:
-    """Yield the names that are gone, each with its place, what it was, and what to use now."""
+def former_rows(places: Places, known: Container[str]) -> Iterator[Row]:
+    """Yield the names that are gone, each with its place, what it was, and what to use now.
+
+    Behind a dot stands the last part of a name, unless its key is known as that of a name of today.
+    """
+    rows: dict[str, str] = {}
     for name, now in {**former()["modules"], **former()["names"]}.items():
         place = places.name(now[0])
         if place:
             said = " or ".join(one.rpartition("/")[2] for one in now)
-            yield Row(key(name), f"{place} {name} {said}")
+            rows[key(name)] = f"{place} {name} {said}"
+            last = key(name.rpartition(".")[2])
+            if last not in known:
+                rows.setdefault(f".{last}", rows[key(name)])
+    return itertools.starmap(Row, rows.items())

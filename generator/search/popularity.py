@@ -19,6 +19,31 @@ _UNTIERED = 4
 """Where a concept or a category stands, which have no tier."""
 
 
+_CONSTANTS = {
+    "str",
+    "bytes",
+    "int",
+    "float",
+    "complex",
+    "bool",
+    "None",
+    "True",
+    "False",
+    "Ellipsis",
+}
+_DISPLAYS: dict[type[ast.AST], str] = {
+    ast.JoinedStr: "str",
+    ast.List: "list",
+    ast.ListComp: "list",
+    ast.Tuple: "tuple",
+    ast.Dict: "dict",
+    ast.DictComp: "dict",
+    ast.Set: "set",
+    ast.SetComp: "set",
+}
+"""Built-in types that have a syntax of their own: who writes one down uses it as much as who calls it by name."""
+
+
 class Popularity:
     """Ranks of pages and of names on them, from 0 to 9."""
 
@@ -31,8 +56,13 @@ class Popularity:
             return _UNTIERED
         if model.tier is Tier.REMOVED:
             return 0
-        users = self._users[model.name]
-        return min(MOST, _TIERS[model.tier] + math.floor(math.log2(1 + users) * 0.7))
+        return min(
+            MOST, _TIERS[model.tier] + math.floor(math.log2(1 + self.users(model.name)) * 0.7)
+        )
+
+    def users(self, name: str) -> int:
+        """Return how many other entries' examples use an entry: it tells pages of one rank apart."""
+        return self._users[name]
 
     def name(self, full: str) -> int:
         """Return the rank of a name such as `itertools.chain`: in how many examples it stands."""
@@ -58,7 +88,7 @@ class Popularity:
 
 @cache
 def used(code: bytes) -> frozenset[str]:
-    """Return the dotted names that a script uses: modules, names of modules, and built-ins."""
+    """Return the dotted names that a script uses: modules, names of modules, and built-ins, also as literals."""
     top = tree(code)
     if top is None:
         return frozenset()
@@ -80,6 +110,11 @@ def used(code: bytes) -> frozenset[str]:
     for node in nodes:
         if isinstance(node, ast.Attribute | ast.Name):
             found.update(_spoken(node, meant))
+        elif isinstance(node, ast.Constant):
+            found.update({type(node.value).__name__, repr(node.value)} & _CONSTANTS)
+        else:
+            found.add(_DISPLAYS.get(type(node), ""))
+    found.discard("")
     return frozenset(found)
 
 

@@ -7,12 +7,14 @@ one of the two lists has the right name near the place where the wrong one would
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.search.shards import Row
 
 WORD = "w"
 """Marks a word that texts use; the digit before it is the rank of a name, or stands alone."""
+UNRANKED = "0"
+"""Stands for the marks of a name that is as likely as any other."""
 SHORTEST = 3
 
 
@@ -36,7 +38,7 @@ def starts(spelled: dict[str, str]) -> Iterator[Row]:
         yield Row(name, marks)
 
 
-def ends(spelled: dict[str, str]) -> Iterator[Row]:
+def ends(spelled: Mapping[str, str]) -> Iterator[Row]:
     """Yield the spellings from their last letter to their first."""
     for name, marks in spelled.items():
         yield Row(name[::-1], marks)

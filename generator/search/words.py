@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,7 +21,10 @@ class WordLists:
     """The maintained word lists of `words.yml`."""
 
     stop: frozenset[str]
+    weak: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
+    stems: Mapping[str, str]
+    """Stems of words that a stemmer has wrong."""
 
 
 @cache
@@ -29,7 +32,10 @@ def word_lists() -> WordLists:
     """Return the word lists."""
     data = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     synonyms = tuple(tuple(str(group).split()) for group in data["synonyms"])
-    return WordLists(frozenset(data["stop"].split()), synonyms)
+    stems = {form: group.split()[0] for group in data["stems"] for form in group.split()}
+    return WordLists(
+        frozenset(data["stop"].split()), frozenset(data["weak"].split()), synonyms, stems
+    )
 
 
 def words(text: str) -> Iterator[str]:
@@ -56,7 +62,7 @@ def stem(word: str) -> str:
     """Return the stem of an English word (Snowball); identifiers stay as they are."""
     if not word.isalpha() or len(word) < 4:
         return word
-    return str(_stemmer().stemWord(word))
+    return word_lists().stems.get(word) or str(_stemmer().stemWord(word))
 
 
 @cache

@@ -17,7 +17,7 @@ from generator.search.pages import KINDS, PLACES, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
 from generator.search.popularity import Popularity
 from generator.search.shards import Row, Shard, added, cut, cut_list, directory, script, scripts
-from generator.search.spelling import ends, spellings, starts
+from generator.search.spelling import UNRANKED, ends, spellings, starts
 from generator.search.text import Text, form_rows, read_text, word_rows
 from generator.search.words import synonym_stems, word_lists
 
@@ -31,6 +31,7 @@ SIZES = {
     "ends": 4000,
     "pages": 2500,
     "installs": 4000,
+    "packages": 4000,
     "signs": 4000,
     "former": 4000,
 }
@@ -74,7 +75,8 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     places = Places(pages)
     names = list(name_rows(pages, popularity))
     table = distributions()
-    others = other_distributions(table, pages, {row.key for row in names})
+    known = {row.key for row in names}
+    others = other_distributions(table, pages, known)
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
@@ -82,9 +84,10 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
         read_text(catalogue, pages),
         {
             "names": [*names, *others],
-            "installs": list(install_rows(table)),
+            "installs": (installs := list(install_rows(table))),
+            "packages": list(ends({row.key: UNRANKED for row in installs})),
             "signs": list(sign_rows(places)),
-            "former": list(former_rows(places)),
+            "former": list(former_rows(places, known)),
         },
     )
 
@@ -102,6 +105,7 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
         "kinds": KINDS,
         "folders": PLACES,
         "stop": " ".join(sorted(word_lists().stop)),
+        "weak": " ".join(sorted(word_lists().weak)),
         "synonyms": [" ".join(group) for group in synonym_stems()],
         "mean": round(text.mean, 2),
         "ranks": "".join(map(str, parts.ranks)),

@@ -1,4 +1,4 @@
-"""What a reader transfers: for a first visit to a page, and for a first search on it.
+"""What a reader transfers: for a first visit to a page, for a first search on it, and for a later one.
 
 python -m tests.bench.visit [SITE]          after `make site`
 """
@@ -15,6 +15,7 @@ from playwright.sync_api import Response, sync_playwright
 from tests import find_browser
 from tests.built.dialog.parts import ask
 from tests.conftest import ROOT
+from tests.search.bench import FIRST, LATER
 from tests.served import Served
 
 PAGES = (
@@ -24,7 +25,7 @@ PAGES = (
     "builtins/sorted/",
     "concepts/kinds-of-modules/",
 )
-FIRST_VISIT, SEARCH = 150_000, 300_000
+FIRST_VISIT = 150_000
 PACKED = ("text/", "javascript", "json", "svg", "xml")
 """What servers compress."""
 
@@ -47,9 +48,13 @@ def main(site: Path = ROOT / "site") -> None:
             sizes.clear()
             ask(page, "copy a folder recursively")
             search = sum(sizes.values())
+            sizes.clear()
+            ask(page, "days between two dates")
+            later = sum(sizes.values())
             print(
                 f"  {address or 'home':<36} first visit {first / 1000:6.1f} KB (target {FIRST_VISIT / 1000:.0f}),"
-                f" of it HTML {html / 1000:5.1f}; first search {search / 1000:6.1f} KB (target {SEARCH / 1000:.0f})",
+                f" of it HTML {html / 1000:5.1f}; first search {search / 1000:6.1f} KB (target {FIRST / 1000:.0f}),"
+                f" a later one {later / 1000:5.1f} KB (target {LATER / 1000:.0f} on average)",
                 flush=True,
             )
             context.close()

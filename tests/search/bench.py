@@ -67,8 +67,10 @@ FIRST, LATER, GROWTH = 130_000, 25_000, 1.5
 """Bytes a first search may transfer and each later one on average, and how much more from 10,000 modules."""
 
 
-def transferred(index: Mapping[str, bytes], scripts: int, asked: Sequence[Query]) -> None:
-    """Print what searches transfer, in sessions that begin with another query each."""
+def transferred(
+    index: Mapping[str, bytes], scripts: int, asked: Sequence[Query]
+) -> tuple[float, float]:
+    """Print what searches transfer, in sessions that begin with another query each; return both averages."""
     sizes = {name: len(gzip.compress(data, 6)) for name, data in index.items()}
     firsts, laters = list[int](), list[int]()
     order = list(asked)
@@ -88,6 +90,7 @@ def transferred(index: Mapping[str, bytes], scripts: int, asked: Sequence[Query]
             f"  {what:<14} {statistics.mean(some) / 1000:6.1f} KB on average,"
             f" {statistics.quantiles(some, n=20)[18] / 1000:6.1f} at the 95th percentile, at most {max(some) / 1000:6.1f}"
         )
+    return scripts + statistics.mean(firsts), statistics.mean(laters)
 
 
 def run(page: Page, home: str, asked: list[Query]) -> None:
@@ -156,9 +159,16 @@ def main() -> None:
     print(
         f"what searches transfer (at most {FIRST / 1000:.0f} and {LATER / 1000:.0f} KB; from 10,000 modules {GROWTH:g} times as much)"
     )
+    today: tuple[float, float] | None = None
     for name, index in indexes.items():
         print(f" {name}")
-        transferred(index, sum(weights.values()), asked)
+        found = transferred(index, sum(weights.values()), asked)
+        if today:
+            first, later = (now / then for now, then in zip(found, today, strict=True))
+            print(
+                f"  {first:.2f} times today's bytes for a first search, {later:.2f} for later ones"
+            )
+        today = today or found
     served = Served(site)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(

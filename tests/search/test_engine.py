@@ -67,6 +67,12 @@ def test_first_answers(text: str, answer: str) -> None:
         ("opencv-python", None),
         ("break a paragraph into lines", None),
         ("qqqzzzxxx", None),
+        ("no module named dateutil", "dateutil has no page here; it is installed with python -m pip install python-dateutil."),
+        ("selenum", "selenum has no page here. The nearest name of a package is selenium; it is installed with python -m pip install selenium."),
+        ("pip install selenuim", "selenuim has no page here. The nearest name of a package is selenium; it is installed with python -m pip install selenium."),
+        ("textwrap vs tqdm", "tqdm has no page here; it is installed with python -m pip install tqdm."),
+        ("python", None),
+        ("pyhton", None),
     ],
 )  # fmt: skip
 def test_what_has_no_page_is_said(text: str, notice: str | None) -> None:

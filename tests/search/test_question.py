@@ -104,6 +104,28 @@ def test_signs(text: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("what does // do in python?", "//"),
+        ("what is :=", ":="),
+        ("** operator", "**"),
+        ("what does @ mean before a function", "@"),
+        ("what does %Y mean", ":date"),
+        ("meaning of __repr__", "__repr__"),
+    ],
+)
+def test_questions_about_signs(text: str, sign: str) -> None:
+    assert understand(text)["signs"] == [sign]
+
+
+@pytest.mark.parametrize(
+    "text", ["difference between is and ==", "a string with a % in it", "C++ or Python"]
+)
+def test_questions_that_only_have_a_sign(text: str) -> None:
+    assert understand(text)["kind"] != "sign"
+
+
+@pytest.mark.parametrize(
     ("text", "sides"),
     [
         ("list vs tuple", ["list", "tuple"]),

@@ -10,6 +10,7 @@ import warnings
 from itertools import pairwise
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +26,7 @@ from generator.search.shards import Row, added, cut
 from generator.search.spelling import ends, spellings, starts
 from generator.search.symbols import SHOWN, alias_anchor, head, parameters
 from generator.search.text import LINES, OWN_LINES, _forms, read_text
-from generator.search.words import content_words, stem, synonym_stems, word_lists, words
+from generator.search.words import FILE, content_words, stem, synonym_stems, word_lists, words
 from generator.search.write import INDEX, search_files
 from tests.conftest import DATA, ROOT
 from tests.search.grown import grown
@@ -62,6 +63,15 @@ def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:
 def test_stems() -> None:
     assert stem("copying") == stem("copies") == stem("copy")
     assert stem("os.path") == "os.path"
+    assert stem("settings") == stem("setting") != stem("set")
+    assert stem("colors") == stem("colour")
+
+
+def test_each_word_has_one_stem_of_its_own() -> None:
+    written = yaml.safe_load(FILE.read_text("utf-8"))["stems"]
+    forms = [form for group in written for form in group.split()]
+    assert len(forms) == len(set(forms)) == len(word_lists().stems)
+    assert not word_lists().weak & word_lists().stop
 
 
 def test_synonyms_are_words_of_their_own() -> None:
@@ -132,6 +142,7 @@ def test_what_examples_use() -> None:
     code = b"import os.path as p\nfrom itertools import chain as c\nimport json\np.join(c(), json.dumps(1))\n[].append(len('x'))\n'x'.join(1)\n"
     assert used(code) == {
         "os.path", "os.path.join", "itertools", "itertools.chain", "json", "json.dumps", "len", ".join", ".append",
+        "int", "list", "str",
     }  # fmt: skip
     assert used(b"this is no Python") == frozenset()
     assert POPULARITY.name("textwrap.wrap") > POPULARITY.name("textwrap.nothing") == 0

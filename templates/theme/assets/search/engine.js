@@ -6,6 +6,7 @@
   const PAGES_SHOWN = 10, PER_PAGE = 3;
   const LEAST = .4;       // of the best score; what is weaker only distracts
   const NAMED = 10;       // above all that words score
+  const SURE = 5;         // what resembles a name so much that it is meant
   const LATER = 3;        // for each name that stands before one in the question
   const SHORT = 4;        // words that may be one name, as in "get event loop"
   const MEMBERS = 2;      // members among the first answers to one word
@@ -14,6 +15,9 @@
   const RECOMMENDED = .01;   // for each rank of a page, where the question asks for the best
   const BUILT_IN = .02;   // what needs no import, before what does
   const REMOVED = .9;     // a module that is gone
+  const UNLIKELY = .7;    // what a function does, where a message is asked about
+  const SHORTEST = 4, BEGUN = .35;   // a word that begins the name of a page
+  const BOTH = .9;        // of a comparison, said in one line
   const GUIDE = 2;        // a category, where the question asks for several modules
 
   class Engine {
@@ -26,6 +30,7 @@
       this.words = new scope.AtlasWords.Words(table("words"), head, this.spelling);
       this.signs = table("signs");
       this.installs = table("installs");
+      this.packages = new scope.AtlasSpelling.Spelling(this.installs, table("packages"));
       this.pages = new List(store, head.tables.pages);
       this.titles = new Map();   // key of a page's name -> page, for names within sentences
       head.names.split("\n").forEach((names, page) => {
@@ -46,11 +51,13 @@
       const ranked = await this.ranked(question, terms);
       if (question.kind === "word" && ranked.asked >= COMMON) named = named.filter(one => !one.isGone);   // a word of today
       const found = new Found();
-      const notice = await scope.AtlasAbsent.notice(this, question, named);
-      if (!notice || named.length || question.isMissing || terms.length === 1 && (ranked.isKnown || ranked.isBegun)) this.putWords(found, ranked);
+      let notice = await scope.AtlasAbsent.notice(this, question, named);
+      if (!notice || named.length || question.isMissing || question.sides || terms.length === 1 && (ranked.isKnown || ranked.isBegun)) this.putWords(found, ranked, question.wantsModule);
       this.putNames(found, question, named, ranked);
       await this.compare(found, question, ranked);
       const nearest = await scope.AtlasAbsent.resembling(this, found, question, named, ranked, notice);
+      const isSure = named.length || ranked.isKnown || ranked.asked >= COMMON || [...found.pages.values()].some(one => one.score >= SURE);
+      if (!notice && !isSure) notice = await scope.AtlasAbsent.misspelt(this, question);
       const items = await this.shown(this.sorted(found));
       return { items, nearest: items.length ? [] : await this.shown(this.grouped(nearest)), notice, words: terms };
     }
@@ -69,7 +76,7 @@
     async placesOf(kind, name, order) {
       if (kind === "words" && name.split(" ").length > SHORT) return [];
       const places = await this.names.find(name);
-      const gone = kind === "words" ? null : await this.names.gone(name);
+      const gone = kind === "words" ? null : await this.names.gone(name, ["error", "code", "import"].includes(kind));
       const isHere = one => one.fit === 1 && one.isDocumented && (one.isPage || kind !== "import" && kind !== "error");
       // A special name is what a built-in calls: __len__ and len.
       const isMeant = one => kind !== "sign" || order || one.isPage && this.head.letters[one.page] === "b";
@@ -91,18 +98,26 @@
     async ranked(question, terms) {
       if (!terms.length) return [];
       const asked = await this.words.meanings(terms, question.kind === "error");
-      const isThing = asked.length === 1 && asked[0].isKnown;
+      const isThing = asked.length === 1 && Boolean(asked[0].isThing);
       const pages = isThing ? scope.AtlasRanking.about(asked[0], this.ranks) : scope.AtlasRanking.rank(asked, this.ranks);
-      const mentioned = question.kind === "words" || question.kind === "choice" ? await this.mentioned(question.words) : new Map();
+      const mentioned = await this.mentioned({ words: question.words, choice: question.words, error: question.types }[question.kind] || "");
+      const begun = isThing && question.kind === "word" ? this.begun(key(question.names[0])) : new Set();
       for (const one of pages) {
         if (question.wantsGuide && this.head.letters[one.page] === "k") one.score *= 1 + GUIDE * one.hits[0].matched;
         if (question.wantsGuide) one.score += RECOMMENDED * this.ranks[one.page];
         one.score += mentioned.get(one.page) || 0;
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
+        if (begun.has(one.page)) one.score += BEGUN;
+        if (question.kind === "error" && one.hits[0].isName) one.score *= UNLIKELY;
       }
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
-      return Object.assign(best, { isKnown: isThing, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
+      return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
+    }
+
+    /* Pages whose names begin with a word: config, configparser. */
+    begun(word) {
+      return new Set([...this.titles].filter(([title]) => word.length >= SHORTEST && title.startsWith(word)).map(([, page]) => page));
     }
 
     /* Pages that a sentence names: by their own names, or by a name on them that is written as code. */
@@ -119,8 +134,9 @@
       return found;
     }
 
-    putWords(found, ranked) {
+    putWords(found, ranked, wantsModule) {
       for (const { page, score, hits } of ranked) {
+        if (wantsModule && this.head.letters[page] === "m") found.put(page, score, {});
         hits.slice(0, PER_PAGE).forEach((hit, i) => found.put(page, i ? Math.min(score, hit.score) : score, { answer: hit.answer }));
       }
     }
@@ -132,7 +148,8 @@
       for (const one of named.map(each => ({ ...each, worth: this.worth(each) })).sort((a, b) => b.worth - a.worth)) {
         const hit = spotOf(one);
         let score = NAMED + one.worth - LATER * one.order;
-        if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && one.fit < 1 && !one.isPage)) {
+        const isRare = one.fit < 1 || !one.isDocumented || one.kind === "attribute" && !one.rank;
+        if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && isRare && !one.isPage)) {
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
           const said = ranked.find(each => each.page === one.page);
           if (!said && ++members > MEMBERS) continue;
@@ -141,8 +158,8 @@
         }
         found.put(one.page, score, hit);
         // The task that explains a message stands before the name of what was raised.
-        const said = question.kind === "error" && ranked.find(each => each.page === one.page);
-        if (said && said.hits[0].matched > .5) found.put(one.page, score + .01, { answer: said.hits[0].answer });
+        const said = question.kind === "error" && !one.isGone && ranked.find(each => each.page === one.page);
+        if (said && said.hits[0].matched > .5 && !said.hits[0].isName) found.put(one.page, score + .01, { answer: said.hits[0].answer });
       }
     }
 
@@ -157,8 +174,15 @@
     /* Two things are compared where a guide or a task speaks of both. */
     async compare(found, question, ranked) {
       if (!question.sides) return;
-      const sides = await Promise.all(question.sides.map(side => this.meant(side)));
-      if (!sides.every(Boolean)) return;
+      const places = await Promise.all(question.sides.map(side => this.meant(side)));
+      const sides = places.map(([likeliest]) => likeliest);
+      if (!sides.every(Boolean)) {
+        for (const side of sides) if (side?.isPage) found.put(side.page, NAMED, spotOf(side));
+        return;
+      }
+      // Two methods of one type: append and extend.
+      const both = ranked.find(({ page, hits: [hit] }) => hit.answer && hit.said > BOTH && !hit.isName && places.every(some => some.some(one => one.page === page)));
+      if (both && !sides.some(side => side.isPage)) found.put(both.page, NAMED + 7, { answer: both.hits[0].answer });
       const [one, other] = await Promise.all(sides.map(({ page }) => this.pages.get(page)));
       const choosers = [one, other].map(page => scope.AtlasDetails.details(page, this.head).choosers);
       const [guide] = choosers[0].filter(page => choosers[1].includes(page));
@@ -166,15 +190,15 @@
       if (guide !== undefined && !isSame) found.put(guide, NAMED + 5, {});
       sides.forEach((side, i) => {
         const said = ranked.find(each => each.page === side.page);
-        const answers = said && said.hits[0].matched > .9;   // a task that speaks of both
+        const answers = said && said.hits[0].said > BOTH;
         found.put(side.page, NAMED + 4 - i / 2 + (answers && !isSame ? 2 : 0), answers ? { answer: said.hits[0].answer } : spotOf(side));
       });
     }
 
-    /* The likeliest place of one side of a comparison: a page before what stands on one. */
+    /* The places of one side of a comparison, the likeliest first: a page before what stands on one. */
     async meant(side) {
       const places = [...await this.spots(side), ...await this.names.find(side)];
-      return places.filter(one => !one.isOwner).sort((a, b) => this.worth(b) - this.worth(a))[0];
+      return places.filter(one => !one.isOwner).sort((a, b) => this.worth(b) - this.worth(a));
     }
 
     grouped(list) {
@@ -184,7 +208,7 @@
     }
 
     sorted(found) {
-      const all = [...found.pages.values()].sort((a, b) => b.score - a.score);
+      const all = [...found.pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
       return all.filter((item, i) => i < 3 || item.score > LEAST * Math.min(1, all[0].score)).slice(0, PAGES_SHOWN);
     }
 

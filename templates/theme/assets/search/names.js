@@ -35,9 +35,11 @@
       return found ? found.split(" ").map(place) : [];
     }
 
-    /* What a name that Python no longer has has become: {page, anchor, name, now}. */
-    async gone(name) {
-      const found = await this.former.get(key(name));
+    /* What a name that Python no longer has has become: {page, anchor, name, now}. Where it stands behind a variable,
+       its last part says it: d.has_key. */
+    async gone(name, isOnAnything) {
+      const last = "." + key(name.slice(name.lastIndexOf(".") + 1));
+      const found = await this.former.get(key(name)) || isOnAnything && await this.former.get(last);
       if (!found) return null;
       const [target, was, ...now] = found.split(" ");
       const [page, anchor] = target.split("#");

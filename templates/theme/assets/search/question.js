@@ -57,14 +57,14 @@
   const QUOTED = "['\"]?([\\w.-]+)['\"]?";
   /* What messages are about. A name that is missing may be gone, or never have been there. */
   const MESSAGES = [
-    [new RegExp(`No module named ${QUOTED}`), name => ({ names: [name, name.split(".")[0]], isMissing: true })],
+    [new RegExp(`No module named ${QUOTED}`, "i"), name => ({ names: [name, name.split(".")[0]], isMissing: true })],
     [/partially initialized module|circular import/, () => ({ names: [] })],
-    [new RegExp(`cannot import name ${QUOTED} from ${QUOTED}`), (name, module_) => ({ names: [`${module_}.${name}`, module_] })],
-    [new RegExp(`cannot import name ${QUOTED}`), name => ({ names: [name] })],
-    [new RegExp(`module ${QUOTED} has no attribute ${QUOTED}`), (module_, name) => ({ names: [`${module_}.${name}`, module_] })],
-    [new RegExp(`(?:type object )?['"](?!NoneType)([\\w.]+)['"](?: object)? has no attribute ${QUOTED}`),
-      (type, name) => ({ names: [`${type}.${name}`, type], method: name, type })],
-    [new RegExp(`name ${QUOTED} is not defined`), name => ({ names: [name], isMissing: true })],
+    [new RegExp(`cannot import name ${QUOTED} from ${QUOTED}`, "i"), (name, module_) => ({ names: [`${module_}.${name}`, module_] })],
+    [new RegExp(`cannot import name ${QUOTED}`, "i"), name => ({ names: [name] })],
+    [new RegExp(`module ${QUOTED} has no attribute ${QUOTED}`, "i"), (module_, name) => ({ names: [`${module_}.${name}`, module_] })],
+    [new RegExp(`(?:type object )?(?:['"](?!NoneType)([\\w.]+)['"](?: object)?|(?!NoneType)([\\w.]+) object) has no attribute ${QUOTED}`, "i"),
+      (quoted, bare, name) => ({ names: [`${quoted || bare}.${name}`, quoted || bare] })],
+    [new RegExp(`name ${QUOTED} is not defined`, "i"), name => ({ names: [name], isMissing: true })],
     [/invalid literal for (int)\(\)|could not convert string to (float)/, (one, other) => ({ names: [one || other] })],
     [/unhashable type/, () => ({ names: ["hash"] })],
     [new RegExp(`(${DOTTED})\\(\\) (?:takes|got|missing|argument|arg)`), name => ({ names: [name] })]
@@ -80,13 +80,15 @@
     const raised = last ? last[1] : "";
     const message = last && isPasted ? text.slice(last.index + last[0].length).trim() : text;
     const words = found?.isMissing ? message.replace(found.names[0], "") : message;   // what is missing is told apart
-    return { kind: "error", names: [], ...found, raised, words: `${raised} ${words.replace(/\[Errno \d+\]/, "")}`.trim() };
+    const types = [...text.matchAll(/['"](\w+)['"] object/g)].map(([, type]) => type).join(" ");
+    return { kind: "error", names: [], ...found, raised, types, words: `${raised} ${words.replace(/\[Errno \d+\]/, "")}`.trim() };
   }
 
   const NOUNS = "(?:modules?|librar(?:y|ies)|packages?|tools?|frameworks?)";
   const GUIDE = new RegExp(`\\b(?:which|what|best|good|recommended|right|popular) (?:python )?(?:standard )?${NOUNS}\\b`
     + `|\\b${NOUNS} (?:for|to|that|which|of)\\b|^(?:stdlib |standard )?${NOUNS}\\b|\\b(?:overview|alternatives?)\\b`
     + "|\\bwhat (?:should i|to|do i|can i) use\\b|\\bbest way\\b", "i");
+  const MODULE = new RegExp(`\\b${NOUNS}\\b`, "i");
   const ASKED_FOR = new RegExp(`\\b(?:standard |stdlib )?(?:${NOUNS}|overview|alternatives?)\\b|\\bbest way\\b`, "gi");
   const FRAME = /\b(?:in|with|using|for) python ?3?$|^python ?3? |^(?:what is|what's|whats) /i;
 
@@ -96,8 +98,8 @@
       || /^(?:should i use |when to use |use )?(.+?) (?:vs\.?|versus|or|against|compared (?:to|with)|instead of) (.+)$/i.exec(bare);
     const sides = between?.slice(1).map(side => side.replace(/^(?:the|a|an) /i, "").replace(/\(\)$/, ""));
     const isPair = sides?.every(side => side.split(" ").length < 4);
-    if (isPair) return { kind: "choice", names: [], sides, isSure: !/ or /i.test(bare), words: text };
-    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, words: text.replace(ASKED_FOR, " ").trim() || text } : null;
+    if (isPair) return { kind: "choice", names: [], sides, words: sides.join(" ") };
+    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, wantsModule: MODULE.test(text), words: text.replace(ASKED_FOR, " ").trim() || text } : null;
   }
 
   const SHAPES = [
@@ -110,7 +112,20 @@
     ["comprehension", /^[[{(].+ for \w+(?:, ?\w+)* in .+[\]})]$/]
   ];
 
-  function sign(text) {
+  /* What is asked about a sign: "what does // do in python". */
+  const ABOUT = /\b(?:what|whats|mean|means|meaning|operators?|symbol|sign|explain)\b/i, BETWEEN = /\b(?:vs|versus|or|differences?)\b/i;
+  const FRAMING = /^(?:what(?:'?s)?|does|do|is|are|the|an?|means?|meaning|of|in|python3?|operators?|symbol|sign|how|to|use|used|explain)$/i;
+  const OTHERS = 2;   // further words, as in "before a function"
+
+  function askedSign(text) {
+    const rest = text.replace(/\?+$/, "").split(" ").filter(word => !FRAMING.test(word));
+    const signs = rest.filter(word => !/[\p{L}\d]/u.test(word) || SPECIAL.test(word) || SHAPES.some(([, pattern]) => pattern.test(word)));
+    const isAsked = rest.length === 1 || ABOUT.test(text) && !BETWEEN.test(text) && rest.length <= 1 + OTHERS;
+    return signs.length === 1 && isAsked ? signs[0] : text;
+  }
+
+  function sign(asked) {
+    const text = askedSign(asked);
     const special = SPECIAL.exec(text);
     if (special) {
       const bare = special[1].replace(/^__|__$/g, "");

@@ -20,7 +20,8 @@
   /* Number of the answer that a line belongs to; 0 is the page itself. */
   const answerOf = line => line < OWN_LINES ? 0 : 1 + (line - OWN_LINES) / LINES | 0;
 
-  /* Returns pages with their best answers, best first: [{page, score, hits: [{answer, score, isName}], words}]. */
+  /* Returns pages with their best answers, best first: [{page, score, hits: [{answer, score, isName, matched, said}]}]:
+     of the question, how much is found on the page, and how much one line of the answer says. */
   function rank(asked, ranks) {
     const total = asked.reduce((sum, one) => sum + one.told, 0);
     const answers = new Map();   // page and answer -> evidence
@@ -33,6 +34,7 @@
       const score = FIELDS[field] * evidence
         / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * Math.max(0, weight - evidence));
       if (score > answer.best) { answer.best = score; answer.isName = field === "d"; }
+      answer.said = Math.max(answer.said, evidence / total);
     }
     const pages = new Map();
     for (const answer of answers.values()) {
@@ -47,7 +49,7 @@
       let score = WEIGHTS.line * answer.best + (1 - WEIGHTS.line) * evidence / total;
       score *= 1 - WEIGHTS.matched + WEIGHTS.matched * matched / total;
       if (answer.isName) score *= WEIGHTS.symbol;
-      const hit = { answer: answer.number, score, isName: answer.isName, matched: matched / total };
+      const hit = { answer: answer.number, score, isName: answer.isName, matched: matched / total, said: answer.said };
       const found = pages.get(page);
       if (!found) pages.set(page, [hit]); else found.push(hit);
     }
@@ -75,7 +77,7 @@
       let answer = answers.get(key);
       if (!answer) {
         if (isFull) continue;
-        answers.set(key, answer = { page, number, best: 0, isName: false, row: new Float64Array(terms) });
+        answers.set(key, answer = { page, number, best: 0, said: 0, isName: false, row: new Float64Array(terms) });
       }
       const known = lines.get(at);
       if (known) known.evidence += one.told * sure;
@@ -107,7 +109,7 @@
     return [...pages.values()].map(({ page, values, hits }) => {
       values.sort((a, b) => b - a);
       const score = values.slice(0, 8).reduce((sum, value, i) => sum + value * FEWER ** i, 0) + KNOWN_PAGE * ranks[page];
-      const best = [...hits.values()].sort((a, b) => b.best - a.best).map(hit => ({ answer: hit.number, score: hit.best, isName: hit.isName, matched: 1 }));
+      const best = [...hits.values()].sort((a, b) => b.best - a.best).map(hit => ({ answer: hit.number, score: hit.best, isName: hit.isName, matched: 1, said: 1 }));
       return { page, score, hits: best };
     }).sort((a, b) => b.score - a.score);
   }

@@ -5,7 +5,7 @@
   const DIGIT = new Map(ALPHABET.map((letter, index) => [letter, index]));
   const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/search/pack.py
   const FIELDS = "axusbd", BUCKETS = 15, STEP = 3;  // as in generator/search/text.py
-  const SYNONYM = .57, JOINED = .8, BEGUN = .85, LONGER = .3;
+  const SYNONYM = .57, JOINED = .8, BEGUN = .85, LONGER = .3, WEAK = .4;
   const ENDINGS = [["ies", "y"], ["es", ""], ["s", ""], ["ing", ""], ["ing", "e"], ["ed", ""], ["ed", "e"], ["er", ""],
     ["er", "e"], ["ly", ""], ["ion", ""], ["ion", "e"], ["ment", ""], ["able", ""]];
   const TOKEN = /[^\W_]+(?:[._+#-]?[^\W_]+)*[+#]*|_+\w+/gu;
@@ -45,6 +45,7 @@
       this.spelling = spelling;
       this.mean = head.mean;
       this.stop = new Set(head.stop.split(" "));
+      this.weak = new Set(head.weak.split(" "));
       this.synonyms = new Map();
       for (const group of head.synonyms.map(one => one.split(" "))) for (const one of group)
         this.synonyms.set(one, [...(this.synonyms.get(one) || []), ...group.filter(other => other !== one)]);
@@ -125,6 +126,7 @@
       for (const one of found) {
         const sure = [...one.rows].filter(([, sureness]) => sureness === 1).map(([row]) => row.told);
         one.told = sure[0] || Math.max(0, ...[...one.rows].map(([row, sureness]) => sureness * row.told)) || this.mean;
+        if (terms.length > 1 && this.weak.has(one.word)) one.told *= WEAK;
       }
       return found;
     }
@@ -133,11 +135,12 @@
       const found = { word, rows: new Map(), isKnown: false, asked: 0 };
       const own = await this.lookup(word);
       if (own) {
-        found.isKnown = Boolean(own.packed);
-        found.asked = own.lines.filter(line => line.field !== "d" && line.field !== "b").length;
         if (own.packed) add(found, own, 1);
         const others = await Promise.all((this.synonyms.get(own.stem) || []).map(other => this.stem(other)));
         for (const other of others) add(found, other, SYNONYM);
+        found.isKnown = Boolean(own.packed);
+        found.isThing = found.rows.size > 0;
+        found.asked = own.packed ? asked(own) : Math.max(0, ...others.map(asked));
       }
       if (isLast && word.length > 2 && !(isOnly && own?.packed)) {
         const longer = (await this.spelling.starts.beginning(word)).filter(([key, marks]) => key !== word && marks.endsWith("w"));
@@ -147,10 +150,15 @@
       if (!own && word.length > 3 && !found.rows.size) {
         const near = (await this.spelling.near(word, word.length < 8 ? 1 : 2)).filter(one => one.isWord).slice(0, 6);
         for (const { key, distance } of near) { const row = await this.row(key); if (row) add(found, row, .8 - .2 * distance); }
+        found.isThing = isOnly && found.rows.size > 0;
+        found.asked = Math.max(0, ...[...found.rows.keys()].map(asked));
       }
       return found;
     }
   }
+
+  /* On how many lines that somebody may ask for. */
+  const asked = row => row.lines.filter(line => line.field !== "d" && line.field !== "b").length;
 
   function add(meaning, row, sureness) {
     if (row.packed && !(meaning.rows.get(row) >= sureness)) meaning.rows.set(row, sureness);
