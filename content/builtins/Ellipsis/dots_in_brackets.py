@@ -11,7 +11,8 @@ class Calendar:
         start, end = key[:at], key[at + 1:]
         return [
             title for date, title in self.events.items()
-            if date[:at] == start and date[len(date) - len(end):] == end
+            if len(key) - 1 <= len(date)
+            and date[:at] == start and date[len(date) - len(end):] == end
         ]
 
 
@@ -23,3 +24,7 @@ print(calendar[2024, ...])
 print(calendar[..., 1])
 print(len(calendar[...]), "events in all")
 print(calendar[2025, ..., 17], calendar[2025, 12, 1])
+try:
+    list(calendar.events)[...]
+except TypeError as error:
+    print("TypeError:", error)

@@ -19,3 +19,7 @@ try:
     raise NotImplemented
 except TypeError as error:
     print("raise: ", error)
+try:
+    raise NotImplemented("needs body()")
+except TypeError as error:
+    print("called:", error)

@@ -4,7 +4,7 @@ answers = {1: "one", True: "yes", 0: "zero", False: "no"}
 print(answers, len(answers))
 print("in a set:", {1, True, 1.0})
 
-print(True + True, True * 9.5, ["no", "yes"][True])
+print(isinstance(True, int), True + True, True * 9.5, ["no", "yes"][True])
 print("found at:", [0, "tea", False].index(False))
 
 mixed = [3, True, 0, False]

@@ -4,7 +4,6 @@ import asyncio
 class Sensor:
     async def __aiter__(self):
         for degrees in [21.5, 22.0, 22.4]:
-            await asyncio.sleep(0)
             yield degrees
 
 
@@ -28,6 +27,10 @@ async def main():
         print("  again:", [item async for item in source])
     try:
         aiter([21.5, 22.0])
+    except TypeError as error:
+        print(error)
+    try:
+        [letter async for letter in list("abc")]
     except TypeError as error:
         print(error)
 

@@ -9,5 +9,8 @@ required = ["id", "total", "email"]
 print("complete?", all(key in order for key in required))
 print("missing:", [key for key in required if key not in order])
 
+words = "red tea and black tea".split()
+print("both words?", all(word in words for word in ("red", "black")))
+
 tested = iter([4, 8, -1, 6, 2])
 print(all(n > 0 for n in tested), "not tested:", list(tested))

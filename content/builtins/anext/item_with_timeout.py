@@ -13,7 +13,10 @@ async def main():
     while True:
         try:
             print(await asyncio.wait_for(anext(stream), timeout=0.1))
-        except asyncio.TimeoutError:
+        except StopAsyncIteration:
+            print("the stream has ended")
+            break
+        except TimeoutError:
             print("nothing came, stopping")
             break
     print("afterwards:", await anext(stream, "generator has ended"))

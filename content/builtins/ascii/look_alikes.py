@@ -9,4 +9,4 @@ print(ascii(received), received.isascii())
 
 for char in sorted(set(received)):
     if not char.isascii():
-        print(received.count(char), "x", unicodedata.name(char))
+        print(received.count(char), "x", unicodedata.name(char, "(no name)"))

@@ -1,6 +1,7 @@
 WORDS = {
-    "yes": True, "true": True, "on": True, "1": True,
-    "no": False, "false": False, "off": False, "0": False,
+    "yes": True, "y": True, "true": True, "t": True, "on": True, "1": True,
+    "no": False, "n": False, "false": False, "f": False, "off": False,
+    "0": False,
 }
 
 

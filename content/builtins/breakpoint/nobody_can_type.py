@@ -1,4 +1,4 @@
-# set-up: a program that is run with its standard input closed
+# set-up: a program that is run with an empty standard input
 import os
 import subprocess
 import sys

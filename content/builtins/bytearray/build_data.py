@@ -9,6 +9,6 @@ for wrong in (b"\x03", 300):
     try:
         packet.append(wrong)
     except (TypeError, ValueError) as error:
-        print(f"append({wrong!r}): {type(error).__name__}")
+        print(f"append({wrong!r}): {error}")
 
 print(bytes(packet))

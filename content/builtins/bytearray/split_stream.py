@@ -7,6 +7,6 @@ for chunk in chunks:
     while (end := buffer.find(b"\n")) >= 0:
         message = bytes(buffer[:end])
         del buffer[:end + 1]
-        print("    message:", message.decode("ascii"))
+        print("    message:", message.decode("utf-8"))
 
 print("left over:", bytes(buffer))

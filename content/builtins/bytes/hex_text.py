@@ -9,4 +9,4 @@ print(bytes.fromhex("00:1b:63".replace(":", "")))
 try:
     bytes.fromhex("00:1b:63")
 except ValueError as error:
-    print(type(error).__name__, "for the colons")
+    print(str(error).partition(" arg")[0])

@@ -2,6 +2,7 @@ from pathlib import Path
 
 SIGNATURES = {
     "PNG picture": (b"\x89PNG\r\n\x1a\n",),
+    "JPEG picture": (b"\xff\xd8\xff",),
     "GIF picture": (b"GIF87a", b"GIF89a"),
     "PDF document": (b"%PDF-",),
     "zip archive": (b"PK\x03\x04", b"PK\x05\x06"),

@@ -8,6 +8,10 @@ try:
     print("answer: " + reply)
 except TypeError as error:
     print("refused:", error)
+try:
+    print(reply + "!")
+except TypeError as error:
+    print("refused:", error)
 
 print("in bytes:", b"ready" in reply)
 print("decoded: ", reply.decode("ascii"))

@@ -12,4 +12,4 @@ print(status.decode("ascii"))
 for line in headers:
     name, _, value = line.decode("latin-1").partition(":")
     print(f"{name:14} = {value.strip()}")
-print("body:", body, "starts at byte", response.find(body))
+print("body:", body, "behind the marker at", response.find(b"\r\n\r\n"))

@@ -2,6 +2,8 @@ print("".join(chr(number) for number in range(ord("a"), ord("z") + 1)))
 
 
 def column_name(number):
+    if number < 1:
+        raise ValueError("columns start at 1")
     name = ""
     while number > 0:
         number, rest = divmod(number - 1, 26)

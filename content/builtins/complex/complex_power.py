@@ -8,10 +8,10 @@ print("-8 ** (1/3) without brackets:", -8 ** (1 / 3))
 attempts = {
     "math.sqrt": lambda: math.sqrt(root),
     "float": lambda: float(root),
-    "root > 0": lambda: root > 0,
+    "root < 0": lambda: root < 0,
 }
 for name, attempt in attempts.items():
     try:
         attempt()
     except TypeError as error:
-        print(f"{name}: {type(error).__name__}")
+        print(f"{name}: {error}")

@@ -8,6 +8,6 @@ print(f"formatted: {impedance:.1f}")
 print("from text:", complex("1.5-2j"), complex(" 2j "), complex("7"))
 try:
     complex("3 + 4j")
-except ValueError:
-    print("ValueError for '3 + 4j'")
+except ValueError as error:
+    print("refused:  ", error)
 print("repaired: ", complex("3 + 4j".replace(" ", "")))

@@ -4,5 +4,5 @@ by_points = sorted(points.items(), key=lambda item: item[1], reverse=True)
 print(dict(by_points))
 print("top two:", [name for name, _ in by_points[:2]])
 
-print("by name:", sorted(points))
+print("by name:", dict(sorted(points.items())))
 print("best:", max(points, key=points.get))

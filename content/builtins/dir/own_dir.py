@@ -4,7 +4,7 @@ class Settings:
 
     def __getattr__(self, name):
         try:
-            return self._values[name]
+            return vars(self)["_values"][name]
         except KeyError:
             raise AttributeError(name) from None
 

@@ -20,4 +20,4 @@ def to_base(number, base):
 
 
 print(to_base(1_000_000, 36), int("lfls", 36))
-print("negative:", divmod(-7, 2))
+print("{} pounds and {} pence".format(*divmod(467, 100)))

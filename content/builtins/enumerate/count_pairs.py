@@ -4,6 +4,10 @@ table = sorted(points.items(), key=lambda pair: -pair[1])
 for place, (team, total) in enumerate(table, start=1):
     print(f"{place}. {team} {total}")
 
+colours = ["red", "blue", "green"]
+for number, (team, colour) in enumerate(zip(points, colours)):
+    print(number, team, colour)
+
 try:
     for place, team, total in enumerate(table, start=1):
         print(place, team, total)

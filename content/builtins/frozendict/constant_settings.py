@@ -3,7 +3,7 @@ DEFAULTS = frozendict(host="localhost", port=8000, debug=False)
 try:
     DEFAULTS["port"] = 9000
 except TypeError as error:
-    print(type(error).__name__, "- no assignment")
+    print(error)
 try:
     DEFAULTS.update(port=9000)
 except AttributeError as error:

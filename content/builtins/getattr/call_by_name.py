@@ -13,10 +13,13 @@ class Lamp:
         action = getattr(self, f"do_{command}", None)
         if action is None:
             return f"unknown command: {command}"
-        action(*arguments)
+        try:
+            action(*arguments)
+        except (TypeError, ValueError) as error:
+            return f"cannot do that: {error}"
         return f"level {self.level}"
 
 
 lamp = Lamp()
-for line in ("on", "dim", "dim 55", "run", "explode"):
+for line in ("on", "dim", "dim 55", "dim low", "run", "explode"):
     print(f"{line:8} {lamp.run(line)}")

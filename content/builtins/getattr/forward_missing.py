@@ -10,6 +10,8 @@ class UpperCaseFile:
         return self._file.write(text.upper())
 
     def __getattr__(self, name):
+        if name in ("_file", "calls"):  # not there yet, as in a copy
+            raise AttributeError(name)
         self.calls.append(name)
         return getattr(self._file, name)
 

@@ -6,7 +6,8 @@ def can_be_key(value):
     return True
 
 
-values = ["tea", 3.5, None, (1, 2), (1, [2]), [1, 2], {1, 2}, frozenset({1, 2})]
+values = ["tea", 3.5, None, (1, 2), (1, [2]), [1, 2], {1: 2}, {1, 2}]
+values += [frozenset({1, 2})]
 for value in values:
     print(f"{value!r:20} {can_be_key(value)}")
 

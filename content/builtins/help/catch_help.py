@@ -1,4 +1,5 @@
 import io
+import pydoc
 from contextlib import redirect_stdout
 
 
@@ -16,3 +17,6 @@ for line in lines:
     if line.strip():
         print("|", line)
 print("only the docstring:", tip.__doc__)
+
+text = pydoc.render_doc(tip, renderer=pydoc.plaintext)
+print("without help:", len(text.splitlines()), "lines of text")
