@@ -14,12 +14,12 @@ def read_header(data):  # was aifc.open(path).getparams()
     if data[:4] != b"FORM" or data[8:12] not in (b"AIFF", b"AIFC"):
         raise ValueError("not an AIFF file")
     at = 12
-    while at + 8 <= len(data):
+    while at + 26 <= len(data):
         name, size = struct.unpack_from(">4sI", data, at)
         if name == b"COMM":
             return struct.unpack_from(">hIhHQ", data, at + 8)
         at += 8 + size + size % 2
-    raise ValueError("no chunk COMM")
+    raise ValueError("no complete chunk COMM")
 
 
 channels, frames, bits, exponent, mantissa = read_header(aiff)
