@@ -54,7 +54,13 @@ def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
     for name in dict.fromkeys([page.title, *page.others]):
         anchor = page.anchors.get(name)
         if anchor:
-            yield name, SPOT, anchor.removeprefix(page.prefix) if name in anchor else f"#{anchor}"
+            yield (
+                name,
+                SPOT,
+                anchor.removeprefix(page.prefix)
+                if anchor.startswith(page.prefix)
+                else f"#{anchor}",
+            )
         elif name != page.name:
             yield name, OTHER, "" if " " in name else name
     last = page.name.rpartition(".")[2]

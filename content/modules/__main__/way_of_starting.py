@@ -18,6 +18,7 @@ def usage():
 
 if "--help" in sys.argv:
     print("{:8} usage: python {} [--help]".format(*usage()))
+    print("   again: python", *sys.orig_argv[1:], flush=True)
     sys.exit()
 
 for name in ("clock.py", "shop/__main__.py", "tools/__main__.py"):

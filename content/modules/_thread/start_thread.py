@@ -4,8 +4,10 @@ readings = []
 
 
 def measure(place, value, finished):
-    readings.append((place, value))
-    finished.release()
+    try:
+        readings.append((place, value))
+    finally:
+        finished.release()
 
 
 waiting = []

@@ -12,7 +12,7 @@ async def main():
         *(price(text) for text in texts), return_exceptions=True
     )
     for text, result in zip(texts, results):
-        failed = isinstance(result, Exception)
+        failed = isinstance(result, BaseException)
         print(text, "->", type(result).__name__ if failed else result)
 
     coroutine = price("4.20")

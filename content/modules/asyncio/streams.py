@@ -2,10 +2,12 @@ import asyncio
 
 
 async def greet(reader, writer):
-    name = (await reader.readline()).decode().strip()
-    writer.write(f"Good morning, {name}\n".encode())
-    await writer.drain()
-    writer.close()
+    try:
+        name = (await reader.readline()).decode().strip()
+        writer.write(f"Good morning, {name}\n".encode())
+        await writer.drain()
+    finally:
+        writer.close()
 
 
 async def main():

@@ -4,9 +4,13 @@ import asyncio
 async def resize(queue, results):
     while True:
         name = await queue.get()
-        await asyncio.sleep(0.01)
-        results.append(name.replace(".jpg", "-small.jpg"))
-        queue.task_done()
+        try:
+            await asyncio.sleep(0.01)
+            results.append(name.replace(".jpg", "-small.jpg"))
+        except Exception as error:  # the worker goes on with the next item
+            print(name, "failed:", error)
+        finally:
+            queue.task_done()
 
 
 async def main():

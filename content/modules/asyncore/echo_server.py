@@ -2,11 +2,12 @@ import asyncio
 
 
 async def serve(reader, writer):  # was a subclass of asyncore.dispatcher
-    async for line in reader:  # was handle_read
-        writer.write(line.upper())
-        await writer.drain()
-    writer.close()  # was handle_close
-    await writer.wait_closed()
+    try:
+        async for line in reader:  # was handle_read
+            writer.write(line.upper())
+            await writer.drain()
+    finally:
+        writer.close()  # was handle_close
 
 
 async def ask(port, text):

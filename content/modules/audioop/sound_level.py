@@ -6,12 +6,12 @@ tone = array("h", (round(20000 * math.sin(n / 4)) for n in range(50)))
 
 def scale(samples, factor):  # was audioop.mul(data, 2, factor)
     return array(
-        "h", (max(-32768, min(32767, round(s * factor))) for s in samples)
+        "h", (max(-32768, min(32767, math.floor(s * factor))) for s in samples)
     )
 
 
 def rms(samples):  # was audioop.rms(data, 2)
-    return math.isqrt(sum(s * s for s in samples) // len(samples))
+    return math.isqrt(sum(s * s for s in samples) // max(len(samples), 1))
 
 
 for factor in (1, 0.5, 2):

@@ -1,7 +1,7 @@
 import base64
 import binascii
 
-samples = ["SGVsbG8=", "SGVsbG8", "SGVs bG8=", "SGVs*bG8=", "SGVsb"]
+samples = ["SGVsbG8=", "SGVsbG8", "SGVs bG8=", "SGVs*bG8=", "SGVsb", "é"]
 
 
 def decode(text, **options):
@@ -9,6 +9,8 @@ def decode(text, **options):
         return base64.b64decode(text, **options)
     except binascii.Error:
         return "binascii.Error"
+    except ValueError:
+        return "ValueError"
 
 
 print("text        as usual        validate=True")

@@ -13,5 +13,6 @@ for name, (encode, decode) in codecs.items():
     assert decode(text) == key
     print(f"{name} {len(text):3}  {text}")
 
-typed = "jbsw y3dp"  # read out on the telephone
-print(base64.b32decode(typed.replace(" ", ""), casefold=True))
+typed = "jbsw y3dp ee".replace(" ", "")  # read out on the telephone
+padded = typed + "=" * (-len(typed) % 8)
+print(base64.b32decode(padded, casefold=True))

@@ -6,6 +6,8 @@ decoy = bcrypt.hashpw(b"nobody has this password", bcrypt.gensalt(ROUNDS))
 
 
 def register(name, password):
+    if name in users:
+        raise ValueError(f"{name} is registered already")
     hashed = bcrypt.hashpw(password.encode("utf-8"), bcrypt.gensalt(ROUNDS))
     users[name] = hashed.decode("ascii")  # text, as a database column keeps it
 
@@ -24,3 +26,7 @@ print("right password:", log_in("ada", "smörgåsbord"))
 print("wrong password:", log_in("ada", "smorgasbord"))
 print("unknown user:  ", log_in("eve", "nobody has this password"))
 print("too long:      ", log_in("ada", "smörgåsbord" * 9))
+try:
+    register("ada", "mine now")
+except ValueError as error:
+    print(error)

@@ -3,7 +3,7 @@ import binascii
 print(binascii.b2a_base64(b"tide table"))
 print(binascii.b2a_base64(b"tide table", newline=False))
 
-for text in ("dGlkZQ==", "dGl kZQ==", "dGlkZQ==dGFi", "dGlkZQ"):
+for text in ("dGlkZQ==", "dGl kZQ==", "dGlkZR==", "dGlkZQ"):
     answers = []
     for strict in (False, True):
         try:

@@ -1,4 +1,4 @@
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 
 def index(values, wanted):
@@ -8,6 +8,12 @@ def index(values, wanted):
     raise ValueError(f"{wanted} is not in the list")
 
 
+def nearest(values, wanted):
+    place = bisect_left(values, wanted)
+    neighbours = values[max(place - 1, 0) : place + 1]
+    return min(neighbours, key=lambda value: abs(value - wanted))
+
+
 primes = [2, 3, 5, 7, 11, 13, 17, 19]
 print("13 is at index", index(primes, 13))
 try:
@@ -15,4 +21,5 @@ try:
 except ValueError as error:
     print("error:", error)
 
-print("next prime after 9: ", primes[bisect_left(primes, 9)])
+print("next larger than 7:", primes[bisect_right(primes, 7)])
+print("nearest to 16:", nearest(primes, 16), " to 90:", nearest(primes, 90))

@@ -5,6 +5,8 @@ bodies = {
     "whole": whole,
     "foreign": b"plain text",
     "cut off": whole[:-10],
+    "empty": b"",
+    "longer": whole + b"plain text",
     "changed": whole[:20] + b"\x00\x00" + whole[22:],
 }
 

@@ -11,7 +11,7 @@ Path("invoices.py").write_text(
     "    print(round(sum(vat(n) for n in range(count))))\n"
     "main(int(sys.argv[1]))\n"
 )
-profile = [sys.executable, "-m", cProfile.__name__, "-s", "ncalls"]
+profile = [sys.executable, "-m", cProfile.__name__, "-s", "cumtime"]
 done = subprocess.run(
     [*profile, "invoices.py", "1000"], capture_output=True, text=True
 )

@@ -1,6 +1,7 @@
 import calendar
+from html import escape
 
-EVENTS = {3: "Rent", 14: "Concert"}
+EVENTS = {3: "Rent", 14: "Jazz & Soul"}
 
 
 class EventCalendar(calendar.HTMLCalendar):
@@ -8,7 +9,7 @@ class EventCalendar(calendar.HTMLCalendar):
 
     def formatday(self, day, weekday):
         if day in EVENTS:
-            return f'<td class="event">{day} {EVENTS[day]}</td>'
+            return f'<td class="event">{day} {escape(EVENTS[day])}</td>'
         return super().formatday(day, weekday)
 
 

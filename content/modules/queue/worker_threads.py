@@ -8,8 +8,12 @@ results = queue.Queue()
 def worker():
     while True:
         number = jobs.get()  # waits until there is a job
-        results.put((number, number**2))
-        jobs.task_done()
+        try:
+            results.put((number, number**2))
+        except Exception as error:  # the worker goes on with the next job
+            print(number, "failed:", error)
+        finally:
+            jobs.task_done()
 
 
 for _ in range(3):
