@@ -10,5 +10,5 @@ print("bits:", f"{int(Decimal('1e50000')).bit_length():,}")
 for text in ("1.7e9", "1e99999999"):
     try:
         print(read(text))
-    except ValueError as error:
+    except (ValueError, ArithmeticError) as error:
         print("refused:", error)
