@@ -1,5 +1,5 @@
 text = hex(255)
-for arguments in ((text,), (text, 16), (text, 0), ("ff", 16)):
+for arguments in (("ff",), ("ff", 16), (text,), (text, 0)):
     try:
         print(arguments, int(*arguments))
     except ValueError as error:

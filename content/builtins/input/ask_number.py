@@ -1,3 +1,4 @@
+# set-up: answers in the place of a keyboard
 import io
 import sys
 
@@ -9,8 +10,8 @@ class Keyboard(io.StringIO):
         return line
 
 
-sys.stdin = Keyboard("many\n-3\n4\n")  # in your program: leave this out
-
+sys.stdin = Keyboard("many\n-3\n4\n")
+# end of set-up
 while True:
     answer = input("How many tickets? ")
     try:
@@ -18,7 +19,7 @@ while True:
     except ValueError:
         print(f"  {answer!r} is not a whole number")
         continue
-    if tickets > 0:
+    if tickets >= 1:
         break
     print("  at least one, please")
 

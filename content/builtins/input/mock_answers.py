@@ -13,8 +13,9 @@ with patch("builtins.input", side_effect=["tea", "2"]) as asked:
 for call in asked.call_args_list:
     print("asked:", repr(call.args[0]))
 
-with patch("builtins.input", side_effect=["tea", "two"]):
-    try:
-        order()
-    except ValueError as error:
-        print(error)
+for answers in (["tea", "two"], ["tea"]):
+    with patch("builtins.input", side_effect=answers):
+        try:
+            order()
+        except (ValueError, StopIteration) as error:
+            print(answers, repr(error))

@@ -1,3 +1,4 @@
+# set-up: answers in the place of a keyboard
 import io
 import sys
 
@@ -9,15 +10,20 @@ class Keyboard(io.StringIO):
         return line
 
 
-sys.stdin = Keyboard("640 480\nAda, Grace ,Alan\n3 8  5 1\n7\n")
-
+sys.stdin = Keyboard(
+    "640 480\nAda, Grace ,Alan\n3 8  5\n1 2 3\n7\n"
+)
+# end of set-up
 width, height = map(int, input("Width and height: ").split())
 print("pixels:", width * height)
 
 names = [name.strip() for name in input("Names: ").split(",")]
 print(names)
 
-print("sum:", sum(int(part) for part in input("Numbers: ").split()))
+grid = []
+for number in (1, 2):
+    grid.append([int(part) for part in input(f"Row {number}: ").split()])
+print(grid, "sum:", sum(map(sum, grid)))
 
 try:
     x, y = input("x and y: ").split()

@@ -19,3 +19,6 @@ print(guests)
 
 sys.stdin = io.StringIO("21.5\n19.0\n")
 print("mean:", sum(map(float, sys.stdin)) / 2)
+
+sys.stdin = io.StringIO("Dear all,\nsee you on Monday\n")
+print("all of it:", repr(sys.stdin.read()))

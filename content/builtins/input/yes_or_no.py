@@ -1,3 +1,4 @@
+# set-up: answers in the place of a keyboard
 import io
 import sys
 
@@ -9,12 +10,11 @@ class Keyboard(io.StringIO):
         return line
 
 
-sys.stdin = Keyboard("perhaps\nY\n\n")
-
-
+sys.stdin = Keyboard("perhaps\nY\n\n\n")
+# end of set-up
 def confirm(question):
     while True:
-        answer = input(f"{question} [y/n] ").strip().lower()
+        answer = input(f"{question} [y/N] ").strip().lower() or "n"
         if answer in ("y", "yes"):
             return True
         if answer in ("n", "no"):
@@ -23,5 +23,6 @@ def confirm(question):
 
 
 print(confirm("Delete 3 files?"))
+print(confirm("Empty the bin?"))
 name = input("Your name [guest]: ") or "guest"
 print("hello,", name)

@@ -9,4 +9,5 @@ def read_pieces(text):
 print(read_pieces("12"))
 print(read_pieces("12.5"))
 print(read_pieces("twelve"))
+print(read_pieces(""))
 print("²".isdigit(), "-5".isdigit())

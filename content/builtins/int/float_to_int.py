@@ -5,7 +5,8 @@ for value in (2.2, 2.5, 3.5, -2.7):
     up, down = math.ceil(value), math.floor(value)
     print(f"{value:>5}{int(value):>6}{down:>7}{up:>6}{round(value):>7}")
 
-try:
-    int(float("nan"))
-except ValueError as error:
-    print(error)
+for text in ("nan", "inf"):
+    try:
+        int(float(text))
+    except (ValueError, OverflowError) as error:
+        print(f"{type(error).__name__}: {error}")

@@ -7,8 +7,9 @@ for price in (12, 9.5, Decimal("3.20"), "4.00"):
     print(f"{price!r:15} tuple: {one_of!s:5}", end=" ")
     print("union:", isinstance(price, Number))
 
-for wrong in ([int, float], list[int]):
+print("None in a union:", isinstance(None, int | None))
+for wrong in ((int, None), [int, float], list[int]):
     try:
-        isinstance(5, wrong)
+        isinstance(None, wrong)
     except TypeError as error:
-        print(f"{type(error).__name__} for {wrong}")
+        print(error)

@@ -2,9 +2,10 @@ def as_list(value):
     if isinstance(value, (str, bytes)):
         return [value]
     try:
-        return list(iter(value))
+        items = iter(value)
     except TypeError:
         return [value]
+    return list(items)  # outside: an error of its own is not hidden
 
 
 for value in ["tea", ["tea", "mug"], 42, (3, 4), {"x": 1}, None]:

@@ -17,3 +17,6 @@ for value in readings:  # the slip: each removal makes the loop skip one
     if value == -999:
         readings.remove(value)
 print("one was skipped:", readings)
+
+readings.clear()
+print("cleared:", readings)

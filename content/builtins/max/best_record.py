@@ -12,4 +12,5 @@ votes = {"red": 12, "green": 31, "blue": 27}
 winner = max(votes, key=votes.get)
 print(winner, votes[winner])
 
-print(max([("Kim", 31), ("Zoe", 12)]))
+results = [("Kim", 31), ("Zoe", 12)]
+print(max(results), max(results, key=lambda result: result[1]))

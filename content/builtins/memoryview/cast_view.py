@@ -4,6 +4,7 @@ samples = bytes([0, 1, 127, 128, 254, 255])
 view = memoryview(samples)
 print("unsigned:", view.tolist())
 print("signed:  ", view.cast("b").tolist())
+print("16 bits: ", len(view.cast("H")), "numbers")
 
 grid = view.cast("B", shape=[2, 3])
 print("grid:    ", grid.tolist(), "item 1, 2:", grid[1, 2])

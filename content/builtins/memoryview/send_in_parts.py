@@ -1,3 +1,4 @@
+# set-up: a line that takes a few bytes at once
 class SlowLine:
     """Takes at most six bytes at once, like a busy socket."""
 
@@ -10,6 +11,7 @@ class SlowLine:
 
 
 line = SlowLine()
+# end of set-up
 rest = memoryview(b"temperature=21.5")
 while rest:
     count = line.send(rest)

@@ -3,10 +3,10 @@ MISSING = object()
 
 def update(profile, phone=MISSING):
     if phone is MISSING:
-        print("phone unchanged:", profile["phone"])
+        print("phone unchanged:", profile.get("phone"))
     elif phone is None:
+        profile.pop("phone", None)
         print("phone deleted")
-        del profile["phone"]
     else:
         profile["phone"] = phone
         print("phone set to", phone)

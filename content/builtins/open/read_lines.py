@@ -7,4 +7,4 @@ with open("cities.txt", encoding="utf-8") as file:
         print(number, repr(line))
 
 with open("cities.txt", encoding="utf-8") as file:
-    print([line.strip() for line in file if line.strip()])
+    print([line.rstrip("\n") for line in file if line.strip()])

@@ -3,6 +3,8 @@ for letter in "adz":
 
 
 def column_number(name):
+    if not (name.isascii() and name.isalpha()):
+        raise ValueError(f"{name!r} is no column")
     number = 0
     for letter in name.upper():
         number = number * 26 + ord(letter) - ord("A") + 1

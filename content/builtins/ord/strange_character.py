@@ -1,9 +1,9 @@
 import unicodedata
 
-text = "5\u202fµm – ok👍🏽"
+text = "5\u202fµm – ok\x80👍🏽"
 for char in text:
     if ord(char) > 127:
-        print(f"U+{ord(char):04X} {unicodedata.name(char)}")
+        print(f"U+{ord(char):04X} {unicodedata.name(char, 'no name')}")
 
 thumb = text[-2:]
 try:

@@ -23,9 +23,15 @@ class FixedShop(Shop):
         return super().price
 
 
-sale, fixed = SaleShop(80), FixedShop(80)
-sale.price = 60
-print("sale:", sale.price)
+class FreeShop(Shop):
+    @Shop.price.setter
+    def price(self, value):
+        Shop.price.fset(self, max(0, value))
+
+
+sale, fixed, free = SaleShop(80), FixedShop(80), FreeShop(80)
+sale.price, free.price = 60, -5
+print("sale:", sale.price, "free:", free.price)
 try:
     fixed.price = 60
 except AttributeError:

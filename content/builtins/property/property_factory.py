@@ -5,7 +5,7 @@ def positive(name):
         return getattr(self, hidden)
 
     def put(self, value):
-        if value <= 0:
+        if not value > 0:  # refuses nan as well
             raise ValueError(f"{name} must be positive, not {value}")
         setattr(self, hidden, value)
 

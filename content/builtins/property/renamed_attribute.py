@@ -7,20 +7,22 @@ class Order:
 
     @property
     def amount(self):
-        warnings.warn(
-            "amount is now called quantity", DeprecationWarning, stacklevel=2
-        )
+        self._warn()
         return self.quantity
 
     @amount.setter
     def amount(self, value):
+        self._warn()
         self.quantity = value
+
+    def _warn(self):
+        message = "amount is now called quantity"
+        warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 order = Order(3)
-order.amount = 12
-print("new name:", order.quantity)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print("old name:", order.amount)
-print("warned:", caught[0].message)
+    order.amount = 12
+    print("old name:", order.amount, "new name:", order.quantity)
+print(len(caught), "warnings:", caught[0].message)

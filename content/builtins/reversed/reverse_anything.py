@@ -2,10 +2,11 @@ print("".join(reversed("stressed")))
 print(" ".join(reversed("first things first served".split())))
 
 squares = (n * n for n in range(5))
-try:
-    reversed(squares)
-except TypeError as error:
-    print(error)
+for refused in (squares, {"tea", "mug"}):
+    try:
+        reversed(refused)
+    except TypeError as error:
+        print(error)
 print(list(reversed(list(squares))))
 
 

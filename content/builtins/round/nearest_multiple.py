@@ -8,4 +8,4 @@ print("population:", f"{round(8_926_417, -3):,}", f"{round(8_926_417, -6):,}")
 
 minutes = 9 * 60 + 52
 hour, minute = divmod(nearest(minutes, 15), 60)
-print(f"9:52 becomes {hour}:{minute:02}")
+print(f"9:52 becomes {hour % 24}:{minute:02}")

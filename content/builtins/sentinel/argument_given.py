@@ -3,7 +3,7 @@ import inspect
 KEEP = sentinel("KEEP")
 
 
-def edit(contact, *, name: str = KEEP, phone: str | None | KEEP = KEEP):
+def edit(contact, *, name: str | KEEP = KEEP, phone: str | None | KEEP = KEEP):
     changed = dict(contact)
     if name is not KEEP:
         changed["name"] = name

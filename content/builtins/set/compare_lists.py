@@ -1,9 +1,11 @@
-invited = {"Ada", "Grace", "Mary", "Alan"}
-came = {"Grace", "Alan", "Linus"}
+invited = ["Ada", "Grace", "Mary", "Alan"]
+came = ["Grace", "Alan", "Linus", "Grace"]
 
-print("came as invited:", sorted(invited & came))
-print("stayed away:    ", sorted(invited - came))
-print("came uninvited: ", sorted(came - invited))
-print("one or the other:", sorted(invited ^ came))
+guests, visitors = set(invited), set(came)
+print("came as invited:", sorted(guests & visitors))
+print("stayed away:    ", sorted(guests - visitors))
+print("came uninvited: ", sorted(visitors - guests))
+print("one or the other:", sorted(guests ^ visitors))
+print("all of them:    ", sorted(guests | visitors))
 
-print("method takes a list:", sorted(invited.union(["Barbara"])))
+print("method takes a list:", sorted(guests.intersection(came)))

@@ -12,9 +12,11 @@ class Window:
         self._width = max(200, int(value))
 
 
+SETTINGS = {"title", "width"}
+
 window = Window()
 for name, value in {"title": "Atlas", "width": "50", "colr": "red"}.items():
-    if hasattr(window, name) and not name.startswith("_"):
+    if name in SETTINGS:
         setattr(window, name, value)
         print(f"{name} = {getattr(window, name)!r}")
     else:

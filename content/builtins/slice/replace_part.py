@@ -14,3 +14,5 @@ try:
     lights[::2] = [1, 1]
 except ValueError as error:
     print(error)
+del lights[1::2]
+print(lights)

@@ -1,8 +1,9 @@
 import unicodedata
 
 def letters(word):
-    return unicodedata.normalize("NFD", word).casefold()
+    parts = unicodedata.normalize("NFD", word.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
 
-words = ["zebra", "apple", "Zoo", "éclair"]
+words = ["zebra", "apple", "Zoo", "ezra", "éclair"]
 print(sorted(words))
 print(sorted(words, key=letters))

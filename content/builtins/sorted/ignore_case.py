@@ -6,7 +6,7 @@ people = ["Ada Lovelace", "Alan Turing", "Grace Hopper", "Mary Shaw"]
 
 
 def last_name(person):
-    return person.split()[-1]
+    return person.rpartition(" ")[2]
 
 
 for person in sorted(people, key=last_name):

@@ -7,5 +7,5 @@ print(name.removesuffix(".txt"), name.removeprefix("report_"))
 
 phone = "+47 (22) 12-34-56"
 print(phone.translate(str.maketrans("", "", " ()-")))
-print("".join(char for char in phone if char.isdigit()))
+print("".join(char for char in phone if char in "0123456789"))
 print("wow.www".strip("w."), "- strip takes characters")

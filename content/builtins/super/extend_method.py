@@ -1,19 +1,27 @@
-class Headers(dict):
+from collections import UserDict
+
+
+class Headers(UserDict):
     def __setitem__(self, name, value):
         super().__setitem__(name.title(), str(value))
 
     def __getitem__(self, name):
         return super().__getitem__(name.title())
 
+    def __contains__(self, name):
+        return super().__contains__(name.title())
+
+    def __delitem__(self, name):
+        super().__delitem__(name.title())
+
     def __repr__(self):
         return f"Headers({super().__repr__()})"
 
 
-headers = Headers()
-headers["content-type"] = "text/html"
+headers = Headers({"content-type": "text/html"})
 headers["CONTENT-LENGTH"] = 120
 print(headers)
-print(headers["content-length"])
+print(headers["content-length"], headers.get("Content-type"))
 try:
     headers["accept"]
 except KeyError as error:

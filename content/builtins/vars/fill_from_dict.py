@@ -1,13 +1,13 @@
 class Server:
+    known = {"host", "port"}
+    host = "localhost"
+    port = 8000
+
     def __init__(self, **settings):
-        known = {name for name in vars(type(self)) if name[0] != "_"}
-        unknown = settings.keys() - known
+        unknown = settings.keys() - self.known
         if unknown:
             raise TypeError(f"unknown settings: {sorted(unknown)}")
         vars(self).update(settings)
-
-    host = "localhost"
-    port = 8000
 
 
 server = Server(port=9000)
