@@ -20,11 +20,12 @@ from generator.catalogue.text import plain
 from generator.facts.api import CALLABLE, TYPES
 from generator.search.pack import ALPHABET, pack, steps
 from generator.search.pages import Page
+from generator.search.popularity import Popularity
 from generator.search.shards import Row
 from generator.search.words import content_words, stem, synonym_groups
 
-FIELDS = "axusbd"
-ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE = tuple(FIELDS)
+FIELDS = "axusbdr"
+ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE, RARE = tuple(FIELDS)
 """Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on.
 
 The notes of tasks are left out: with them the index is larger, and the measured queries fared no
@@ -37,7 +38,7 @@ _CLAUSES = re.compile(r"(?<=[.;:]) ")
 _RAISED = re.compile(r"\b(?:[A-Z]\w*)?(?:Error|Exception|Warning|Interrupt|Exit|Iteration)\b.*")
 MOST = 1200
 """Lines kept of a word at most, on the most widely used pages: a word that stands in more tells little."""
-STEP, BUCKETS = 3.0, 15
+STEP, BUCKETS = 3.0, 13
 """How exactly the weight of a line is kept: `BUCKETS` steps of this width."""
 
 
@@ -68,7 +69,11 @@ class Text:
 
 
 def page_lines(
-    catalogue: Catalogue, page: Page, situations: Sequence[str], sentences: Mapping[str, str]
+    catalogue: Catalogue,
+    page: Page,
+    situations: Sequence[str],
+    sentences: Mapping[str, str],
+    popularity: Popularity,
 ) -> Iterator[Line]:
     """Yield the lines of a page: its own, those of its tasks or sections, and those of its names."""
     for number, (field, text) in enumerate(_own_lines(catalogue, page, situations)):
@@ -91,7 +96,8 @@ def page_lines(
         sentence = sentences.get(symbol.name)
         # What the official documentation leaves out is hardly what somebody looks for.
         if sentence and symbol.kind in TYPES | CALLABLE and letter.islower():
-            yield Line(place, SENTENCE, f"{symbol.name.rpartition('.')[2]} {sentence}")
+            field = SENTENCE if popularity.name(page.full(symbol)) else RARE
+            yield Line(place, field, f"{symbol.name.rpartition('.')[2]} {sentence}")
         place += LINES
 
 
@@ -140,7 +146,7 @@ def situations(catalogue: Catalogue) -> dict[str, list[str]]:
     return found
 
 
-def read_text(catalogue: Catalogue, pages: Sequence[Page]) -> Text:
+def read_text(catalogue: Catalogue, pages: Sequence[Page], popularity: Popularity) -> Text:
     """Return the lines of all pages by their words."""
     said = situations(catalogue)
     every = [
@@ -151,6 +157,7 @@ def read_text(catalogue: Catalogue, pages: Sequence[Page]) -> Text:
             page,
             said.get(page.name, ()) if page.entry else (),
             page.api.sentences if page.api else {},
+            popularity,
         )
         if (words := content_words(plain(line.text)))
     ]

@@ -81,7 +81,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
         [[page.name, *page.others] for page in pages],
-        read_text(catalogue, pages),
+        read_text(catalogue, pages, popularity),
         {
             "names": [*names, *others],
             "installs": (installs := list(install_rows(table))),

@@ -2,7 +2,7 @@
 (function (scope) {
   "use strict";
   /* Found by measuring; see CONTRIBUTING, "Search". */
-  const FIELDS = { a: .93, x: .31, u: .46, s: .72, b: .2, d: .65 };   // a match in such a line
+  const FIELDS = { a: .93, x: .31, u: .46, s: .72, b: .2, d: .65, r: .45 };   // a match in such a line
   const WEIGHTS = {
     missing: .3,       // what the question has and the line has not
     surplus: .25,       // what the line has and the question has not
@@ -33,7 +33,7 @@
       if (field === "b") continue;
       const score = FIELDS[field] * evidence
         / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * Math.max(0, weight - evidence));
-      if (score > answer.best) { answer.best = score; answer.isName = field === "d"; }
+      if (score > answer.best) { answer.best = score; answer.isName = field === "d" || field === "r"; }
       answer.said = Math.max(answer.said, evidence / total);
     }
     const pages = new Map();
@@ -87,7 +87,7 @@
   }
 
   /* A question of one word is about a thing: what counts is how much of a page speaks of it, and where. */
-  const ABOUT = { x: 1, u: .8, s: .45, a: .5, d: .2, b: .15 };
+  const ABOUT = { x: 1, u: .8, s: .45, a: .5, d: .2, r: .15, b: .15 };
   const FEWER = .6;            // what each further line adds, of the line before
   const KNOWN_PAGE = .09;      // for each rank of a page
 
@@ -100,7 +100,7 @@
       const sure = evidence / one.told;
       const share = Math.min(1, evidence / Math.max(weight, 1));   // of the line
       const value = ABOUT[field] * sure * (.6 + .8 * share);
-      if (field !== "b" && value > answer.best) { answer.best = value; answer.isName = field === "d"; }
+      if (field !== "b" && value > answer.best) { answer.best = value; answer.isName = field === "d" || field === "r"; }
       let page = pages.get(answer.page);
       if (!page) pages.set(answer.page, page = { page: answer.page, values: [], hits: new Map() });
       page.values.push(value);

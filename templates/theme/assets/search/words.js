@@ -4,7 +4,7 @@
   const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(one => !/["\\]/.test(one));
   const DIGIT = new Map(ALPHABET.map((letter, index) => [letter, index]));
   const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/search/pack.py
-  const FIELDS = "axusbd", BUCKETS = 15, STEP = 3;  // as in generator/search/text.py
+  const FIELDS = "axusbdr", BUCKETS = 13, STEP = 3;  // as in generator/search/text.py
   const SYNONYM = .57, JOINED = .8, BEGUN = .85, LONGER = .3, WEAK = .4;
   const ENDINGS = [["ies", "y"], ["es", ""], ["s", ""], ["ing", ""], ["ing", "e"], ["ed", ""], ["ed", "e"], ["er", ""],
     ["er", "e"], ["ly", ""], ["ion", ""], ["ion", "e"], ["ment", ""], ["able", ""]];
