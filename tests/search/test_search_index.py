@@ -177,13 +177,26 @@ def test_packed_numbers_can_be_read_again(numbers: list[int]) -> None:
 
 
 def test_lines_stand_below_their_words() -> None:
-    text = read_text(CATALOGUE, PAGES)
+    text = read_text(CATALOGUE, PAGES, POPULARITY)
     place = [page.name for page in PAGES].index("textwrap")
     lines = [(number, field) for page, number, field, _ in text.lines["paragraph"] if page == place]
     assert (OWN_LINES, "a") in lines
     assert all(number < OWN_LINES + LINES * 60 for number, _ in lines)
     assert text.rarity["paragraph"] > text.rarity[stem("text")]
     assert set(text.forms["line"]) >= {"lines"}
+
+
+class Unused(Popularity):
+    """No example uses anything."""
+
+    def name(self, full: str) -> int:
+        return 0
+
+
+def test_what_no_example_uses_is_a_field_of_its_own() -> None:
+    for popularity, field in [(POPULARITY, "d"), (Unused(CATALOGUE), "r")]:
+        lines = read_text(CATALOGUE, PAGES, popularity).lines["wrap"]
+        assert {one for _, _, one, _ in lines if one in "dr"} == {field}
 
 
 def test_forms_of_a_word_are_told_by_their_ends() -> None:
