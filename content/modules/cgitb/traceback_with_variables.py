@@ -7,13 +7,15 @@ def hook(kind, error, trace):  # was cgitb.enable()
     report = traceback.TracebackException(
         kind, error, trace, capture_locals=True
     )
+    lines = []
     for frame in report.stack:
-        print("in", frame.name)
+        lines.append(f"in {frame.name}")
         for name, value in (frame.locals or {}).items():
             if not name.startswith("_") and frame.name != "<module>":
-                print(f"    {name} = {value}")
-    last = "".join(report.format_exception_only()).strip()
-    print(f"<pre>{html.escape(last)}</pre>")
+                lines.append(f"    {name} = {value}")
+    lines += "".join(report.format_exception_only()).splitlines()
+    text = "\n".join(lines)
+    print(f"<pre>{html.escape(text)}</pre>")
 
 
 def add_tax(price, rate):

@@ -4,9 +4,14 @@ import wave
 
 
 def chunks(file, order="<"):  # was chunk.Chunk; ">" reads AIFF
-    while len(head := file.read(8)) == 8:
+    while head := file.read(8):
+        if len(head) < 8:
+            raise EOFError("the head of a chunk is cut off")
         tag, size = struct.unpack(f"{order}4sI", head)
-        yield tag.decode("ascii"), file.read(size)
+        data = file.read(size)
+        if len(data) < size:
+            raise EOFError(f"chunk {tag!r} is cut off")
+        yield tag.decode("latin-1"), data
         file.seek(size % 2, 1)
 
 

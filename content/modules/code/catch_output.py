@@ -18,10 +18,10 @@ class Notebook(code.InteractiveInterpreter):
             unfinished = self.runsource(source)
         if unfinished:
             return "unfinished"
-        last = self.problems.strip().rpartition("\n")[2]
-        return printed.getvalue().strip() or last.partition(":")[0] or "-"
+        last = self.problems.strip().rpartition("\n")[2].partition(":")[0]
+        return f"{printed.getvalue().strip()} {last}".strip() or "-"
 
 
 notebook = Notebook()
-for cell in ("total / 8", "x = total", "x / 0", "print x y", "print('hi'"):
-    print(f"{cell:<10} -> {notebook.run_cell(cell)}")
+for cell in ("total / 8", "x = total", "print('hi'); x / 0", "x y", "x = ("):
+    print(f"{cell:<18} -> {notebook.run_cell(cell)}")

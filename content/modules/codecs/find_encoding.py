@@ -1,10 +1,11 @@
 import codecs
 
-for label in ["UTF8", "latin-1", "L1", "Windows-1252", "sjis", "klingon"]:
+labels = ["UTF8", "latin-1", "L1", "Windows-1252", "sjis", "klingon", "hex"]
+for label in labels:
     try:
         found = codecs.lookup(label)
-    except LookupError:
-        print(f"{label:14}unknown")
-    else:
         data = "caf\u00e9 30\u20ac".encode(label, errors="replace")
+    except LookupError:
+        print(f"{label:14}no encoding of text")
+    else:
         print(f"{label:14}{found.name:12}{data}")

@@ -3,17 +3,20 @@ from collections.abc import Sequence
 
 class Alphabet(Sequence):
     def __init__(self, first, last):
-        self.first, self.last = ord(first), ord(last)
+        self.codes = range(ord(first), ord(last) + 1)
 
     def __len__(self):
-        return self.last - self.first + 1
+        return len(self.codes)
 
     def __getitem__(self, index):
-        return chr(range(self.first, self.last + 1)[index])
+        codes = self.codes[index]
+        if isinstance(index, slice):
+            return [chr(code) for code in codes]
+        return chr(codes)
 
 
 letters = Alphabet("c", "h")
-print(len(letters), list(letters), letters[-1])
+print(len(letters), list(letters), letters[-1], letters[1:3])
 print("e" in letters, letters.index("e"), "".join(reversed(letters)))
 
 try:

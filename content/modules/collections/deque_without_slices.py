@@ -9,6 +9,6 @@ except TypeError as error:
     print(type(error).__name__, error)
 print(list(islice(queue, 1, 3)))
 
-first = timeit.timeit(lambda: queue[0], number=200)
-middle = timeit.timeit(lambda: queue[250_000], number=200)
+first = min(timeit.repeat(lambda: queue[0], number=200))
+middle = min(timeit.repeat(lambda: queue[250_000], number=200))
 print("middle more than 5 times as slow:", middle > 5 * first)

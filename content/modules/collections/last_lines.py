@@ -2,9 +2,10 @@ from collections import deque
 from pathlib import Path
 
 log = Path("server.log")
-log.write_text("".join(f"10:{i:02} request {i}\n" for i in range(60)))
+requests = [f"10:{i:02} request {i}\n" for i in range(60)]
+log.write_text("".join(requests), encoding="utf-8")
 
-with log.open() as lines:
+with log.open(encoding="utf-8") as lines:
     tail = deque(lines, maxlen=3)
 print("".join(tail), end="")
 

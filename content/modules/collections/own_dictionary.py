@@ -1,18 +1,18 @@
 from collections import UserDict
 
 
-class PlainHeaders(dict):
-    def __setitem__(self, name, value):
-        super().__setitem__(name.title(), value)
+class PlainStock(dict):
+    def __setitem__(self, article, number):
+        super().__setitem__(article, int(number))
 
 
-class Headers(UserDict):
-    def __setitem__(self, name, value):
-        super().__setitem__(name.title(), value)
+class Stock(UserDict):
+    def __setitem__(self, article, number):
+        super().__setitem__(article, int(number))
 
 
-for kind in (PlainHeaders, Headers):
-    headers = kind({"content-type": "text/html"})
-    headers.update({"x-request-id": "17"})
-    headers["accept"] = "*/*"
-    print(f"{kind.__name__:13}", list(headers))
+for kind in (PlainStock, Stock):
+    stock = kind({"tea": "4"})
+    stock.update({"mug": "12"})
+    stock["jam"] = "7"
+    print(f"{kind.__name__:10}", stock)

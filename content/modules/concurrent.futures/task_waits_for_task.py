@@ -2,7 +2,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def total(pool):
-    return pool.submit(sum, [3, 4]).result(timeout=0.2)  # or for ever
+    return pool.submit(sum, [3, 4]).result(timeout=1)  # or for ever
 
 
 with ThreadPoolExecutor(1) as pool, ThreadPoolExecutor(1) as inner:

@@ -4,6 +4,7 @@ config = configparser.ConfigParser()
 print("read:", config.read(["missing.ini"]))
 
 config.read_string("[mail]\nhost = mx.example.org\nport = often\n")
+print("user there:", config.has_option("mail", "user"))
 
 for section, option in [("mail", "user"), ("sms", "host"), ("mail", "port")]:
     try:

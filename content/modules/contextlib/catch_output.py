@@ -15,6 +15,6 @@ with redirect_stdout(caught), redirect_stderr(errors):
 print("output:", caught.getvalue().splitlines())
 print("errors:", errors.getvalue().splitlines())
 
-with redirect_stdout(None), redirect_stderr(None):
+with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
     report()
 print("the second report was silenced")

@@ -10,8 +10,9 @@ def thanks():
     return words[language.get()]
 
 
-language.set("fi")
-with ThreadPoolExecutor(initializer=language.set, initargs=("en",)) as pool:
+with ThreadPoolExecutor(max_workers=1) as pool:
+    pool.submit(thanks).result()  # its thread begins
+    language.set("fi")
     print("in the pool:   ", pool.submit(thanks).result())
     context = copy_context()
     print("with a copy:   ", pool.submit(context.run, thanks).result())

@@ -2,7 +2,7 @@ import hashlib
 import hmac
 import os
 
-COST = {"n": 2**14, "r": 8, "p": 1}
+COST = {"n": 2**14, "r": 8, "p": 5}
 
 
 def hash_password(password):

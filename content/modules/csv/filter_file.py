@@ -11,7 +11,7 @@ with (
     open("ops.csv", "w", newline="", encoding="utf-8") as target,
 ):
     reader = csv.DictReader(source)
-    fields = [name for name in reader.fieldnames if name != "salary"]
+    fields = [name for name in reader.fieldnames or () if name != "salary"]
     writer = csv.DictWriter(target, fields, extrasaction="ignore")
     writer.writeheader()
     for row in reader:

@@ -2,7 +2,7 @@ import csv
 import sys
 
 def harmless(text):
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return "'" + text if text.startswith(tuple("=+-@\t\r\n")) else text
 
 comment = '=HYPERLINK("https://example.org", "Click")'
 writer = csv.writer(sys.stdout, lineterminator="\n")

@@ -1,4 +1,5 @@
 import csv
+import io
 
 samples = {
     "comma.csv": "name,age\nAna,31\nRaj,45\n",
@@ -12,6 +13,6 @@ for name, sample in samples.items():
     except csv.Error:
         print(f"{name:10} looks like no CSV file")
         continue
-    rows = list(csv.reader(sample.splitlines(), dialect))
+    rows = list(csv.reader(io.StringIO(sample, newline=""), dialect))
     header = csv.Sniffer().has_header(sample)
     print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[1]}")

@@ -14,6 +14,7 @@ size = ctypes.c_size_t
 libc.qsort.argtypes = [ctypes.c_void_p, size, size, Compare]
 libc.qsort.restype = None
 
-numbers = (ctypes.c_int * 5)(31, 19, 42, 8, 57)
+scores = [31, 19, 42, 8, 57]
+numbers = (ctypes.c_int * len(scores))(*scores)
 libc.qsort(numbers, len(numbers), ctypes.sizeof(ctypes.c_int), by_last_digit)
 print(list(numbers), type(numbers).__name__)
