@@ -49,6 +49,11 @@ settings.load_profile("ci")
 """The same cases every time, so that a failure is the change's own; `make test-long` tries others."""
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes run the tests: one more than there are cores, for browsers and builds are waited for."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """Return the checkout."""
