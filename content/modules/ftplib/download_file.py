@@ -27,8 +27,9 @@ address = server.server_address
 from ftplib import FTP
 from pathlib import Path
 
-with FTP(timeout=10) as ftp, open("rates.csv", "wb") as file:
+with FTP(timeout=10) as ftp:
     ftp.connect(*address)
     ftp.login()
-    print(ftp.retrbinary("RETR rates.csv", file.write))
+    with open("rates.csv", "wb") as file:
+        print(ftp.retrbinary("RETR rates.csv", file.write))
 print(Path("rates.csv").read_text().splitlines())

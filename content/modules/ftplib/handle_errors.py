@@ -2,13 +2,18 @@
 import socketserver
 import threading
 
+ANSWERS = {
+    b"USER ada": b"331 password please",
+    b"PASS guess": b"530 login incorrect",
+    b"DELE old.c": b"550 no such file",
+}
+
 
 class Server(socketserver.StreamRequestHandler):
     def handle(self):
         self.wfile.write(b"220 ready\r\n")
         for line in self.rfile:
-            missing = line.startswith((b"DELE", b"SIZE"))
-            answer = b"550 no such file" if missing else b"230 ok"
+            answer = ANSWERS.get(line[:10].strip(), b"230 ok")
             self.wfile.write(answer + b"\r\n")
 
 
@@ -20,6 +25,10 @@ import ftplib
 
 ftp = ftplib.FTP(timeout=10)
 ftp.connect(*address)
+try:
+    ftp.login("ada", "guess")
+except ftplib.error_perm as error:
+    print("refused:", error)
 ftp.login()
 try:
     ftp.delete("old.csv")

@@ -24,14 +24,14 @@ class Handler(socketserver.StreamRequestHandler):
 
 server = socketserver.TCPServer(("127.0.0.1", 0), Handler)
 threading.Thread(target=server.handle_request, daemon=True).start()
-LISTINGS = ["sales.csv\r\n../../.profile\r\n"]
+LISTINGS = ["sales.csv\r\n../../.profile\r\n..\\run.bat\r\n"]
 # end of set-up
 from ftplib import FTP
-from pathlib import PurePosixPath
+from pathlib import PureWindowsPath
 
 with FTP(timeout=10) as ftp:
     ftp.connect(*server.server_address)
     ftp.login()
     for name in ftp.nlst():
-        safe = name == PurePosixPath(name).name and name not in ("", "..")
+        safe = name == PureWindowsPath(name).name and name not in ("", "..")
         print(f"{name:<15}", "fetched" if safe else "refused")

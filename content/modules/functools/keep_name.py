@@ -5,7 +5,9 @@ def logged(function):
     @wraps(function)
     def wrapper(*args, **kwargs):
         result = function(*args, **kwargs)
-        print(f"{function.__name__}{args} -> {result}")
+        shown = [repr(value) for value in args]
+        shown += [f"{name}={value!r}" for name, value in kwargs.items()]
+        print(f"{function.__name__}({', '.join(shown)}) -> {result!r}")
         return result
 
     return wrapper
@@ -17,7 +19,7 @@ def area(width, height):
     return width * height
 
 
-area(3, 4)
+area(3, height=4)
 print("name:", area.__name__)
 print("help:", area.__doc__)
 print("without logging:", area.__wrapped__(5, 6))

@@ -26,7 +26,7 @@ runs = []
 gc.callbacks.append(count_run)
 
 rows = load_rows()
-print("collector on, runs: ", "more than 10" if len(runs) > 10 else len(runs))
+print("collector on, runs: ", "some" if runs else 0)
 with no_collection():
     runs.clear()
     more_rows = load_rows()

@@ -1,8 +1,10 @@
 import gc
+import os
 from pathlib import Path
 
 def megabytes():
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4 // 1024
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 before = megabytes()
 rows = [bytes(400) for _ in range(200_000)]

@@ -18,7 +18,7 @@ def receive(name):
 def show_holders(kind):
     found = [thing for thing in gc.get_objects() if type(thing) is kind]
     print("in memory:", len(found))
-    for holder in gc.get_referrers(found[0]):
+    for holder in gc.get_referrers(*found):
         for name, value in globals().items():
             if value is holder:
                 print("held by the", type(holder).__name__, name)

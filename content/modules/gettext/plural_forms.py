@@ -1,4 +1,4 @@
-import gettext
+# set-up: a Polish catalogue as msgfmt makes it
 import struct
 from io import BytesIO
 
@@ -17,6 +17,8 @@ for text in texts:
     catalogue += struct.pack("<2I", len(text), offset)
     offset += len(text) + 1
 catalogue += b"\0".join(texts) + b"\0"
+# end of set-up
+import gettext
 
 polish = gettext.GNUTranslations(BytesIO(catalogue))
 for n in (1, 3, 5, 22):

@@ -1,4 +1,4 @@
-import gettext
+# set-up: a catalogue as msgfmt makes it
 import struct
 from pathlib import Path
 
@@ -22,6 +22,8 @@ file.write_bytes(mo_bytes({
     "Good morning, {name}": "Guten Morgen, {name}",
     "Close": "Schließen",
 }))
+# end of set-up
+import gettext
 
 _ = gettext.translation("shop", "locale", languages=["de"]).gettext
 print(_("Close"), "/", _("Open"))

@@ -12,7 +12,10 @@ for path, days in (("logs/app.log", 2), ("logs/archive/may.log", 45),
     os.utime(path, (changed, changed))  # as if it were that old
 
 limit = time.time() - 30 * DAY
+inside = os.path.realpath("logs") + os.sep  # and not behind a link
 for path in glob.glob("logs/**/*.log", recursive=True):
+    if not os.path.realpath(path).startswith(inside):
+        continue
     if os.path.isfile(path) and os.path.getmtime(path) < limit:
         os.remove(path)
         print("deleted:", os.path.basename(path))

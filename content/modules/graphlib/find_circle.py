@@ -5,9 +5,9 @@ def check(name, imports):
     try:
         order = list(TopologicalSorter(imports).static_order())
     except CycleError as error:
-        print(f"{name}: circle", " -> ".join(error.args[1]))
+        print(f"{name}: circle", " -> ".join(map(str, error.args[1])))
     else:
-        print(f"{name}: {', '.join(order)}")
+        print(f"{name}: {', '.join(map(str, order))}")
 
 
 check("shop", {"orders": ["users", "money"], "users": ["db"]})

@@ -3,15 +3,21 @@ import os
 import pwd
 
 
+def name(number):
+    try:
+        return grp.getgrgid(number).gr_name
+    except KeyError:
+        return str(number)
+
+
 def groups(user):
+    """Return the names of all groups of a user, the main one first."""
     main = pwd.getpwnam(user).pw_gid
-    for number in sorted(os.getgrouplist(user, main)):
-        try:
-            yield grp.getgrgid(number).gr_name
-        except KeyError:
-            yield str(number)
+    others = set(os.getgrouplist(user, main)) - {main}
+    return [name(number) for number in [main, *sorted(others)]]
 
 
-names = list(groups("root"))
-print("main group first:", names[0] == grp.getgrgid(0).gr_name)
+me = pwd.getpwuid(os.getuid())
+names = groups(me.pw_name)
+print("main group first:", names[0] == name(me.pw_gid))
 print("in a group 'tea':", "tea" in names)

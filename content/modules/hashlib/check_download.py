@@ -12,7 +12,8 @@ Path("SHA256SUMS").write_text(
     "  my photos.tar\n"
 )
 
-for line in filter(str.strip, Path("SHA256SUMS").read_text().splitlines()):
+lines = Path("SHA256SUMS").read_text(encoding="utf-8").splitlines()
+for line in filter(str.strip, lines):
     expected, _, name = line.partition(" ")
     name = name[1:]  # after a second blank, or a star
     try:

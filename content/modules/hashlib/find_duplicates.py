@@ -13,8 +13,8 @@ for name, content in {
 
 same = defaultdict(list)
 for path in sorted(Path(".").rglob("*.jpg")):
-    if not path.is_file():
-        continue  # a folder of that name, or a broken link
+    if path.is_symlink() or not path.is_file():
+        continue  # a link to another file, or a folder of that name
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     same[digest].append(path.as_posix())

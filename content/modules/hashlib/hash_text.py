@@ -3,6 +3,7 @@ import hashlib
 digest = hashlib.sha256("Zürich".encode("utf-8"))
 print(digest.hexdigest())
 print("bits:", digest.digest_size * 8)
+print("md5:", hashlib.md5("Zürich".encode("utf-8")).hexdigest())
 
 hasher = hashlib.sha256()
 for part in ("Zü", "rich"):

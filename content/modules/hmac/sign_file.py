@@ -1,7 +1,7 @@
 import hmac
 from pathlib import Path
 
-KEY = b"known to both computers"
+KEY = b"32 random bytes on both computers"
 Path("backup.tar").write_bytes(b"all my photos " * 20_000)
 
 

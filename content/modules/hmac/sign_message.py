@@ -8,7 +8,8 @@ def sign(message):
 
 
 def is_genuine(message, signature):
-    return hmac.compare_digest(sign(message).encode(), signature.encode())
+    given = signature.encode(errors="replace")
+    return hmac.compare_digest(sign(message).encode(), given)
 
 
 order = "pay 20 EUR to ana"

@@ -8,7 +8,9 @@ def verify(body, header):
     if algorithm != "sha256":
         return "unknown algorithm"
     expected = hmac.digest(SECRET, body, "sha256").hex()
-    if not hmac.compare_digest(expected.encode(), signature.encode()):
+    if not hmac.compare_digest(
+        expected.encode(), signature.encode(errors="replace")
+    ):
         return "wrong signature"
     return "accepted"
 

@@ -7,15 +7,16 @@ class Form(HTMLParser):
         self.fields = []
 
     def handle_starttag(self, tag, attrs):
-        attributes = dict(attrs)
+        attributes = dict(reversed(attrs))  # the first one counts
         if tag == "form":
             print(attributes.get("method", "get"), attributes.get("action"))
-        elif tag == "input" and "name" in attributes:
+        elif tag == "input" and attributes.get("name"):
             kind = (attributes.get("type") or "text").lower()
             box = kind in ("checkbox", "radio")
-            if not box or "checked" in attributes:
+            button = kind in ("button", "reset", "submit", "image")
+            if not button and (not box or "checked" in attributes):
                 value = attributes.get("value", "on" if box else "")
-                self.fields.append((attributes["name"], value))
+                self.fields.append((attributes["name"], value or ""))
 
 
 form = Form()
@@ -25,7 +26,7 @@ form.feed("""<form action="/login?next=a&amp;b" METHOD=post>
 <input type=checkbox name=tea value=mint checked>
 <input type=checkbox name=tea value=oolong CHECKED>
 <input type=checkbox name=stay checked>
-<input type=checkbox name=news> <input type=submit></form>""")
+<input type=checkbox name=news> <input type=submit name=go></form>""")
 form.close()
 for name, value in form.fields:
     print(f"{name:6} {value!r}")

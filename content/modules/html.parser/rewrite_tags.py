@@ -1,3 +1,4 @@
+import re
 from html.parser import HTMLParser
 
 
@@ -13,7 +14,7 @@ class Images(HTMLParser):
 
 page = """<!-- <img src="http://old"> -->
 <P CLASS=big>Fish &amp; <IMG src="http://sea.example/fish.png"> chips<BR/>
-<img alt='Tea'
+<img alt='http: Tea'
      src="http://sea.example/tea.png?x=1&amp;y=2"></P>"""
 parser = Images()
 parser.feed(page)
@@ -22,6 +23,6 @@ parser.close()
 lengths = [len(line) + 1 for line in page.split("\n")]
 for (line, column), old in reversed(parser.found):
     start = sum(lengths[:line - 1]) + column
-    new = old.replace("http:", "https:")
+    new = re.sub(r"""(\ssrc\s*=\s*["']?)http:""", r"\1https:", old, flags=re.I)
     page = page[:start] + new + page[start + len(old):]
 print(page)

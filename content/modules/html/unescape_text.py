@@ -6,6 +6,7 @@ print(html.unescape(title))
 
 print(html.unescape("fish &amp;amp; chips"))
 print(html.unescape("a &lt b, &copy 2024, &nosuch; R&D"))
-print(repr(html.unescape("10&nbsp;km")))
+distance = html.unescape("10&nbsp;km")
+print(repr(distance), repr(distance.replace("\xa0", " ")))
 
 print("euro:", name2codepoint["euro"], " ü:", codepoint2name[ord("ü")])

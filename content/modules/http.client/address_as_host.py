@@ -1,7 +1,7 @@
 from http.client import HTTPConnection, HTTPSConnection, InvalidURL
 from urllib.parse import urlsplit
 
-url = "https://example.org/books"
+url = "https://example.org/books?page=2"
 try:
     HTTPConnection(url)
 except InvalidURL as error:
@@ -9,4 +9,5 @@ except InvalidURL as error:
 
 parts = urlsplit(url)
 client = HTTPSConnection(parts.hostname, parts.port, timeout=10)
-print(client.host, client.port, parts.path)
+target = parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
+print(client.host, client.port, target)

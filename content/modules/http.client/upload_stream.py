@@ -32,3 +32,4 @@ for body in (b"short", photo, lines):
     client.request("PUT", "/upload", body)
     said = client.getresponse().read().decode()
     print(f"{type(body).__name__:<10}{said}")
+    client.close()

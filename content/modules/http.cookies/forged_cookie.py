@@ -7,5 +7,6 @@ sent = f"user=ada; sign={sign('ada')}"
 for header in (sent, sent.replace("ada", "admin")):
     cookies = SimpleCookie(header)
     user = cookies["user"].value
-    good = hmac.compare_digest(sign(user), cookies["sign"].value)
+    given = cookies["sign"].value.encode()
+    good = hmac.compare_digest(sign(user).encode(), given)
     print(user, "- believed" if good else "- forged")

@@ -19,7 +19,7 @@ for name, value in (("X-Price", "250"), ("Content-Length", "5")):
     Persistent.header = name, value
     server = HTTPServer(("127.0.0.1", 0), Persistent)
     threading.Thread(target=server.handle_request).start()
-    client = HTTPConnection(*server.server_address, timeout=0.5)
+    client = HTTPConnection(*server.server_address, timeout=1.5)
     client.request("GET", "/")
     try:
         print(name, client.getresponse().read())

@@ -25,7 +25,7 @@ for kind in (HTTPServer, ThreadingHTTPServer):
         idle = socket.create_connection(server.server_address)
         try:
             address = f"http://127.0.0.1:{server.server_port}"
-            print(kind.__name__, urlopen(address, timeout=0.5).read())
+            print(kind.__name__, urlopen(address, timeout=1.5).read())
         except TimeoutError:
             print(kind.__name__, "does not answer")
         idle.close(), server.shutdown()

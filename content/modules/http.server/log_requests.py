@@ -1,9 +1,8 @@
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
-
-lines = []
 
 
 class Shop(BaseHTTPRequestHandler):
@@ -16,7 +15,8 @@ class Shop(BaseHTTPRequestHandler):
 
     def log_message(self, format, *args):
         text = (format % args).encode("unicode_escape").decode()
-        lines.append(f"{self.address_string()} {text}")
+        with open("access.log", "a", encoding="utf-8") as log:
+            print(self.address_string(), text, file=log)
 
 
 with HTTPServer(("127.0.0.1", 0), Shop) as server:
@@ -27,4 +27,4 @@ with HTTPServer(("127.0.0.1", 0), Shop) as server:
         except HTTPError:
             pass
     server.shutdown()
-print(*lines, sep="\n")
+print(Path("access.log").read_text(encoding="utf-8"), end="")

@@ -11,7 +11,7 @@ class Server(socketserver.StreamRequestHandler):
         for line in self.rfile:
             tag, command = line.split(maxsplit=1)
             if command.startswith(b"CAPABILITY"):
-                self.wfile.write(b"* CAPABILITY IMAP4rev1\r\n")
+                self.wfile.write(b"* CAPABILITY IMAP4rev1 UIDPLUS\r\n")
             else:
                 log.append(command.decode().strip())
             self.wfile.write(tag + b" OK done\r\n")
@@ -30,5 +30,5 @@ box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
 status, _ = box.uid("COPY", "317", '"Paid bills"')
 if status == "OK":
     box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
-    box.expunge()
+    box.uid("EXPUNGE", "317")
 print(*log[1:], sep="\n")

@@ -9,6 +9,7 @@ def imap_date(day):
 
 
 criteria = ["UNSEEN", "SINCE", imap_date(date(2024, 5, 7)), "FROM", '"Ada L"']
+criteria += ["SUBJECT", "tea"]
 print(" ".join(criteria))
 
 moment = datetime(2024, 5, 17, 16, 0, tzinfo=timezone.utc)

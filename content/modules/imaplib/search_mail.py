@@ -6,7 +6,8 @@ ANSWERS = {
     b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
     b"EXAMINE": b"* 2 EXISTS\r\n",
     b"SEARCH": b"* SEARCH 2\r\n",
-    b"FETCH": b"* 2 FETCH (BODY[] {14}\r\nSubject: Tea\r\n)\r\n",
+    b"FETCH": b"* 2 FETCH (BODY[HEADER] {34}\r\n"
+    b"Subject: =?utf-8?q?Caf=C3=A9?=\r\n\r\n)\r\n",
 }
 
 
@@ -23,12 +24,13 @@ threading.Thread(target=server.handle_request, daemon=True).start()
 address = server.server_address
 # end of set-up
 import imaplib
-from email import message_from_bytes
+from email import message_from_bytes, policy
 
-box = imaplib.IMAP4(*address, timeout=10)
-box.login("grace", "secret")
-print(box.select("INBOX", readonly=True))
-status, [numbers] = box.search(None, "UNSEEN")
-for number in numbers.split():
-    status, [(_, head), _] = box.fetch(number, "(BODY.PEEK[HEADER])")
-    print(int(number), message_from_bytes(head)["Subject"])
+with imaplib.IMAP4(*address, timeout=10) as box:
+    box.login("grace", "secret")
+    print(box.select("INBOX", readonly=True))
+    status, [numbers] = box.search(None, "UNSEEN")
+    for number in numbers.split():
+        status, [(_, head), *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
+        message = message_from_bytes(head, policy=policy.default)
+        print(int(number), message["Subject"])

@@ -3,6 +3,5 @@ files = {
     "a script": b"\x89PNG\r\n\x1a\n<script>alert(1)</script>",
     "cut off": b"\x89PNG\r\n\x1a\n",
 }
-for name, data in files.items():
-    looks = data.startswith(b"\x89PNG\r\n\x1a\n")
-    print(f"{name:<12}looks like PNG: {looks}, header: {b'IHDR' in data}")
+for name, data in files.items():  # cv2.imdecode would refuse all three
+    print(f"{name:<12}looks like PNG:", data.startswith(b"\x89PNG\r\n\x1a\n"))

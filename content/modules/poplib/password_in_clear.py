@@ -20,6 +20,7 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 address = server.server_address
 # end of set-up
 import poplib
+import ssl
 
 box = poplib.POP3(*address, timeout=10)
 box.pass_("rain-coat-7")
@@ -27,7 +28,7 @@ print("on the wire:", heard.pop())
 
 box = poplib.POP3(*address, timeout=10)
 try:
-    box.stls()
+    box.stls(ssl.create_default_context())
     box.pass_("rain-coat-7")
 except poplib.error_proto as error:
     print("stopped:", error, heard)
