@@ -14,8 +14,9 @@ if os.name == "nt":
 
 def is_hidden(path):
     if os.name != "nt":
-        return Path(path).resolve(strict=True).name.startswith(".")
-    attributes = attributes_of(path)
+        os.lstat(path)  # raises if there is no such file
+        return os.path.basename(os.path.abspath(path)).startswith(".")
+    attributes = attributes_of(os.fspath(path))
     if attributes == FAILED:
         raise ctypes.WinError(ctypes.get_last_error())
     return bool(attributes & HIDDEN)

@@ -1,4 +1,4 @@
-from curses.ascii import isdigit
+from curses.ascii import isdigit, isspace
 
 for value in ("2024", "", b"7"):
     try:
@@ -6,3 +6,4 @@ for value in ("2024", "", b"7"):
     except TypeError:
         print(repr(value), "TypeError")
 print([isdigit(char) for char in "20a"], isdigit(b"7"[0]))
+print(isspace(b" "), isspace(b" "[0]))

@@ -6,26 +6,31 @@ from curses.textpad import Textbox
 from pathlib import Path
 
 
+class Cancelled(Exception):
+    """Somebody pressed Escape."""
+
+
 def only_digits(key):
     if key in (ord("\n"), curses.KEY_ENTER):
         return 7  # Ctrl-G, which ends the editing
-    if 32 <= key < 127 and not chr(key).isdigit():
-        return None  # ignored
-    return key
+    if key == 27:
+        raise Cancelled
+    ignored = 32 <= key < 127 and not chr(key).isdigit()
+    return None if ignored else key
 
 
 def main(screen):
     for key in reversed(b"4a2 b1\n"):
         curses.ungetch(key)
-    return Textbox(curses.newwin(2, 8, 0, 0)).edit(only_digits)
+    with suppress(Cancelled):
+        return Textbox(curses.newwin(2, 8, 0, 0)).edit(only_digits)
 
 
 pid, terminal = pty.fork()
 if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
-    Path("typed.txt").write_text(curses.wrapper(main))
+    Path("typed.txt").write_text(curses.wrapper(main) or "0")
     os._exit(0)
-with suppress(OSError):
-    while os.read(terminal, 1024):
-        pass
+with suppress(OSError), open(terminal, "rb") as output:
+    output.read()
 print("cups:", int(Path("typed.txt").read_text()))

@@ -8,7 +8,9 @@ LEVELS = {"low": curses.COLOR_GREEN, "full": curses.COLOR_RED}
 
 
 def main(screen):
-    seen = [f"colours: {curses.has_colors()}, {curses.COLORS} of them"]
+    if not curses.has_colors():
+        return "this terminal has no colours"
+    seen = [f"{curses.COLORS} colours"]
     for pair, (level, colour) in enumerate(LEVELS.items(), start=1):
         curses.init_pair(pair, colour, curses.COLOR_BLACK)
         screen.addstr(pair, 0, level, curses.color_pair(pair) | curses.A_BOLD)

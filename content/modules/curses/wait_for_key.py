@@ -7,12 +7,15 @@ from pathlib import Path
 
 def main(screen):
     screen.timeout(100)  # milliseconds that getch waits
-    curses.ungetch("h")
     seen = []
-    for left in range(3, 0, -1):
+    for left in range(9, 0, -1):
         screen.addstr(0, 0, f"{left} minutes left")
+        if left == 7:
+            curses.ungetch("h")
         key = screen.getch()
         seen.append(f"{left}: {'no key' if key == -1 else chr(key)}")
+        if key != -1:
+            break
     return "\n".join(seen)
 
 

@@ -16,7 +16,7 @@ except cv2.error as error:
 def read_image(path):
     if not Path(path).is_file():
         raise FileNotFoundError(path)
-    image = cv2.imread(path)
+    image = cv2.imread(str(path))
     if image is None:
         raise ValueError(f"{path} is not an image that OpenCV can read")
     return image

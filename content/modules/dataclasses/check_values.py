@@ -9,8 +9,10 @@ class Stay:
     nights: int = field(init=False)
 
     def __post_init__(self):
-        if isinstance(self.arrival, str):
-            self.arrival = date.fromisoformat(self.arrival)
+        for name in ("arrival", "departure"):
+            value = getattr(self, name)
+            if isinstance(value, str):
+                setattr(self, name, date.fromisoformat(value))
         if self.departure <= self.arrival:
             raise ValueError("departure must come after arrival")
         self.nights = (self.departure - self.arrival).days

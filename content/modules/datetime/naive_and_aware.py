@@ -12,6 +12,7 @@ except TypeError as error:
 
 stated = naive.replace(tzinfo=timezone.utc)  # if it was meant as UTC
 print("equal once stated:", stated == aware)
+print("zone taken away:", aware.replace(tzinfo=None))
 
 summer = timezone(timedelta(hours=2), "CEST")
 print("elsewhere:", aware.astimezone(summer), summer)

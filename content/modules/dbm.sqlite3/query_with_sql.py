@@ -9,14 +9,14 @@ with dbm.sqlite3.open("visits.db", "c") as visits:
 with closing(sqlite3.connect("visits.db")) as connection:
     query = """
         SELECT CAST(key AS TEXT), CAST(value AS INTEGER) AS visits
-        FROM Dict WHERE CAST(key AS TEXT) LIKE '/shop/%'
+        FROM Dict WHERE CAST(key AS TEXT) GLOB '/shop/*'
         ORDER BY visits DESC
     """
     for page, count in connection.execute(query):
         print(f"{page:11}{count:4}")
     rows = ((f"/news/{day}".encode(), b"0") for day in range(1000))
     with connection:
-        connection.executemany("INSERT INTO Dict VALUES (?, ?)", rows)
+        connection.executemany("REPLACE INTO Dict VALUES (?, ?)", rows)
 
 with dbm.sqlite3.open("visits.db") as visits:
     print(len(visits), "pages,", visits["/news/999"])

@@ -13,3 +13,4 @@ with localcontext() as context:
         Decimal(1.19)
     except FloatOperation:
         print("floats are refused now")
+    print("still allowed:", Decimal("0.5") == 0.5, Decimal.from_float(0.5))

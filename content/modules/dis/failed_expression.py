@@ -11,5 +11,7 @@ except TypeError as error:
         if step.offset == traceback.tb_lasti:
             place = step.positions
     print(SOURCE)
-    width = place.end_col_offset - place.col_offset
-    print(" " * place.col_offset + "^" * width)
+    line = SOURCE.encode()
+    before = line[: place.col_offset].decode()
+    failed = line[place.col_offset : place.end_col_offset].decode()
+    print(" " * len(before) + "^" * len(failed))

@@ -12,6 +12,7 @@ def constants(source):
 for source in (
     "60 * 60 * 24",
     "'-' * 10",
+    "'-' * 5000",
     "answer in ['yes', 'ja']",
     "answer in {'yes'}",
     "price * 1.5 * 0.5",

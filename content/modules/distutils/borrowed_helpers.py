@@ -15,9 +15,11 @@ print("found:", shutil.which("no-such-program"))
 
 # was distutils.util.strtobool(text)
 def to_bool(text):
-    words = {"yes": True, "on": True, "1": True}
-    words |= {"no": False, "off": False, "0": False}
-    return words[text.lower()]
+    if text.lower() in ("y", "yes", "t", "true", "on", "1"):
+        return True
+    if text.lower() in ("n", "no", "f", "false", "off", "0"):
+        return False
+    raise ValueError(f"neither yes nor no: {text!r}")
 
 
 print("Yes means", to_bool("Yes"), "and off means", to_bool("off"))

@@ -23,14 +23,16 @@ with connection.schema_editor() as editor:
 Book.objects.bulk_create([Book(title="Emma"), Book(title="Persuasion")])
 # end of set-up
 
+from contextlib import suppress
 from django.db import IntegrityError, transaction
 
 with transaction.atomic():
-    try:
+    with suppress(IntegrityError):
         Book.objects.create(title="Emma")
-    except IntegrityError:
-        try:
-            Book.objects.count()
-        except transaction.TransactionManagementError:
-            print("TransactionManagementError")
-print(Book.objects.count(), "books")
+    try:
+        Book.objects.count()
+    except transaction.TransactionManagementError:
+        print("caught inside: TransactionManagementError")
+with suppress(IntegrityError), transaction.atomic():
+    Book.objects.create(title="Emma")
+print("caught around:", Book.objects.count(), "books")

@@ -20,5 +20,6 @@ class Line:
 
 
 writer = csv.writer(Line())
-stream = StreamingHttpResponse(writer.writerow(row) for row in rows)
+lines = (writer.writerow(row) for row in rows)
+stream = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
 print("streamed:", [chunk.decode() for chunk in stream])

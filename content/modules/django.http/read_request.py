@@ -15,7 +15,7 @@ def orders(request):
     if request.method == "POST" and request.content_type == "application/json":
         try:
             return JsonResponse(json.loads(request.body), status=201)
-        except (ValueError, TypeError):  # no JSON, or no object
+        except (ValueError, TypeError, RecursionError):
             return JsonResponse({"error": "no JSON object"}, status=400)
     if request.method == "POST":
         return JsonResponse(request.POST.dict(), status=201)

@@ -11,7 +11,7 @@ and a percentage of zero changes nothing:
 
     >>> with_tax(10, percent=0)
     10.0
-""")
+""", encoding="utf-8")
 
 
 def with_tax(net, percent):
@@ -19,5 +19,7 @@ def with_tax(net, percent):
 
 
 names = {"with_tax": with_tax}
-result = doctest.testfile("guide.txt", module_relative=False, globs=names)
+result = doctest.testfile(
+    "guide.txt", module_relative=False, globs=names, encoding="utf-8"
+)
 print(f"{result.attempted} examples, {result.failed} failed")

@@ -8,8 +8,10 @@ Path("logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
 message = EmailMessage()
 message.set_content("See the attached files.")
 for path in (Path("notes.txt"), Path("logo.png")):
-    kind, _ = mimetypes.guess_type(path.name)
-    main, _, sub = (kind or "application/octet-stream").partition("/")
+    kind, packed = mimetypes.guess_type(path.name)
+    if kind is None or packed:  # unknown, or such as .tar.gz
+        kind = "application/octet-stream"
+    main, _, sub = kind.partition("/")
     message.add_attachment(
         path.read_bytes(), maintype=main, subtype=sub, filename=path.name
     )

@@ -12,5 +12,6 @@ raw = (
 message = message_from_bytes(raw, policy=default)
 
 print(message["From"], "|", message["Subject"])
-print(message.get_body(preferencelist=("plain", "html")).get_content().strip())
+body = message.get_body(preferencelist=("plain", "html"))
+print(body.get_content().strip() if body else "a mail without text")
 print("undecoded without the policy:", message_from_bytes(raw)["Subject"])

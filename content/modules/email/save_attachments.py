@@ -17,7 +17,9 @@ for number, part in enumerate(message.iter_attachments(), start=1):
     offered = part.get_filename() or "unnamed"
     safe = re.sub(r"[^\w.-]", "_", offered)[-60:]
     data = part.get_payload(decode=True)
-    if data is None:  # a mail, which has parts of its own
+    if part.get_content_type() == "message/rfc822":  # a mail within the mail
+        data = part.get_content().as_bytes()
+    elif data is None:  # something else with parts of its own
         data = part.as_bytes()
     target = folder / f"{number}-{safe}"
     target.write_bytes(data)
