@@ -4,7 +4,7 @@ import encodings
 def decode(data, charset):
     try:
         return data.decode(charset)
-    except LookupError as error:
+    except (LookupError, ValueError) as error:  # a bad name, or bad bytes
         print(f"{charset}: {error}")
         return data.decode("utf-8", errors="replace")
 
