@@ -5,7 +5,7 @@ def decode(data, charset):
     try:
         return data.decode(charset)
     except (LookupError, ValueError) as error:  # a bad name, or bad bytes
-        print(f"{charset}: {error}")
+        print(f"{charset!a}: {error}")
         return data.decode("utf-8", errors="replace")
 
 
