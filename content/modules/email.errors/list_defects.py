@@ -16,8 +16,8 @@ for raw in inbox:
     for part in message.walk():
         part.get_payload(decode=True)  # may add defects
         found.update(type(defect) for defect in part.defects)
-    for header in message.values():
-        found.update(type(defect) for defect in header.defects)
+        for header in part.values():
+            found.update(type(defect) for defect in header.defects)
 
 for kind in sorted(found, key=lambda kind: kind.__name__):
     place = "header" if issubclass(kind, HeaderDefect) else "message"

@@ -1,3 +1,4 @@
+from email.errors import HeaderParseError
 from email.headerregistry import Address, Group
 from email.message import EmailMessage
 
@@ -10,8 +11,8 @@ message["To"] = [grace, Address(username="mary", domain="example.org")]
 message["Cc"] = Group("Reviewers", (ada, grace))
 print(message.as_string().strip())
 
-for wrong in ("grace at example.org", "grace@example.org, mary"):
+for wrong in ("grace at example.org", "grace@example.org, mary", "grace@"):
     try:
         Address(addr_spec=wrong)
-    except ValueError as error:
-        print(f"{wrong!r}: {type(error).__name__}")
+    except (ValueError, HeaderParseError, IndexError):  # the last before 3.13
+        print(f"{wrong!r} is refused")

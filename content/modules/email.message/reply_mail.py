@@ -13,8 +13,9 @@ received = message_from_string(
 
 reply = EmailMessage()
 reply["From"] = "office@example.org"
-reply["To"] = received.get("Reply-To", received["From"])
-subject = received.get("Subject", "")
+if sender := received.get("Reply-To", received["From"]):
+    reply["To"] = sender
+subject = " ".join(received.get("Subject", "").split())  # no line breaks
 known = subject.lower().startswith("re:")
 reply["Subject"] = subject if known else f"Re: {subject}"
 if answered := received["Message-ID"]:

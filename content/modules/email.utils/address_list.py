@@ -10,8 +10,8 @@ headers = [
 people = {}
 for header in headers:
     for name, address in getaddresses([header]):
-        user, at, host = address.rpartition("@")
-        if at:
+        user, _, host = address.rpartition("@")
+        if user and host:
             key = f"{user}@{host.lower()}"
             people[key] = people.get(key) or name
 

@@ -6,9 +6,10 @@ for text in (
     "<ADA@Example.org>",
     "Ada Lovelace",
     "ask me",
+    "@example.org",
     "",
 ):
     name, address = parseaddr(text)
-    local, at, host = address.rpartition("@")
-    found = f"{local}@{host.lower()}" if at else "refused"
+    local, _, host = address.rpartition("@")
+    found = f"{local}@{host.lower()}" if local and host else "refused"
     print(f"{text:<35}{name or '-':<15}{found}")

@@ -6,5 +6,6 @@ print(idna.ToUnicode("xn--mnchen-3ya"), idna.ToUnicode("plain"))
 
 for label in ("paypal", "xn--pypal-4ve"):
     shown = idna.ToUnicode(label)
-    alphabets = {unicodedata.name(letter).split()[0] for letter in shown}
+    letters = filter(str.isalpha, shown)
+    alphabets = {unicodedata.name(letter).split()[0] for letter in letters}
     print(f"{label:<14}{shown} {sorted(alphabets)}")

@@ -4,8 +4,8 @@ import encodings
 def decode(data, charset):
     try:
         return data.decode(charset)
-    except LookupError as error:
-        print(f"{charset}: {error}")
+    except (LookupError, ValueError) as error:  # a bad name, or bad bytes
+        print(f"{charset!a}: {error}")
         return data.decode("utf-8", errors="replace")
 
 

@@ -11,7 +11,7 @@ class Size(Enum):
         for size in cls:
             if wanted in (size.value, size.name):
                 return size
-        return None
+        return None  # or a default for the rest, such as cls.SMALL
 
 
 print(Size("l"), Size(" small "), Size("S"))

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import BackgroundTasks, FastAPI, Request
 from fastapi.testclient import TestClient
+from pydantic import FiniteFloat
 
 
 @asynccontextmanager
@@ -19,7 +20,7 @@ app = FastAPI(lifespan=lifespan)
 
 
 @app.get("/convert")
-async def convert(request: Request, euro: float, later: BackgroundTasks):
+async def convert(request: Request, euro: FiniteFloat, later: BackgroundTasks):
     later.add_task(print, "background: logged", euro)
     return {"NOK": euro * request.app.state.rates["NOK"]}
 

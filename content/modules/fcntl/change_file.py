@@ -10,6 +10,7 @@ def visit(times):
             number = int(file.read())
             file.seek(0)
             file.write(str(number + 1))
+            file.truncate()  # what was there may be longer
 
 
 if __name__ == "__main__":
@@ -19,4 +20,6 @@ if __name__ == "__main__":
         visitor.start()
     for visitor in visitors:
         visitor.join()
-    print("visits:", Path("visits.txt").read_text())
+    with open("visits.txt") as file:
+        fcntl.flock(file, fcntl.LOCK_SH)
+        print("visits:", file.read())

@@ -1,4 +1,5 @@
 from flask import Flask, abort
+from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
 stock = {"teapot": 3}
@@ -19,8 +20,7 @@ def average(days):
         abort(400, description="days must not be 0")
 
 
-@app.errorhandler(404)
-@app.errorhandler(400)
+@app.errorhandler(HTTPException)
 def as_json(error):
     return {"error": error.name, "detail": error.description[:34]}, error.code
 

@@ -5,12 +5,14 @@ from werkzeug.security import check_password_hash, generate_password_hash
 app = Flask(__name__)
 app.secret_key = "read this from the environment in production"
 hashes = {"ada": generate_password_hash("Analytic4l")}  # from a database
+nobody = generate_password_hash("")
 
 
 @app.post("/login")
 def log_in():
     user, password = request.form["user"], request.form["password"]
-    if user not in hashes or not check_password_hash(hashes[user], password):
+    fits = check_password_hash(hashes.get(user, nobody), password)
+    if not fits or user not in hashes:
         return "Wrong name or password", 403
     session["user"] = user
     return redirect(url_for("account"))

@@ -8,5 +8,7 @@ for text in ("3/4", "0.75", " -2 ", "1e-2", "1/0", "1 1/2", "half"):
     except ValueError:
         print(f"{text!r:7} is not a fraction")
 
-whole, part = "1 1/2".split()
-print("mixed:  ", int(whole) + Fraction(part))
+for text in ("1 1/2", "-1 1/2"):
+    sign = -1 if text.startswith("-") else 1
+    value = sign * sum(map(Fraction, text.lstrip("-").split()))
+    print(f"mixed:  {value}, as a float {float(value)}")
