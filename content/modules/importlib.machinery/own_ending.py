@@ -1,7 +1,7 @@
 import sys
 from importlib.machinery import (
-    EXTENSION_SUFFIXES, SOURCE_SUFFIXES,
-    ExtensionFileLoader, FileFinder, SourceFileLoader)
+    BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES,
+    ExtensionFileLoader, FileFinder, SourceFileLoader, SourcelessFileLoader)
 from pathlib import Path
 
 Path("rules").mkdir()
@@ -11,6 +11,7 @@ Path("rules/shipping.py").write_text("def apply(sum): return sum + 4.5\n")
 hook = FileFinder.path_hook(
     (ExtensionFileLoader, EXTENSION_SUFFIXES),
     (SourceFileLoader, [".rule", *SOURCE_SUFFIXES]),
+    (SourcelessFileLoader, BYTECODE_SUFFIXES),
 )
 sys.path_hooks.insert(0, hook)
 sys.path.insert(0, "rules")

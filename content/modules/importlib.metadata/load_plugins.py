@@ -19,3 +19,6 @@ for point in metadata.entry_points(group="harbour.exporters"):
         print(point.name, "-> cannot be loaded:", error.name)
     else:
         print(point.name, "->", export(["Oslo", "Kiel"]))
+
+found = metadata.entry_points(group="harbour.exporters", name="csv")
+print("by name:", [point.value for point in found])

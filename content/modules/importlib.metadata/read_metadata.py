@@ -14,7 +14,7 @@ info.mkdir()
 
 about = metadata.metadata("harbour")
 print(about["Name"], "-", about["Summary"])
-for requirement in metadata.requires("harbour"):
+for requirement in metadata.requires("harbour") or []:
     print("requires", requirement)
 print("licence:", about.get("License", "not given"))
 try:

@@ -10,7 +10,10 @@ class Memory(Traversable):
 
     def is_dir(self): return isinstance(self.content, dict)
     def is_file(self): return isinstance(self.content, str)
-    def joinpath(self, name): return Memory(self.content.get(name), name)
+
+    def joinpath(self, name):
+        found = self.content.get(name) if self.is_dir() else None
+        return Memory(found, name)
 
     def iterdir(self):
         return (Memory(what, name) for name, what in self.content.items())

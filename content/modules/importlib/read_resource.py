@@ -8,5 +8,6 @@ package = Path("weather")
 
 data = importlib.resources.files("weather") / "data"
 
-print((data / "stations.csv").read_text().splitlines())
+text = (data / "stations.csv").read_text(encoding="utf-8")
+print(text.splitlines())
 print("missing:", not (data / "cities.csv").is_file())

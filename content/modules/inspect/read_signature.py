@@ -8,6 +8,6 @@ def order(article, /, pieces=1, *tags, express=False, **notes):
 signature = inspect.signature(order)
 print(signature)
 for name, parameter in signature.parameters.items():
-    required = parameter.default is inspect.Parameter.empty
-    shown = "-" if required else parameter.default
+    no_default = parameter.default is inspect.Parameter.empty
+    shown = "-" if no_default else parameter.default
     print(f"{name:<8} {parameter.kind.description:<23} {shown}")

@@ -12,6 +12,10 @@ class Tee(io.TextIOBase):
             target.write(text)
         return len(text)
 
+    def flush(self):
+        for target in self.targets:
+            target.flush()
+
 
 with open("run.log", "w", encoding="utf-8") as log:
     with redirect_stdout(Tee(sys.stdout, log)):

@@ -13,5 +13,6 @@ show("with repetition", combinations_with_replacement(players, 2))
 show("all orders", permutations(["1", "2", "3"]))
 
 toppings = ["ham", "olives", "corn"]
-subsets = [s for n in range(4) for s in combinations(toppings, n)]
+subsets = [s for n in range(len(toppings) + 1)
+           for s in combinations(toppings, n)]
 print(len(subsets), "subsets:", subsets[:5], "...")

@@ -17,7 +17,8 @@ def build(mapping):
 
 text = """{"cart": [{"name": "pen", "price": 0.10},
                     {"name": "ink", "price": 0.20}]}"""
-cart = json.loads(text, parse_float=Decimal, object_hook=build)["cart"]
+cart = json.loads(text, parse_float=Decimal, parse_int=Decimal,
+                  object_hook=build)["cart"]
 
 for item in cart:
     print(item)

@@ -10,12 +10,13 @@ def test_total(self):
 
 def rename_method(source, old, new):
     lines = source.encode().splitlines(keepends=True)
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Attribute) and node.attr == old:
-            row, end = node.end_lineno - 1, node.end_col_offset
-            start = end - len(old)
-            lines[row] = lines[row][:start] + new.encode() + lines[row][end:]
-            print(f"line {row + 1}: {old} -> {new}")
+    places = [(node.end_lineno, node.end_col_offset)
+              for node in ast.walk(ast.parse(source))
+              if isinstance(node, ast.Attribute) and node.attr == old]
+    for line, end in sorted(places, reverse=True):
+        text, start = lines[line - 1], end - len(old.encode())
+        lines[line - 1] = text[:start] + new.encode() + text[end:]
+        print(f"line {line}: {old} -> {new}")
     return b"".join(lines).decode()
 
 

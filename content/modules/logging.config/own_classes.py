@@ -6,7 +6,7 @@ import re
 class Hide(logging.Filter):
     def __init__(self, words):
         super().__init__()
-        self.pattern = re.compile(rf"\b({'|'.join(words)})=\S+")
+        self.pattern = re.compile(rf"\b({'|'.join(map(re.escape, words))})=\S+")
 
     def filter(self, record):
         record.msg = self.pattern.sub(r"\1=***", record.getMessage())

@@ -12,12 +12,14 @@ log.setLevel(logging.DEBUG)
 def read(row):
     held = MemoryHandler(100, logging.ERROR, screen, flushOnClose=False)
     log.addHandler(held)
-    log.debug("read %r", row)
-    log.debug("split into %d parts", len(row.split(";")))
-    if not row.split(";")[-1].isdigit():
-        log.error("no amount")
-    log.removeHandler(held)
-    held.close()
+    try:
+        log.debug("read %r", row)
+        log.debug("split into %d parts", len(row.split(";")))
+        if not row.split(";")[-1].isdigit():
+            log.error("no amount")
+    finally:
+        log.removeHandler(held)
+        held.close()
 
 
 for row in ("tea;3", "milk;two", "bread;1"):

@@ -4,13 +4,14 @@ from pathlib import Path
 
 path = Path("logs/2025/shop.log")
 try:
-    handler = RotatingFileHandler(path, maxBytes=100_000, backupCount=5)
+    RotatingFileHandler(path)
 except FileNotFoundError:
     print("FileNotFoundError: no folder", path.parent.as_posix())
-    path.parent.mkdir(parents=True)
-    handler = RotatingFileHandler(
-        path, maxBytes=100_000, backupCount=5, encoding="utf-8", delay=True
-    )
+
+path.parent.mkdir(parents=True, exist_ok=True)
+handler = RotatingFileHandler(
+    path, maxBytes=100_000, backupCount=5, encoding="utf-8", delay=True
+)
 
 log = logging.getLogger("shop")
 log.addHandler(handler)

@@ -8,5 +8,5 @@ for count in (0, 2):
     for number in range(30):
         handler.emit(logging.makeLogRecord({"msg": "tea sold"}))
     handler.close()
-    sizes = [path.stat().st_size for path in sorted(Path().glob(name + "*"))]
-    print("backupCount", count, "- bytes per file:", sizes)
+    files = sorted(path.name for path in Path().glob(name + "*"))
+    print("backupCount", count, "-", *files)

@@ -10,7 +10,7 @@ with etree.xmlfile("sales.xml", encoding="utf-8") as target:
 totals = {}
 for event, sale in etree.iterparse("sales.xml", tag="sale"):
     city = sale.get("city")
-    totals[city] = totals.get(city, 0) + int(sale.text)
+    totals[city] = totals.get(city, 0) + int(sale.text or 0)
     sale.clear()
     while sale.getprevious() is not None:
         del sale.getparent()[0]

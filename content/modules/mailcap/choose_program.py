@@ -9,8 +9,8 @@ PROGRAMS = {
 
 
 def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
-    kind, _ = mimetypes.guess_type(name)
-    if kind is None:
+    kind, packed = mimetypes.guess_type(name)
+    if kind is None or packed:  # packed: "gzip" for a name ending in .gz
         return None
     family = kind.split("/")[0] + "/*"
     program = PROGRAMS.get(kind) or PROGRAMS.get(family)
@@ -19,6 +19,6 @@ def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
     return program and [*program, name]
 
 
-for name in ["scan.png", "a;rm -rf ~.txt", "-o.txt", "page.html", "data.q7"]:
+for name in ["scan.png", "a;rm -rf ~.txt", "-o.txt", "page.html", "a.txt.gz"]:
     command = command_for(name)
     print(f"{name:16}", command[-2:] if command else "no program")
