@@ -132,12 +132,12 @@ def _asked(world: World, references: Iterable[str]) -> list[TaskLink]:
 
 @dataclass(frozen=True)
 class IndexView:
-    """An index of entries: names in code by letter, ideas by category."""
+    """An index of entries: names in code by letter, ideas by the groups of the home page."""
 
     heading: str
     intro: str
     groups: list[tuple[str, str, list[Item]]]
-    """Anchor, title and entries."""
+    """Anchor, unless it follows from the title; title and entries."""
     is_code: bool
     """Whether the entries are names in code, which may be of different kinds."""
 
@@ -151,15 +151,12 @@ def index_view(world: World, folder: Folder) -> IndexView:
             (letter.lower(), letter, list(some)) for letter, some in groupby(items, key=_letter)
         ]
     else:
+        shelves = world.catalogue.shelves.model.groups if world.catalogue.shelves else ()
         homes = {
-            slug: [one for one in entries if one.model.categories[0] == slug]
-            for slug in world.catalogue.category_order
+            shelf.group: [one for one in entries if one.model.categories[0] in shelf.categories]
+            for shelf in shelves
         }
-        groups = [
-            (slug, world.catalogue.categories[slug].model.title, _items(world, some))
-            for slug, some in homes.items()
-            if some
-        ]
+        groups = [("", group, _items(world, some)) for group, some in homes.items() if some]
     return IndexView(folder.heading, folder.intro, groups, folder.is_code)
 
 

@@ -17,7 +17,7 @@ TOLD_BY_THE_BROWSER = {"elsewhere/", "offline/"}
 SHIFTS = """
 window.shifts = [];
 new PerformanceObserver(list => list.getEntries().forEach(
-  entry => window.shifts.push([entry.value, entry.sources.map(one => one.node && one.node.nodeName)])
+  entry => window.shifts.push([entry.value, entry.sources.map(one => one.node && (one.node.outerHTML || one.node.data).slice(0, 120))])
 )).observe({type: "layout-shift", buffered: true});
 """
 
