@@ -10,10 +10,13 @@ for day, size in ((3, 900), (1, 4200), (2, 70)):
     seconds = datetime(2024, 6, day, 12, tzinfo=timezone.utc).timestamp()
     os.utime(log, (seconds, seconds))
 
-newest = max(logs.glob("*.log"), key=lambda path: path.stat().st_mtime)
-print("newest: ", newest.name)
+files = [path for path in logs.iterdir() if path.is_file()]
+by_date = sorted(files, key=lambda path: path.stat().st_mtime)
+print("by date:", *(path.name for path in by_date))
 
-largest = max(logs.iterdir(), key=lambda path: path.stat().st_size)
+newest = max(files, key=lambda path: path.stat().st_mtime)
+print("newest: ", newest.name)
+largest = max(files, key=lambda path: path.stat().st_size)
 print("largest:", largest.name, largest.stat().st_size, "bytes")
 
 total = sum(path.stat().st_size for path in logs.rglob("*") if path.is_file())
