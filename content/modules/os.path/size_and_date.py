@@ -6,6 +6,7 @@ with open("invoice.pdf", "wb") as file:
     file.write(bytes(2048))
 os.utime("invoice.pdf", (1_717_232_400, 1_717_232_400))  # a known date
 
+today = datetime(2024, 6, 8, 12, tzinfo=timezone.utc)  # or now(timezone.utc)
 for path in ("invoice.pdf", "receipt.pdf"):
     try:
         size = os.path.getsize(path)
@@ -15,3 +16,4 @@ for path in ("invoice.pdf", "receipt.pdf"):
     else:
         changed = datetime.fromtimestamp(seconds, tz=timezone.utc)
         print(f"{path}: {size:,} bytes, changed {changed:%Y-%m-%d %H:%M} UTC")
+        print("age in days:", (today - changed).days)

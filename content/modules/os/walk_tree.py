@@ -1,13 +1,14 @@
 import os
 
+top = "project"
 for path in ("app.py", "docs/guide.md", ".git/config", "src/api/users.py"):
-    os.makedirs(os.path.join("project", os.path.dirname(path)), exist_ok=True)
-    with open(os.path.join("project", path), "w", encoding="utf-8") as file:
+    os.makedirs(os.path.join(top, os.path.dirname(path)), exist_ok=True)
+    with open(os.path.join(top, path), "w", encoding="utf-8") as file:
         file.write("content\n")
 
-for folder, subfolders, files in os.walk("project"):
+for folder, subfolders, files in os.walk(top):
     subfolders[:] = sorted(name for name in subfolders if name != ".git")
-    depth = folder.count(os.sep)
+    depth = folder[len(top) :].count(os.sep)
     print("    " * depth + os.path.basename(folder) + "/")
     for name in sorted(files):
         print("    " * (depth + 1) + name)

@@ -20,3 +20,6 @@ for action in ((cache / "pages").unlink, cache.rmdir):
         action()
     except OSError:
         print(f"{action.__name__} refused")
+
+(cache / "pages").rmdir()  # a folder that is empty
+print("pages there:", (cache / "pages").exists())

@@ -10,12 +10,20 @@ for day, size in ((3, 900), (1, 4200), (2, 70)):
     seconds = datetime(2024, 6, day, 12, tzinfo=timezone.utc).timestamp()
     os.utime(log, (seconds, seconds))
 
-newest = max(logs.glob("*.log"), key=lambda path: path.stat().st_mtime)
-print("newest: ", newest.name)
 
-largest = max(logs.iterdir(), key=lambda path: path.stat().st_size)
+def changed(path):
+    return path.stat().st_mtime
+
+
+files = [path for path in logs.iterdir() if path.is_file()]
+by_date = sorted(files, key=changed)
+print("by date:", *(path.name for path in by_date))
+
+newest = max(files, key=changed)
+print("newest: ", newest.name)
+largest = max(files, key=lambda path: path.stat().st_size)
 print("largest:", largest.name, largest.stat().st_size, "bytes")
 
 total = sum(path.stat().st_size for path in logs.rglob("*") if path.is_file())
 print("total:  ", total, "bytes")
-print("if none:", max(logs.glob("*.gz"), default=None))
+print("if none:", max(logs.glob("*.gz"), key=changed, default=None))

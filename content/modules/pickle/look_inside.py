@@ -10,6 +10,8 @@ texts = []
 steps = Counter()
 for opcode, argument, position in pickletools.genops(data):
     steps[opcode.name] += 1
+    if opcode.name == "PROTO":
+        print("protocol:", argument)
     if isinstance(argument, str):
         texts.append(argument)
 

@@ -1,6 +1,6 @@
 import re
 
-PRODUCT_CODE = re.compile(r"[A-Z]{2}-\d{4}")
+PRODUCT_CODE = re.compile(r"[A-Z]{2}-[0-9]{4}")
 
 print("text             match  search  fullmatch")
 for text in ["AB-1234", "AB-12345", "order AB-1234", "AB-1234\n", "ab-1234"]:

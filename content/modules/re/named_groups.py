@@ -2,7 +2,7 @@ import re
 
 LINE = re.compile(
     r"""
-    (?P<time> \d\d:\d\d )  \s+      # 24-hour clock
+    (?P<time> \d\d:\d\d )  \s+      # such as 09:14
     (?P<level> INFO | ERROR )  \s+
     (?P<text> .*? )                 # as short as possible
     (?: \s+ \[ (?P<user> \w+ ) ] )? # not every line has a user

@@ -2,7 +2,7 @@ import re
 import time
 from timeit import timeit
 
-for pattern in (r"(a+)+", r"a+"):
+for pattern in (r"(a+)+", r"(a++)+", r"a+"):
     short, long = (
         timeit(
             lambda: re.fullmatch(pattern, "a" * size + "!"),

@@ -9,4 +9,4 @@ print(re.split(r"\s*[;,]\s*", line, maxsplit=1))
 print(re.split(r"([+*/-])", "price*count-discount"))
 
 print(re.split(r"(?<=[.?])\s+", "It rained. Why? Nobody knows."))
-print(re.split(r"(?=[A-Z])", "maxRetryCount"))
+print(re.split(r"(?<=[a-z])(?=[A-Z])", "maxRetryCount"))

@@ -6,8 +6,8 @@ files = ["notes (old).txt", "notes.txt", "budget+tax.csv", "budget-tax.csv"]
 def search(pattern):
     try:
         regex = re.compile(pattern)
-    except re.error as error:
-        print(f"{pattern!r} is no pattern: {error.msg}, position {error.pos}")
+    except (re.error, OverflowError, RecursionError) as error:
+        print(f"{pattern!r} is no pattern: {error}")
         return []
     return [name for name in files if regex.search(name)]
 
