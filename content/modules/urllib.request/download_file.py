@@ -22,10 +22,10 @@ from urllib.request import urlopen
 
 url = f"{site}/lake.jpg"
 with urlopen(url, timeout=10) as answer, open("lake.jpg", "wb") as file:
-    length = answer.headers["Content-Length"]  # None if not sent
+    length = int(answer.headers["Content-Length"] or 0)  # 0: not sent
     while piece := answer.read(100_000):
         file.write(piece)
-        print(f"{file.tell():>7,} of {length or 'unknown'}")
-if length and Path("lake.jpg").stat().st_size != int(length):
+        print(f"{file.tell():>7,} of {length:,} bytes")
+if length and Path("lake.jpg").stat().st_size != length:
     raise OSError("the download was cut off")
 print("complete" if length else "saved")
