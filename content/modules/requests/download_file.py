@@ -19,14 +19,15 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import requests
 
 url = f"{site}/maps/europe.png"
-target = Path(url.rpartition("/")[2])
+target = Path(Path(urlsplit(url).path).name or "download")
 with requests.get(url, stream=True, timeout=5) as response:
     response.raise_for_status()
-    print("expecting", response.headers["Content-Length"], "bytes")
+    print("expecting", response.headers.get("Content-Length", "some"), "bytes")
     with target.open("wb") as file:
         for chunk in response.iter_content(chunk_size=65_536):
             file.write(chunk)

@@ -23,10 +23,10 @@ import requests
 
 for url in (f"{site}/lost", f"{site}/slow", "http://127.0.0.1:1/closed"):
     try:
-        requests.get(url, timeout=0.5).raise_for_status()
+        requests.get(url, timeout=(5, 0.5)).raise_for_status()
     except requests.HTTPError as error:
         print("refused:    ", error.response.status_code, error.response.reason)
+    except requests.Timeout:  # to connect in 5 s, to answer in 0.5 s
+        print("too slow:   ", "no connection or answer in time")
     except requests.ConnectionError:
-        print("unreachable:", "nothing listens there")
-    except requests.Timeout:
-        print("too slow:   ", "no answer within half a second")
+        print("unreachable:", "no connection, or it broke")

@@ -2,7 +2,9 @@ import typing
 
 
 def repeat(words: list[str], times: int = 2, sep: str | None = None) -> str:
-    return (sep or " ").join(words * times)
+    if sep is None:
+        sep = " "
+    return sep.join(words * times)
 
 
 print(repeat(["tick", "tock"]))

@@ -29,6 +29,7 @@ for pair in ("ada:wrong", "ada:engine"):
     token = base64.b64encode(pair.encode()).decode()
     request.add_unredirected_header("Authorization", f"Basic {token}")
     try:
-        print(pair, urlopen(request, timeout=10).status)
+        with urlopen(request, timeout=10) as answer:
+            print(pair, answer.status)
     except HTTPError as error:
         print(pair, error.code, error.headers["WWW-Authenticate"])

@@ -22,8 +22,10 @@ from urllib.request import urlopen
 
 url = f"{site}/lake.jpg"
 with urlopen(url, timeout=10) as answer, open("lake.jpg", "wb") as file:
-    total = int(answer.headers["Content-Length"])
+    length = int(answer.headers["Content-Length"] or 0)  # 0: not sent
     while piece := answer.read(100_000):
         file.write(piece)
-        print(f"{file.tell():>7,} of {total:,} bytes")
-print(Path("lake.jpg").stat().st_size == total)
+        print(f"{file.tell():>7,} of {length:,} bytes")
+if length and Path("lake.jpg").stat().st_size != length:
+    raise OSError("the download was cut off")
+print("complete" if length else "saved")

@@ -9,6 +9,7 @@ class Echo(BaseHTTPRequestHandler):
         said = f"{self.command} {self.path}, {size} bytes"
         self.rfile.read(size)
         self.send_response(200)
+        self.send_header("Content-Type", "text/plain")
         self.end_headers()
         self.wfile.write(said.encode() if self.command != "HEAD" else b"")
 
@@ -26,4 +27,5 @@ url = f"{site}/books/1"
 for data, method in ((None, "DELETE"), (b"Emma", "PUT"), (None, "HEAD")):
     request = Request(url, data=data, method=method)
     with urlopen(request, timeout=10) as answer:
-        print(answer.status, answer.read().decode() or "(no body)")
+        print(answer.status, answer.headers["Content-Type"], end=": ")
+        print(answer.read().decode() or "(no body)")

@@ -19,7 +19,7 @@ proxy = f"http://127.0.0.1:{server.server_port}"
 import os
 from urllib.request import ProxyHandler, build_opener, urlopen
 
-os.environ["http_proxy"] = proxy
+os.environ["http_proxy"] = proxy  # read at the first urlopen
 print(urlopen("http://books.example/emma", timeout=10).read().decode())
 
 direct = build_opener(ProxyHandler({}))

@@ -11,7 +11,7 @@ candidates = [
 
 def parse(text):
     try:
-        return uuid.UUID(text)
+        return uuid.UUID(str(text))  # str, for None raises a TypeError
     except ValueError as error:
         return f"ValueError: {error}"
 

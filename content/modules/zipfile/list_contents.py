@@ -1,5 +1,4 @@
 import zipfile
-from datetime import datetime
 
 with zipfile.ZipFile("site.zip", "w") as archive:
     page = zipfile.ZipInfo("index.html", date_time=(2024, 5, 17, 9, 30, 0))
@@ -9,7 +8,7 @@ with zipfile.ZipFile("site.zip", "w") as archive:
 
 with zipfile.ZipFile("site.zip") as archive:
     for info in archive.infolist():
-        when = datetime(*info.date_time)
+        year, month, day, hour, minute, _ = info.date_time
         kind = "folder" if info.is_dir() else "file"
-        print(f"{when:%Y-%m-%d %H:%M} {info.file_size:6} {kind:7}", end="")
-        print(info.filename)
+        print(f"{year}-{month:02}-{day:02} {hour:02}:{minute:02}", end=" ")
+        print(f"{info.file_size:6} {kind:7}{info.filename}")

@@ -1,13 +1,19 @@
+# set-up: three uploads
 import io
 import zipfile
 
-LIMIT = 10_000_000
+uploads = {"notes.txt": io.BytesIO(b"no archive")}
+for name, method in (("bomb", zipfile.ZIP_DEFLATED), ("odd", zipfile.ZIP_LZMA)):
+    uploads[name] = io.BytesIO()
+    with zipfile.ZipFile(uploads[name], "w", method) as archive:
+        for number in range(4):
+            size = 5_000_000 if name == "bomb" else 5
+            archive.writestr(f"{number}.txt", bytes(size))
+# end of set-up
+import zipfile
 
-bomb = io.BytesIO()
-with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
-    for number in range(4):
-        archive.writestr(f"{number}.txt", bytes(5_000_000))
-print("upload below 100 kB:", bomb.tell() < 100_000)
+LIMIT = 10_000_000
+USUAL = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
 
 def unpack(upload, folder):
@@ -16,11 +22,14 @@ def unpack(upload, folder):
         total = sum(info.file_size for info in members)
         if total > LIMIT or len(members) > 1000:
             raise ValueError(f"{len(members)} files, {total:,} bytes")
+        if any(info.compress_type not in USUAL for info in members):
+            raise ValueError("neither stored nor deflated")
         archive.extractall(folder)
 
 
-for upload in (bomb, io.BytesIO(b"no archive")):
+print("bomb below 100 kB:", len(uploads["bomb"].getvalue()) < 100_000)
+for name, upload in uploads.items():
     try:
         unpack(upload, "upload")
     except (ValueError, zipfile.BadZipFile) as error:
-        print("refused:", error)
+        print(f"{name:9} refused: {error}")
