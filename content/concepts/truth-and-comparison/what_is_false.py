@@ -19,7 +19,8 @@ print(greeting("Ada"), "|", greeting(""), "|", greeting("  "))
 
 
 class Basket:
-    articles = []
+    def __init__(self):
+        self.articles = []
 
     def __len__(self):
         return len(self.articles)

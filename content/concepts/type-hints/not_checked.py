@@ -17,7 +17,6 @@ def set_age(age: int) -> int:
     if not isinstance(age, int):
         raise TypeError(f"age must be an int, not {type(age).__name__}")
     return age
-    return age
 
 
 try:
