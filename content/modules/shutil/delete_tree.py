@@ -14,4 +14,4 @@ except OSError as error:
 shutil.rmtree("cache")
 print("still there?", Path("cache").exists())
 
-shutil.rmtree("cache", ignore_errors=True)  # no complaint if it is gone
+shutil.rmtree("cache", ignore_errors=True)  # silent about every error
