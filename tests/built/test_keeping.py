@@ -71,6 +71,8 @@ def test_keeping_goes_on_where_it_ended(tab: Page, served: Served) -> None:
     visit(tab, f"{served.base}categories/")
     expect(tab.locator(STATE)).to_contain_text("are here already")
     tab.wait_for_load_state("networkidle")
+    # After a second visit the worker keeps the search, in its own time.
+    until(tab, lambda: f"{served.base}~/search" in stored(tab, "state"))
     of_page = set(served.asked)  # which it may ask for again whatever is kept
     served.asked.clear()
     tab.get_by_role("button", name="Continue").click()

@@ -31,6 +31,3 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def home(request: pytest.FixtureRequest, base: str, small_site: Path) -> str:
     """Return the address of the home page, served and from a folder."""
     return base if request.param == "http" else (small_site / "index.html").as_uri()
-
-
-# ------------------------------------------------------------------ ways in and out

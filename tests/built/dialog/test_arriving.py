@@ -12,6 +12,7 @@ from tests.built.dialog.parts import (
     RESULT,
     answered,
     open_search,
+    wait_until,
 )
 
 
@@ -41,6 +42,9 @@ def correct_it(page: Page, text: str) -> None:
 
 
 def drop_it(page: Page, text: str) -> None:
+    wait_until(
+        page, "() => Boolean(self.AtlasDialog)"
+    )  # before that a browser drops by itself, which no event of a script does
     page.evaluate(
         """([field, text]) => {
             const dataTransfer = new DataTransfer();
@@ -69,6 +73,3 @@ def test_lines_that_are_pasted_stay_apart(page: Page, context: BrowserContext, b
     open_search(page)
     paste_it(page, "import textwrap\r\ntextwrap.shorten('a', 'b')\n")
     expect(page.locator(FIELD)).to_have_value("import textwrap textwrap.shorten('a', 'b')")
-
-
-# ------------------------------------------------------------------ the way back

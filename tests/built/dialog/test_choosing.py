@@ -126,6 +126,3 @@ def test_enter_that_ends_a_composition_opens_nothing(
     page.keyboard.press("ArrowDown")  # comes after, and would be lost with the page
     expect(page.locator(FIELD)).to_have_attribute("aria-activedescendant", "atlas-answer-1")
     expect(page).to_have_url(base)
-
-
-# ------------------------------------------------------------------ ways text arrives

@@ -51,6 +51,3 @@ def test_the_name_of_a_page_is_not_marked_on_it(page: Page, base: str) -> None:
     page.wait_for_url("**/builtins/len/")
     wait_until(page, "sessionStorage.getItem('atlas-marks') === null")
     expect(page.get_by_role("button", name="Clear marks")).to_have_count(0)
-
-
-# ------------------------------------------------------------------ for everybody

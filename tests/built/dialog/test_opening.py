@@ -109,6 +109,3 @@ def test_the_page_behind_neither_moves_nor_scrolls(base: str, browser: Browser) 
     expect(page.locator(DIALOG)).to_be_hidden()
     assert page.evaluate(places) == before
     visible.close()
-
-
-# ------------------------------------------------------------------ keys in the list

@@ -58,9 +58,6 @@ def test_an_answer_on_the_same_page_closes_it_and_back_opens_it(page: Page, home
     expect(page).to_have_url(address)
 
 
-# ------------------------------------------------------------------ before, instead of, and beside answers
-
-
 def test_it_opens_with_places_to_start_from(page: Page, home: str) -> None:
     page.goto(home)
     open_search(page)

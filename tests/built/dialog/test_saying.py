@@ -103,6 +103,3 @@ def test_little_is_loaded_before_it_is_opened(page: Page, base: str) -> None:
     page.get_by_role("button", name="Search", exact=True).hover()
     wait_until(page, "Boolean(self.AtlasDialog)")
     assert not {"worker.js", "names.js", "text.js"} & set(loaded)
-
-
-# ------------------------------------------------------------------ marks
