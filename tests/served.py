@@ -38,6 +38,8 @@ class Served:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.asked: list[str] = []
+        self.asked_anew: list[str] = []
+        """What was asked for past whatever the browser has, as the whole site is when it is kept."""
         self.slow: dict[str, float] = {}
         """Seconds to wait, by path below the site."""
         self.failing: dict[str, int] = {}
@@ -61,6 +63,8 @@ class Served:
             def do_GET(self) -> None:
                 path = self.path.removeprefix(PREFIX).partition("?")[0]
                 served.asked.append(path)
+                if self.headers["Pragma"] == "no-cache":
+                    served.asked_anew.append(path)
                 time.sleep(served.slow.get(path, 0))
                 if path in served.broken:
                     self.close_connection = True
