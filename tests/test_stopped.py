@@ -131,7 +131,8 @@ def test_two_builds_at_once_end_well(project: Path, whole: dict[str, str]) -> No
     builds = [atlas(project, content) for content in ("one", "two")]
     said = [build.communicate()[1] for build in builds]
     assert [build.returncode for build in builds] == [0, 0], said
-    waited = [text for text in said if text != STEPS]
+    # The first has nothing to do if the site is already that of its content.
+    waited = [text for text in said if text not in (STEPS, "")]
     assert len(waited) == 1, said
     first = builds[1 - said.index(waited[0])]
     assert waited[0] == f"atlas: another build is running (pid {first.pid}); waiting\n{STEPS}"
