@@ -26,7 +26,8 @@ from generator.search.words import content_words, stem, synonym_groups
 
 FIELDS = "axusbdr"
 ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE, RARE = tuple(FIELDS)
-"""Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on.
+"""Letters of the fields a line can be: asked (a title counts as one), names, summary, and so on; the last is the
+sentence of a name that no example uses.
 
 The notes of tasks are left out: with them the index is larger, and the measured queries fared no
 better. A pitfall is looked for by its symptom, clause by clause, and by what it raises.

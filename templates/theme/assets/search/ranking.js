@@ -3,6 +3,7 @@
   "use strict";
   /* Found by measuring; see CONTRIBUTING, "Search". */
   const FIELDS = { a: .93, x: .31, u: .46, s: .72, b: .2, d: .65, r: .45 };   // a match in such a line
+  const SENTENCES = new Set("dr");   // of names; r of those that no example uses
   const WEIGHTS = {
     missing: .3,       // what the question has and the line has not
     surplus: .25,       // what the line has and the question has not
@@ -33,7 +34,7 @@
       if (field === "b") continue;
       const score = FIELDS[field] * evidence
         / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * Math.max(0, weight - evidence));
-      if (score > answer.best) { answer.best = score; answer.isName = field === "d" || field === "r"; }
+      if (score > answer.best) { answer.best = score; answer.isName = SENTENCES.has(field); }
       answer.said = Math.max(answer.said, evidence / total);
     }
     const pages = new Map();
@@ -100,7 +101,7 @@
       const sure = evidence / one.told;
       const share = Math.min(1, evidence / Math.max(weight, 1));   // of the line
       const value = ABOUT[field] * sure * (.6 + .8 * share);
-      if (field !== "b" && value > answer.best) { answer.best = value; answer.isName = field === "d" || field === "r"; }
+      if (field !== "b" && value > answer.best) { answer.best = value; answer.isName = SENTENCES.has(field); }
       let page = pages.get(answer.page);
       if (!page) pages.set(answer.page, page = { page: answer.page, values: [], hits: new Map() });
       page.values.push(value);
