@@ -5,6 +5,7 @@
   const DIGIT = new Map(ALPHABET.map((letter, index) => [letter, index]));
   const LAST = 72, MORE = ALPHABET.length - LAST;   // as in generator/search/pack.py
   const FIELDS = "axusbdr", BUCKETS = 13, STEP = 3;  // as in generator/search/text.py
+  const UNASKED = "drb";   // of these, sentences of names and bodies are no ways of asking
   const SYNONYM = .57, JOINED = .8, BEGUN = .85, LONGER = .3, WEAK = .4;
   const ENDINGS = [["ies", "y"], ["es", ""], ["s", ""], ["ing", ""], ["ing", "e"], ["ed", ""], ["ed", "e"], ["er", ""],
     ["er", "e"], ["ly", ""], ["ion", ""], ["ion", "e"], ["ment", ""], ["able", ""]];
@@ -158,7 +159,7 @@
   }
 
   /* On how many lines that somebody may ask for. */
-  const asked = row => row.lines.filter(line => line.field !== "d" && line.field !== "b").length;
+  const asked = row => row.lines.filter(line => !UNASKED.includes(line.field)).length;
 
   function add(meaning, row, sureness) {
     if (row.packed && !(meaning.rows.get(row) >= sureness)) meaning.rows.set(row, sureness);
