@@ -7,6 +7,8 @@ import shutil
 import threading
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.finish.service_worker import add_service_worker
@@ -46,6 +48,7 @@ class Served:
         """Error codes, by path."""
         self.broken: set[str] = set()
         """Paths whose connection ends without an answer."""
+        self._pauses: dict[str, tuple[bytes, threading.Event]] = {}
         self.port = 0
         self._server: http.server.ThreadingHTTPServer | None = None
         self.start()
@@ -70,8 +73,21 @@ class Served:
                     self.close_connection = True
                 elif path in served.failing:
                     self.send_error(served.failing[path])
+                elif path in served._pauses:
+                    self.send_in_pieces(*served._pauses[path])
                 else:
                     super().do_GET()
+
+            def send_in_pieces(self, before: bytes, rest: threading.Event) -> None:
+                whole = Path(self.translate_path(self.path), "index.html").read_bytes()
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                self.send_header("Content-Length", str(len(whole)))
+                self.end_headers()
+                at = whole.index(before)
+                self.wfile.write(whole[:at])
+                rest.wait(PATIENCE)
+                self.wfile.write(whole[at:])
 
             def end_headers(self) -> None:
                 self.send_header("Cache-Control", "no-cache")  # else a browser guesses
@@ -102,6 +118,17 @@ class Served:
             self._server.shutdown()
             self._server.server_close()
             self._server = None
+
+    @contextmanager
+    def pausing(self, path: str, before: str) -> Iterator[threading.Event]:
+        """Send a page only as far as a text in it; the rest follows when the event that is yielded is set."""
+        rest = threading.Event()
+        self._pauses[path] = (before.encode(), rest)
+        try:
+            yield rest
+        finally:
+            rest.set()
+            del self._pauses[path]
 
     def publish(self, name: str, old: str, new: str) -> None:
         """Change a file of the site, and give it the version that follows."""

@@ -11,15 +11,35 @@ from playwright.sync_api import Browser
 from generator.finish.bundle import finish_pages, lightened
 from generator.finish.substitutions import Changes
 from tests.built.test_accessibility import KINDS
+from tests.served import Served
 
 TOLD_BY_THE_BROWSER = {"elsewhere/", "offline/"}
 """What these pages show depends on what the browser keeps, which is known only later."""
 SHIFTS = """
 window.shifts = [];
-new PerformanceObserver(list => list.getEntries().forEach(
-  entry => window.shifts.push([entry.value, entry.sources.map(one => one.node && (one.node.outerHTML || one.node.data).slice(0, 120))])
-)).observe({type: "layout-shift", buffered: true});
+const note = list => list.forEach(entry => window.shifts.push(
+  [entry.value, entry.sources.map(one => one.node && (one.node.outerHTML || one.node.data).slice(0, 120))]));
+window.watching = new PerformanceObserver(list => note(list.getEntries()));
+window.watching.observe({type: "layout-shift", buffered: true});
+window.settled = () => new Promise(tell => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => {
+  note(window.watching.takeRecords());
+  tell(window.shifts);
+}))));
 """
+"""What moved, once a page is loaded and its scripts have nothing left to do."""
+PAINTED = """() => new Promise(tell => new PerformanceObserver(tell).observe({type: "paint", buffered: true})).then(() => true)"""
+PIECES = (
+    '<div class="md-header__title"',
+    '<button type="button" class="atlas-search"',
+    '<button type="button" class="md-header__button md-icon atlas-palette"',
+    "</header>",
+    '<nav class="md-tabs"',
+    "<main",
+    '<div class="md-content"',
+    "<h1",
+    '<footer class="md-footer"',
+)
+"""What a page is made of: a network may pause before any of it, and the browser then shows what it has."""
 
 
 def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> None:
@@ -44,10 +64,32 @@ def test_nothing_moves_while_a_page_loads(browser: Browser, base: str, width: in
     moved = {}
     for address in set(KINDS.values()) - TOLD_BY_THE_BROWSER:
         page.goto(f"{base}{address}")
-        page.wait_for_timeout(500)
-        moved[address] = page.evaluate("window.shifts")
+        moved[address] = page.evaluate("window.settled()")
     context.close()
     assert {address: shifts for address, shifts in moved.items() if shifts} == {}
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_when_a_page_comes_in_pieces(
+    browser: Browser, small_site: Path, width: int
+) -> None:
+    served = Served(small_site)
+    context = browser.new_context(viewport={"width": width, "height": 820})
+    page = context.new_page()
+    page.add_init_script(SHIFTS)
+    whole = (small_site / "modules/textwrap/index.html").read_text("utf-8")
+    moved = {}
+    for piece in PIECES:
+        assert piece in whole
+        with served.pausing("modules/textwrap/", before=piece) as rest:
+            page.goto(f"{served.base}modules/textwrap/", wait_until="commit")
+            page.evaluate(PAINTED)
+            rest.set()
+            page.wait_for_load_state()
+        moved[piece] = page.evaluate("window.settled()")
+    context.close()
+    served.stop()
+    assert {piece: shifts for piece, shifts in moved.items() if shifts} == {}
 
 
 def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
