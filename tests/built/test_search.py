@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 from collections import defaultdict
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.catalogue.load import read
+from tests.built.conftest import Once
 from tests.built.dialog.parts import OPTION, RESULT, ask
 from tests.conftest import ROOT
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
@@ -99,15 +101,20 @@ ASK_ALL = """async queries => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def answers(browser: Browser, base: str) -> dict[Query, list[str]]:
-    """Return the pages of the answers to every golden query, asked in the dialog."""
-    page = browser.new_page()
-    page.goto(base)
-    ask(page, "to be ready")
-    found = page.evaluate(ASK_ALL, [query.text for query in queries()])
-    page.close()
-    pages = [[href.partition("#")[0].removeprefix(base) for href in hrefs] for hrefs in found]
+@pytest.fixture(scope="session")
+def answers(browser: Browser, base: str, once: Once) -> dict[Query, list[str]]:
+    """Return the pages of the answers to every golden query, asked in the dialog once in a run."""
+
+    def fill(folder: Path) -> None:
+        page = browser.new_page()
+        page.goto(base)
+        ask(page, "to be ready")
+        found = page.evaluate(ASK_ALL, [query.text for query in queries()])
+        page.close()
+        pages = [[href.partition("#")[0].removeprefix(base) for href in hrefs] for hrefs in found]
+        (folder / "pages.json").write_text(json.dumps(pages), "utf-8")
+
+    pages = json.loads((once("answers", fill) / "pages.json").read_text("utf-8"))
     return dict(zip(queries(), pages, strict=True))
 
 

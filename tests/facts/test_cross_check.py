@@ -15,7 +15,7 @@ import yaml
 
 from generator.facts.api import SymbolKind
 from generator.facts.contexts import only
-from generator.facts.typeshed.symbols import module_api, module_names
+from generator.facts.model import Facts
 from generator.pythons import VERSIONS, Platform, text
 
 DISAGREEMENTS = Path(__file__).with_name("disagreements.yml")
@@ -86,16 +86,16 @@ PYTHONS = _pythons()
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the disagreements were listed on Linux")
 @pytest.mark.parametrize("version", PYTHONS, ids=text)
-def test_names_exist_where_typeshed_says_so(version: tuple[int, int]) -> None:
+def test_names_exist_where_typeshed_says_so(version: tuple[int, int], facts: Facts) -> None:
     here = only(version, Platform.LINUX)
     asked = {
         name: [
             symbol.name
-            for symbol in module_api(name).walk()
+            for symbol in api.walk()
             if symbol.where & here and symbol.kind in LOOKED_FOR
         ]
-        for name in module_names()
-        if module_api(name).where & here
+        for name, api in facts.standard.apis.items()
+        if api.where & here
     }
     answers = _ask(PYTHONS[version], asked)
     excused, required = _disagreements(text(version))
