@@ -54,7 +54,8 @@ def test_what_fails_says_how(
     expected: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(runner, "STANDARD", Limits(seconds=5))
+    if "longer" in expected:  # the others have as long as any example: this machine may be busy
+        monkeypatch.setattr(runner, "STANDARD", Limits(seconds=5))
     (small / "modules/textwrap/bad_width.py").write_text(code)
     [one] = [one for one in read(small)[0].examples() if one.run.example == "bad_width.py"]
     [verdict] = verify([one], [webassembly])
