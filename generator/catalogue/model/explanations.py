@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import ConfigDict, Field, GetJsonSchemaHandler, RootModel, model_validator
 from pydantic.json_schema import JsonSchemaValue
@@ -16,7 +16,7 @@ class Explanation(Authored):
 
     says: Text | None = None
     """One sentence of at most twelve words; left out where the interpreter has a good one."""
-    parameters: Annotated[dict[ParameterName, Text], Field(default_factory=dict, max_length=20)]
+    parameters: dict[ParameterName, Text] = Field({}, max_length=20)
     """The parameters that matter, each in at most twelve words without a full stop."""
 
     @model_validator(mode="before")
