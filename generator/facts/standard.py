@@ -84,12 +84,18 @@ class StandardLibrary:
     def _told(self, module: str) -> str:
         """Return where the names of a module, and what is said of them, come from."""
         told = f"Names, versions and systems from typeshed (typeshed-client {self.typeshed})"
+        interpreter = self.runtime.interpreter
+        sources = []
         if self.imports.sentences.get(module):
-            told += f"; sentences are the docstrings of {self.runtime.interpreter}"
-            if self.authored.get(module):
-                told += ", or our own where it has none"
-        elif module in self.imports.not_measured:
-            told += f"; not measured on {self.runtime.interpreter}"
+            sources.append(f"the docstrings of {interpreter}")
+        if self.families.get(module):
+            sources.append(f"what {interpreter} says of them")
+        if self.authored.get(module):
+            sources.append("our own where it has none" if sources else "our own")
+        if sources:
+            told += f"; sentences are {', or '.join(sources)}"
+        if module in self.imports.not_measured:
+            told += f"; not measured on {interpreter}"
         return f"{told}."
 
     def official(self, entry: Entry) -> str:

@@ -66,7 +66,7 @@ class Row:
     has_markup: bool
     """Whether code in the sentence stands in backticks."""
     parameters: list[tuple[str, str]]
-    """The parameters that matter, in the order of the signature, and what each is."""
+    """The parameters that matter, and what each is."""
     link: str
     lacks: str
     """Versions that have what it belongs to but not the name, separated by blanks."""

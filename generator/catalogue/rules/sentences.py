@@ -14,7 +14,7 @@ from generator.problems import Problem
 
 MOST = 12
 """Words of a sentence, and of what is said of a parameter."""
-_NEXT = re.compile(r"[.?;]\s+(?=[A-Z`])")
+_NEXT = re.compile(r"[.?]\s+(?=[A-Z`])")
 """Where another sentence begins."""
 
 
