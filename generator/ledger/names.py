@@ -60,6 +60,7 @@ def counts(catalogue: Catalogue, facts: Facts) -> Mapping[str, int]:
 
 def problems(catalogue: Catalogue, facts: Facts) -> Iterator[Problem]:
     """Yield what is wrong in sentences of names, held against what is known of these."""
+    told: dict[tuple[str, str], str] = {}
     for key, where in catalogue.explanations.items():
         entry = catalogue.entries.get(key)
         if entry is None or not isinstance(entry.model, Reference):
@@ -76,6 +77,10 @@ def problems(catalogue: Catalogue, facts: Facts) -> Iterator[Problem]:
                 hint = nearest(name, symbols)
                 yield where.problem((name, "<key>"), "N220", message, hint)
                 continue
+            first = told.setdefault((api.module.name, name), where.document.path)
+            if first != where.document.path:
+                message = f"'{name}' is explained in {first} as well"
+                yield where.problem((name, "<key>"), "N222", message, "say it once")
             yield from _unknown_parameters(where, symbols[name], one)
             if one.says and JUDGE.fullmatch(facts.runtime.interpreter):
                 yield from _needless(where, api.module.name, name, one, facts)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.load import load
+from generator.catalogue.load import load, read
 from generator.cli import main
 from generator.facts.model import Facts
 from generator.facts.sayings import authored
@@ -80,6 +80,18 @@ def test_names_that_nobody_knows_are_not_explained(small: Path, judged: Facts) -
     assert told(load(small), judged) == (
         "small/modules/cv2/names.yml:1:1: N220 no names of 'cv2' are known\n"
         "    hint: remove the file\n"
+    )
+
+
+def test_a_built_in_is_explained_on_one_of_its_pages(small: Path, judged: Facts) -> None:
+    module = (small / "modules/textwrap/module.yml").read_text()
+    (small / "modules/builtins").mkdir()
+    (small / "modules/builtins/module.yml").write_text(module.replace("textwrap", "builtins"))
+    for entry in ("modules/builtins", "builtins/len"):
+        (small / entry / "names.yml").write_text("len: Counts the items of a container.\n")
+    assert told(read(small)[0], judged) == (
+        "small/builtins/len/names.yml:1:1: N222 'len' is explained in small/modules/builtins/names.yml as well\n"
+        "    hint: say it once\n"
     )
 
 
