@@ -33,7 +33,7 @@ from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
 from generator.finish.finish import finish
 from generator.finish.offline import offline_copy
-from generator.ledger import published, readings, revisions
+from generator.ledger import names, published, readings, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.required import required, stale
 from generator.mkdocs_config import write_config
@@ -249,7 +249,7 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     with building(project, listener):
         listener.step("gathering facts")
         facts = gather(catalogue, project.cache)
-    problems = list(stale(catalogue, facts))
+    problems = [*stale(catalogue, facts), *names.problems(catalogue, facts)]
     if problems:
         raise ContentError(problems)
     return count(catalogue, facts, lines, required(catalogue, facts))

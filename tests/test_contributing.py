@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.kinds import MODULES
+from generator.catalogue.kinds import EXPLANATIONS, MODULES
 from generator.catalogue.load import load
 from generator.catalogue.model import Module
 from generator.cli import _parser
@@ -14,11 +14,12 @@ from generator.cli import _parser
 
 def test_the_annotated_entry_loads(root: Path, small: Path) -> None:
     guide = (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    [entry] = re.findall(r"```yaml\n(.*?)```", guide, flags=re.DOTALL)
+    entry, names = re.findall(r"```yaml\n(.*?)```", guide, flags=re.DOTALL)
     folder = small / "modules/textwrap"
     for file in folder.iterdir():
         file.unlink()
     (folder / MODULES.file).write_text(entry, encoding="utf-8")
+    (folder / EXPLANATIONS).write_text(names, encoding="utf-8")
     string = small / "modules/string"
     (small / "modules/imp").rename(string)
     (string / "module.yml").write_text(
@@ -47,6 +48,8 @@ def test_the_annotated_entry_loads(root: Path, small: Path) -> None:
     shown, unshown = module.pitfalls
     assert shown.run
     assert shown.run.anchor == "wide-characters"
+    sentences = catalogue.explanations["modules/textwrap"].model.root
+    assert next(iter(sentences)) == "TextWrapper.drop_whitespace"
     assert unshown.unshown == "It takes a terminal."
 
 

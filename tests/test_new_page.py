@@ -106,7 +106,9 @@ def commands(heading: str) -> list[str]:
 def test_three_commands_make_a_page_of_the_standard_library(author: Author) -> None:
     new, verify, publish = commands("The short way")
     said = author(new)
-    assert said.endswith("modules/shelve/module.yml; CONTRIBUTING.md explains every key\n")
+    assert said.endswith(
+        "modules/shelve/module.yml; CONTRIBUTING.md explains every key, and names.yml beside it\n"
+    )
     assert "'What somebody wants done' is still the text of the draft" in author(
         "atlas check shelve", 1
     )

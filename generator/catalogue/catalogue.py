@@ -14,6 +14,7 @@ from generator.catalogue.model import (
     Asks,
     Category,
     Entry,
+    Explanations,
     Pitfall,
     Reference,
     Runnable,
@@ -147,6 +148,8 @@ class Catalogue:
     """What is left out on purpose; without the file nobody is owed a complete library."""
     asks: Located[Asks] | None = None
     """What asks need not keep of what they promise; without the file they keep all of it."""
+    explanations: dict[str, Located[Explanations]] = field(default_factory=dict)
+    """What is said of the names on pages, by the key of the entry."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
 

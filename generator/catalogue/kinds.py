@@ -101,6 +101,8 @@ CONCEPTS = Folder(
     role="std:doc",
     is_code=False,
 )
+EXPLANATIONS = "names.yml"
+"""The file beside that of a module or built-in that says what the names on its page do."""
 FOLDERS: Mapping[str, Folder] = {one.name: one for one in (MODULES, BUILTINS, CONCEPTS)}
 """The folders by name, in the order in which entries are listed."""
 

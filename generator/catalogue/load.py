@@ -6,18 +6,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar, cast
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.files import file_problems, relative
-from generator.catalogue.kinds import FOLDERS
-from generator.catalogue.model import Asks, Authored, Category, Shelves, Uncovered
+from generator.catalogue.kinds import EXPLANATIONS, FOLDERS
+from generator.catalogue.model import Asks, Category, Explanations, Shelves, Uncovered
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.rules import RULES
 from generator.catalogue.shape import shape_problems
 from generator.problems import ContentError, Problem, UsageError
 
-Model = TypeVar("Model", bound=Authored)
+Model = TypeVar("Model", bound=BaseModel)
 
 
 def load(root: Path) -> Catalogue:
@@ -64,6 +64,11 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
                 catalogue.broken.add(folder.name)
             else:
                 catalogue.entries[key] = entry
+            names = folder / EXPLANATIONS
+            if of.is_code and names.is_file():
+                told = _read_one(names, relative(names, root), Explanations, problems)
+                if told is not None:
+                    catalogue.explanations[key] = told
     for file in _categories(root / "categories", closed):
         if file in closed:
             catalogue.broken.add(file.stem)
@@ -124,8 +129,8 @@ def _read_one(
 
 @lru_cache(maxsize=16_384)
 def _parsed(
-    raw: bytes, where: str, kind: type[Authored]
-) -> tuple[Document, Authored | None, tuple[Problem, ...]]:
+    raw: bytes, where: str, kind: type[BaseModel]
+) -> tuple[Document, BaseModel | None, tuple[Problem, ...]]:
     """Return what a file holds; of whoever serves the site, only what was edited is read again."""
     document = parse(raw, where)
     if document.data is None:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import (
     Asks,
-    Authored,
     Category,
+    Explanations,
     Shelves,
     Uncovered,
 )
 from generator.problems import Problem
 from generator.system.write import write_atomically
 
-FORMATS: dict[str, type[Authored]] = {
+FORMATS: dict[str, type[BaseModel]] = {
     **{folder.word: folder.model for folder in FOLDERS.values()},
     "category": Category,
     "categories": Shelves,
     "uncovered": Uncovered,
     "asks": Asks,
+    "names": Explanations,
 }
 """The form of each kind of authored file."""
 

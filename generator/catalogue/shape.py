@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 
 from generator.catalogue.model import FORM_HINTS
 from generator.catalogue.positions import Document, Path
@@ -22,6 +22,8 @@ def shape_problems(
 
 
 def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -> Problem:
+    if path and path[-1] == "[key]":
+        path = (*path[:-1], "<key>")
     key = str(path[-1]) if path else "entry"
     context = item.get("ctx", {})
     match item["type"]:
@@ -32,7 +34,8 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
             hint = nearest(key, _keys(kind, path[:-1]))
             return document.problem((*path, "<key>"), "S102", f"unknown key '{key}'", hint)
         case "string_pattern_mismatch":
-            message = f"'{_short(item['input'])}' is not a valid value of '{_name(path)}'"
+            what = "key" if key == "<key>" else f"value of '{_name(path)}'"
+            message = f"'{_short(item['input'])}' is not a valid {what}"
             hint = FORM_HINTS[context["pattern"]]
         case "string_too_long":
             length, limit = len(item["input"]), context["max_length"]
@@ -91,6 +94,9 @@ def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """Return the model whose keys are looked up at `path`."""
     model: type[BaseModel] | None = kind
     for part in path:
+        if model is not None and issubclass(model, RootModel):
+            model = _inner_model(model.model_fields["root"].annotation)  # whatever the key is
+            continue
         if isinstance(part, int):
             continue
         if model is None or part not in model.model_fields:

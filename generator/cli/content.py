@@ -11,6 +11,7 @@ from generator.catalogue import scaffold
 from generator.catalogue.schema import write_schemas
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Teller, report, shown, waiting
+from generator.facts.gather import gather
 from generator.ledger import readings
 from generator.ledger.check import check
 
@@ -60,7 +61,8 @@ def add(command: Commands) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     with waiting("reading the content"):
-        found = check(project(options).content, options.names)
+        asked = project(options)
+        found = check(asked.content, options.names, lambda some: gather(some, asked.cache))
     if found.problems:
         return report(found.problems)
     if found.elsewhere:
@@ -79,7 +81,7 @@ def _new(options: argparse.Namespace) -> int:
     file = scaffold.create(
         project(options).content, options.kind, options.name, options.distribution
     )
-    print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key")
+    print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key, and names.yml beside it")
     return GOOD
 
 

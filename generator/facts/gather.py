@@ -12,10 +12,12 @@ from generator.catalogue import library
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import STANDARD
 from generator.facts.api import ModuleApi
+from generator.facts.interpreter.families import families
 from generator.facts.interpreter.imports import measure
 from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import Imports
 from generator.facts.model import Facts
+from generator.facts.sayings import authored
 from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
@@ -36,7 +38,10 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     public = [name for name in lifetimes() if not name.startswith("_")]
     runtime = runtime_facts([*standard, *public])
     imported = imports(folder, {name: known[name] for name in [*standard, "builtins"]})
-    return Facts(runtime, StandardLibrary(runtime, typeshed_version(), standard, known, imported))
+    library = StandardLibrary(
+        runtime, typeshed_version(), standard, known, imported, families(), authored(catalogue)
+    )
+    return Facts(runtime, library)
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.catalogue.kinds import BUILTIN, STANDARD, kind_of
-from generator.catalogue.model import Entry
+from generator.catalogue.model import Entry, Explanation
 from generator.facts.api import ModuleApi, Symbol
 from generator.facts.contexts import join, versions
 from generator.facts.measured import (
@@ -17,6 +18,7 @@ from generator.facts.measured import (
     StubFacts,
 )
 from generator.facts.official.links import builtin_link, is_confirmed, module_link, symbol_links
+from generator.facts.sayings import Sayings
 from generator.facts.source import PageApi
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
 
@@ -33,6 +35,15 @@ class StandardLibrary:
     apis: Mapping[str, ModuleApi] = field(default_factory=dict)
     """The public names of every public standard-library module."""
     imports: Imports = field(default_factory=Imports)
+    families: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By module and name, what the interpreter says of it by other means than a docstring."""
+    authored: Mapping[str, Mapping[str, Explanation]] = field(default_factory=dict)
+    """By module and name, what is written here of it; built-ins are a module."""
+
+    @cached_property
+    def sayings(self) -> Sayings:
+        """Return what is said of every name."""
+        return Sayings(self.apis, self.imports.sentences, self.families, self.authored)
 
     def has(self, entry: Entry) -> bool:
         """Return whether the entry is a module without a distribution."""
@@ -56,14 +67,36 @@ class StandardLibrary:
         removed: str | None = None,
     ) -> PageApi:
         """Return names as they stand on a page."""
-        sentences = self.imports.sentences.get(api.name, {})
+        said = self.sayings.of(api.name)
+        return PageApi(
+            api,
+            prefix,
+            symbol_links(api),
+            self._told(api.name),
+            {name: one.text for name, one in said.items()},
+            head,
+            since,
+            removed,
+            frozenset(name for name, one in said.items() if one.has_markup),
+            self.sayings.parameters(api.name),
+        )
+
+    def _told(self, module: str) -> str:
+        """Return where the names of a module, and what is said of them, come from."""
         told = f"Names, versions and systems from typeshed (typeshed-client {self.typeshed})"
-        if sentences:
-            told += f"; sentences are the docstrings of {self.runtime.interpreter}"
-        elif api.name in self.imports.not_measured:
-            told += f"; not measured on {self.runtime.interpreter}"
-        link = symbol_links(api)
-        return PageApi(api, prefix, link, f"{told}.", sentences, head, since, removed)
+        interpreter = self.runtime.interpreter
+        sources = []
+        if self.imports.sentences.get(module):
+            sources.append(f"the docstrings of {interpreter}")
+        if self.families.get(module):
+            sources.append(f"what {interpreter} says of them")
+        if self.authored.get(module):
+            sources.append("our own where it has none" if sources else "our own")
+        if sources:
+            told += f"; sentences are {', or '.join(sources)}"
+        if module in self.imports.not_measured:
+            told += f"; not measured on {interpreter}"
+        return f"{told}."
 
     def official(self, entry: Entry) -> str:
         """Return the page of a module in the official documentation."""

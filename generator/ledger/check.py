@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import read
 from generator.catalogue.rules import FINISHING, RULES
+from generator.facts.model import Facts
+from generator.ledger import names as sentences
 from generator.ledger.lists import list_problems
 from generator.problems import Problem, UsageError, unknown
 
@@ -24,9 +26,12 @@ class Report:
     """How many there are besides."""
 
 
-def check(content: Path, names: Sequence[str] = ()) -> Report:
+def check(
+    content: Path, names: Sequence[str] = (), facts: Callable[[Catalogue], Facts] | None = None
+) -> Report:
     """Return every problem, or those that entries and categories of these names have or cause.
 
+    What is written of names is held against `facts`, which are asked for only if there is any.
     Raises UsageError for a name that nothing has.
     """
     catalogue, problems = read(content)
@@ -35,6 +40,8 @@ def check(content: Path, names: Sequence[str] = ()) -> Report:
     if not problems:
         # Of content that is wrong nobody can say what its lists should be.
         problems += list_problems(catalogue)
+        if facts and catalogue.explanations:
+            problems += sentences.problems(catalogue, facts(catalogue))
     for rule in FINISHING:
         problems += rule(catalogue)
     found = sorted(set(problems))

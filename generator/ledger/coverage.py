@@ -10,7 +10,7 @@ from generator.catalogue.kinds import FOLDERS, PACKAGE
 from generator.catalogue.model import Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
-from generator.ledger import readings
+from generator.ledger import names, readings
 
 
 def coverage(
@@ -18,6 +18,7 @@ def coverage(
 ) -> dict[str, Any]:
     """Return the counts of the coverage contract.
 
+    `names` counts the names that the official documentation explains, and those of them with a sentence.
     `missing` holds the required names without a page, by name or alias. `symbols` counts the public names, members of
     classes among them, of the standard library. `links` counts the official links of entries
     and symbols on pages; `resolved` are those that the table of documented names confirms.
@@ -32,6 +33,7 @@ def coverage(
         },
         "pitfalls": _pitfalls(catalogue),
         "readings": readings.counts(catalogue),
+        "names": names.counts(catalogue, facts),
         "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
         "links": _links(catalogue, facts),
     }

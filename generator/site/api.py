@@ -63,6 +63,10 @@ class Row:
     notes: list[str]
     """What typeshed says of a deprecation."""
     sentence: str
+    has_markup: bool
+    """Whether code in the sentence stands in backticks."""
+    parameters: list[tuple[str, str]]
+    """The parameters that matter, and what each is."""
     link: str
     lacks: str
     """Versions that have what it belongs to but not the name, separated by blanks."""
@@ -117,6 +121,7 @@ def api_view(api: PageApi) -> ApiView | None:
 class _Maker:
     def __init__(self, api: PageApi) -> None:
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
+        self.with_markup, self.parameters = api.with_markup, api.parameters
 
     def groups(
         self,
@@ -159,6 +164,8 @@ class _Maker:
             badges=badges(symbol, around),
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
+            has_markup=symbol.name in self.with_markup,
+            parameters=list(self.parameters.get(symbol.name, {}).items()),
             link=self.link(symbol),
             lacks=_lacks(symbol.where, around),
             members=members,

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.kinds import EXPLANATIONS
 from generator.facts import gather
 from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol
 from generator.facts.model import Facts
@@ -94,7 +95,10 @@ def plant(root: Path, is_hostile: bool) -> None:
         data = yaml.safe_load(file.read_text("utf-8"))
         if file.name == "builtin.yml":
             data["danger"] = "Take care."
-        planted = _planted(data, "", plain, code, is_hostile)
+        if file.name == EXPLANATIONS:
+            planted = {name: _explained(one, code, is_hostile) for name, one in data.items()}
+        else:
+            planted = _planted(data, "", plain, code, is_hostile)
         file.write_text(yaml.safe_dump(planted, sort_keys=False, allow_unicode=True), "utf-8")
     for file in sorted(root.rglob("*.py")):
         file.write_text(
@@ -103,6 +107,17 @@ def plant(root: Path, is_hostile: bool) -> None:
         )
     for file in sorted(root.rglob("*.out")):
         file.write_text(OUTPUT if is_hostile else "words\n" * OUTPUT.count("\n"), "utf-8")
+
+
+def _explained(one: Any, code: Iterator[str], is_hostile: bool) -> Any:
+    """Return what is said of a name and its parameters, as short as it has to be."""
+    if isinstance(one, str):
+        return f"Hits `{next(code)}`." if is_hostile else f"Word `{next(code) and 'word'}`."
+    told = {
+        name: f"hits `{next(code)}`" if is_hostile else f"word `{next(code) and 'word'}`"
+        for name in one["parameters"]
+    }
+    return {"parameters": told}
 
 
 def _planted(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.load import load
+from generator.catalogue.model import Explanation
 from generator.examples import record
 from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, only
@@ -84,6 +85,12 @@ LIBRARY = StandardLibrary(
     },
     {"textwrap": TEXTWRAP, "imp": ModuleApi("imp", only((3, 11)), ()), "builtins": BUILTINS},
     Imports({"textwrap": 4}, {"textwrap": {"wrap": "Wrap a paragraph."}}, {"resource": "fails"}),
+    authored={
+        "textwrap": {
+            "wrap": Explanation(parameters={"width": "most characters, as `len` counts them"}),
+            "Wrapper.fold": Explanation(says="Folds `a <text>` & joins it_again_."),
+        }
+    },
 )
 FACTS = Facts(RUNTIME, LIBRARY)
 PAGES = [

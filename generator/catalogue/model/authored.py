@@ -20,6 +20,8 @@ FORMS = {
     "address": r"^https://[\w.~:/?#@&=+,;%-]+$",
     "import statement": r"^(import|from) [\w., ]+$",
     "name pattern": r"^[A-Za-z_*][A-Za-z0-9_.*]*$",
+    "dotted name": r"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$",
+    "parameter": r"^[A-Za-z_]\w*$",
 }
 """The form of every value that is more than text."""
 
@@ -39,6 +41,8 @@ FORM_HINTS = {
     FORMS["address"]: "an address that starts with https://, without quotes and brackets",
     FORMS["import statement"]: "an import statement such as `import numpy as np`",
     FORMS["name pattern"]: "an import name, in which `*` may stand for any letters",
+    FORMS["dotted name"]: "a name without its module, such as `copytree` or `Path.exists`",
+    FORMS["parameter"]: "the name of a parameter, without stars",
 }
 """Each form in words, for authors."""
 
@@ -55,6 +59,8 @@ Version = Annotated[str, StringConstraints(pattern=FORMS["version"])]
 TaskReference = Annotated[str, StringConstraints(pattern=FORMS["task"])]
 Address = Annotated[str, StringConstraints(pattern=FORMS["address"])]
 NamePattern = Annotated[str, StringConstraints(pattern=FORMS["name pattern"])]
+DottedName = Annotated[str, StringConstraints(pattern=FORMS["dotted name"])]
+ParameterName = Annotated[str, StringConstraints(pattern=FORMS["parameter"])]
 ImportStatement = Annotated[str, StringConstraints(pattern=FORMS["import statement"])]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.code import CodeError, names
 from generator.catalogue.commands import update
+from generator.catalogue.kinds import EXPLANATIONS, folder_of
 from generator.catalogue.model import Builtin, Module, Section
 from generator.catalogue.ranges import admits
 from generator.catalogue.syntax.lines import conflict
@@ -192,6 +193,7 @@ def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
     """Every file in an entry's folder is the entry, an example, its output or a figure."""
     for entry in catalogue.entries.values():
         used = {entry.file.name}
+        used |= {EXPLANATIONS} if folder_of(entry.model).is_code else set()
         for example in entry.examples:
             used |= {example.script.name, *(path.name for _, path in example.records)}
             used |= {example.figure.name} if example.figure else set()

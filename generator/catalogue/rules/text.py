@@ -10,7 +10,6 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.draft import PLACEHOLDERS
 from generator.catalogue.invisible import is_invisible, name_of
-from generator.catalogue.model import Authored
 from generator.catalogue.positions import Path
 from generator.catalogue.text import SpanKind, spans
 from generator.problems import Problem
@@ -95,9 +94,13 @@ def _shouting(words: list[str]) -> Iterator[Fault]:
         yield "T405", "the text has an exclamation mark", "say it calmly"
 
 
-def texts(catalogue: Catalogue) -> Iterator[tuple[Located[Authored], Path, str]]:
+def texts(catalogue: Catalogue) -> Iterator[tuple[Located[Any], Path, str]]:
     """Yield every authored string with its place."""
-    located: list[Located[Any]] = [*catalogue.entries.values(), *catalogue.categories.values()]
+    located: list[Located[Any]] = [
+        *catalogue.entries.values(),
+        *catalogue.explanations.values(),
+        *catalogue.categories.values(),
+    ]
     if catalogue.shelves:
         located.append(catalogue.shelves)
     if catalogue.uncovered:

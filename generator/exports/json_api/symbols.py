@@ -67,6 +67,10 @@ class SymbolPart(Availability):
     """Where the official documentation explains it, or the page of its module there."""
     signatures: tuple[SignaturePart, ...] = ()
     """Ways of calling it, oldest first."""
+    sentence: str = ""
+    """What it does: ours, with code in backticks, or the first sentence of its docstring."""
+    parameters: dict[str, str] = Field({})
+    """The parameters that matter, and what each is."""
     type: str = ""
     """Type of a constant, property or attribute; bases of a class; target of an alias."""
     deprecations: tuple[DeprecationPart, ...] = ()
@@ -92,6 +96,7 @@ class Namer:
 
     def __init__(self, of: PageApi) -> None:
         self.link, self.prefix = of.link, of.prefix
+        self.sentences, self.parameters = of.sentences, of.parameters
 
     def symbol(self, found: api.Symbol) -> SymbolPart:
         """Return a name with its members."""
@@ -104,6 +109,8 @@ class Namer:
             anchor=f"#{self.prefix}{found.name}",
             official=self.link(found),
             signatures=tuple(_signature(form, found.where) for form in forms),
+            sentence=self.sentences.get(found.name, ""),
+            parameters=dict(self.parameters.get(found.name, {})),
             type=found.type,
             deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
             members=tuple(map(self.symbol, found.members)),

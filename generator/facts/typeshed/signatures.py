@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 
-from generator.facts.api import Signature
+from generator.facts.api import Form, Signature
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -41,6 +41,16 @@ def merged(shorts: Sequence[str]) -> str:
     base = _parse(longest)
     optional = _share_defaults(base, [_parse(one) for one in unique if one != longest])
     return _text(base, False, typed=False) if optional else longest
+
+
+def parameter_names(form: Form) -> list[str]:
+    """Return the names of the parameters in any signature of a form, without stars."""
+    names = []
+    for one in form.signatures:
+        every = _parse(one.short)
+        names += [some.arg for some in [*every.posonlyargs, *every.args, *every.kwonlyargs]]
+        names += [some.arg for some in (every.vararg, every.kwarg) if some]
+    return list(dict.fromkeys(names))
 
 
 def _share_defaults(base: ast.arguments, others: Sequence[ast.arguments]) -> bool:
