@@ -12,16 +12,19 @@ import jinja2
 
 from generator.catalogue.addresses import entry_address, link, source
 from generator.catalogue.catalogue import Catalogue
-from generator.site import markdown
+from generator.site import markdown, version_rules
 from generator.site.pages import Page
 
 HUES = "assets/stylesheets/hues.css"
 
 
 def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict[str, bytes]:
-    """Return the whole docs folder: every page, the figures of examples, and the hues as a style sheet."""
+    """Return the whole docs folder: every page, the figures of examples, and the style sheets that are made."""
     environment = make_environment(templates)
-    files: dict[str, bytes] = {HUES: hues(catalogue).encode()}
+    files: dict[str, bytes] = {
+        HUES: hues(catalogue).encode(),
+        version_rules.FILE: version_rules.version_rules().encode(),
+    }
     for page in pages:
         files[source(page.address)] = render_page(environment, page).encode()
     for entry in catalogue.entries.values():
@@ -61,6 +64,7 @@ def front_matter(page: Page) -> str:
         "kind": page.kind,
         "hue": page.hue,
         "card": page.card,
+        "pythons": page.pythons,
         "crumbs": page.crumbs,
         "menu": page.menu,
     }
