@@ -5,7 +5,7 @@
   const tools = document.querySelector("[data-atlas-names]");
   if (!tools) return;
   const HIDDEN = "onbeforematch" in HTMLElement.prototype ? "until-found" : "";
-  const MOST = 40;   // classes are opened for the members that match, unless there are many
+  const MOST = 12;   // classes are opened for the members that match, unless there are many
   const area = tools.parentElement;
   const field = tools.querySelector("input[type=search]");
   const boxes = [...tools.querySelectorAll("input[type=checkbox]")];
@@ -22,7 +22,7 @@
     const name = parent ? path.slice(parent.path.length + 1) : path;
     const heading = parent ? null : element.parentElement.previousElementSibling;
     const lacks = new Set([...(parent ? parent.lacks : []), ...(element.dataset.no || "").split(" ")]);
-    rows.set(element, { element, parent, path, name: name.toLowerCase(), whole: path.toLowerCase(), heading, lacks, count: 0 });
+    rows.set(element, { element, parent, path, name: name.toLowerCase(), whole: path.toLowerCase(), heading, lacks });
   }
   const all = [...rows.values()];
 

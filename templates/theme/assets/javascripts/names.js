@@ -48,11 +48,37 @@
     code.firstChild.replaceWith(...lines);
   }
 
+  /* The docstrings of the page stand in a script beside it, which a folder allows as well; it is loaded once. */
+  let loading = null;
+  function docstrings() {
+    return loading ||= new Promise((done, failed) => {
+      self.atlasDocstrings = (_, data) => done(data);
+      const script = document.createElement("script");
+      script.src = "docstrings.js";
+      script.onerror = () => { loading = null; failed(new Error(script.src)); };   // the next row tries again
+      document.head.append(script);
+    });
+  }
+
+  /* In the place of the link to a docstring comes the docstring itself, below all that is there already. */
+  async function explain(row, link) {
+    const { python, docstrings: all } = await docstrings();
+    if (!all[row.id]) return;
+    const box = document.createElement("div");
+    box.className = "atlas-docstring";
+    box.innerHTML = all[row.id];
+    const title = Object.assign(document.createElement("p"), { className: "atlas-kind", textContent: `Docstring, ${python}` });
+    const members = row.querySelector(":scope > div > .atlas-inner");
+    if (members) members.before(title, box); else row.lastElementChild.append(title, box);
+    link.remove();
+  }
+
   function fill(row) {
     if ("filled" in row.dataset) return;
     row.dataset.filled = "";
-    row.querySelectorAll(":scope > div > .atlas-sig > code").forEach(mark);
-    const more = row.querySelector(":scope > div > .atlas-more");
+    const inside = row.lastElementChild;
+    inside.querySelectorAll(":scope > .atlas-sig > code").forEach(mark);
+    const more = inside.querySelector(":scope > .atlas-more");
     const button = document.createElement("button");
     button.type = "button";
     button.className = "atlas-copy";
@@ -60,6 +86,8 @@
     button.setAttribute("aria-label", `Copy link to ${row.id}`);
     button.addEventListener("click", () => AtlasCopyLink(row.id));
     more?.append(button);
+    const link = more?.querySelector("[data-atlas-docstring]");
+    if (link) explain(row, link).catch(() => {});   // the link stays, and leads to a page of all docstrings
   }
 
   area.addEventListener("toggle", ({ target }) => {
