@@ -71,7 +71,8 @@ def call(value: Value, given: Arguments, depth: int = 0) -> Value:
     if depth > DEEPEST:
         return UNKNOWN
     if isinstance(value, Function):
-        return _function(value, given, depth)
+        result = _function(value, given, depth)
+        return _by_literal(result, given) if value.module == "ipaddress" else result
     if isinstance(value, ClassObject):
         return construct(value.of, given, depth)
     if isinstance(value, Calling):
@@ -84,6 +85,22 @@ def call(value: Value, given: Arguments, depth: int = 0) -> Value:
     if isinstance(value, Either):
         return either([call(one, given, depth + 1) for one in value.options])
     return UNKNOWN
+
+
+def _by_literal(result: Value, given: Arguments) -> Value:
+    """Return which of `IPv4Address | IPv6Address` a written address makes: stubs cannot say."""
+    text = given.positional[0] if given.positional else UNKNOWN
+    if not isinstance(result, Either) or not isinstance(text, Instance):
+        return result
+    if not isinstance(text.literal, str):
+        return UNKNOWN
+    word = "IPv6" if ":" in text.literal else "IPv4"
+    own = [
+        one
+        for one in result.options
+        if isinstance(one, Instance) and isinstance(one.cls, StubClass) and word in one.cls.name
+    ]
+    return own[0] if len(own) == 1 else UNKNOWN
 
 
 def method(value: Value, name: str, *args: Value) -> Value:

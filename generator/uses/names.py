@@ -33,7 +33,10 @@ class PublicNames:
         return self.homes.get(full_name(cls.module, cls.name), ())
 
     def members(self, of: Instance, name: str) -> tuple[str, ...]:
-        """Return the public names of a member: those of the nearest class that a page tells of."""
+        """Return the public names of a member, and those of what it takes the place of in classes below.
+
+        `read` of an open file is `io.TextIOWrapper.read` and `io.TextIOBase.read`.
+        """
         assert isinstance(of.cls, StubClass)
         key = (of.cls, name)
         if key not in self._members:
@@ -41,15 +44,17 @@ class PublicNames:
         return self._members[key]
 
     def _find(self, cls: StubClass, name: str) -> tuple[str, ...]:
+        found: list[str] = []
         for one in ancestry(cls):
-            if one.cls.module in CONTAINERS and one.cls != cls:
+            is_hidden = one.cls.module in CONTAINERS or one.cls.name == "object"
+            if is_hidden and one.cls != cls:
                 continue
             homes = self.of_class(one.cls)
-            found = tuple(full for home in homes if (full := f"{home}.{name}") in self.known)
+            found += [full for home in homes if (full := f"{home}.{name}") in self.known]
             # What stands nearer but is told of nowhere means something of its own.
-            if found or (homes and newest(scope_of(one.cls).names.get(name, ()))):
-                return found
-        return ()
+            if not found and homes and newest(scope_of(one.cls).names.get(name, ())):
+                return ()
+        return tuple(found)
 
 
 def full_name(module: str, name: str) -> str:

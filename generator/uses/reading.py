@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache, partial
 
-from generator.facts.typeshed.scopes import stub_file
+from generator.facts.typeshed.scopes import module_scope, starred, stub_file
 from generator.uses.calls import Arguments
 from generator.uses.expressions import Binding, Expressions, Found, Names, merged
 from generator.uses.names import PublicNames
@@ -102,7 +102,10 @@ class Reader(Expressions):
 
     def _importfrom(self, node: ast.ImportFrom) -> None:
         for alias in node.names:
-            if node.level or not node.module or alias.name == "*":
+            if alias.name == "*" and node.module and not node.level:
+                self._all_of(node.module)
+                continue
+            if node.level or not node.module:
                 self.names.bind(alias.asname or alias.name, Binding(UNKNOWN))
                 continue
             full = f"{node.module}.{alias.name}"
@@ -110,6 +113,13 @@ class Reader(Expressions):
             self.names.bind(alias.asname or alias.name, Binding(value, full))
             if node.module == "__future__":
                 self.tell(full, node)
+
+    def _all_of(self, module: str) -> None:
+        """Bind what `import *` takes from a module of the standard library."""
+        if stub_file(module):
+            scope = module_scope(module)
+            for name in starred(scope) if scope else ():
+                self.names.bind(name, Binding(module_value(module, name), f"{module}.{name}"))
 
     # Assignments
 
