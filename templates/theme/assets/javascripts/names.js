@@ -60,34 +60,37 @@
     });
   }
 
-  /* In the place of the link to a docstring comes the docstring itself, below all that is there already. */
-  async function explain(row, link) {
+  /* The docstring comes below all that is there already, but for the members of a class. */
+  async function explain(row) {
     const { python, docstrings: all } = await docstrings();
     if (!all[row.id]) return;
-    const box = document.createElement("div");
-    box.className = "atlas-docstring";
-    box.innerHTML = all[row.id];
+    const box = Object.assign(document.createElement("div"), { className: "atlas-docstring", innerHTML: all[row.id] });
     const title = Object.assign(document.createElement("p"), { className: "atlas-kind", textContent: `Docstring, ${python}` });
     const members = row.querySelector(":scope > div > .atlas-inner");
     if (members) members.before(title, box); else row.lastElementChild.append(title, box);
-    link.remove();
   }
 
-  function fill(row) {
-    if ("filled" in row.dataset) return;
-    row.dataset.filled = "";
-    const inside = row.lastElementChild;
-    inside.querySelectorAll(":scope > .atlas-sig > code").forEach(mark);
-    const more = inside.querySelector(":scope > .atlas-more");
+  function offerLink(row) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "atlas-copy";
     button.textContent = "Copy link";
     button.setAttribute("aria-label", `Copy link to ${row.id}`);
     button.addEventListener("click", () => AtlasCopyLink(row.id));
-    more?.append(button);
-    const link = more?.querySelector("[data-atlas-docstring]");
-    if (link) explain(row, link).catch(() => {});   // the link stays, and leads to a page of all docstrings
+    row.querySelector(":scope > div > .atlas-more")?.append(button);
+  }
+
+  const opened = new WeakSet(), explained = new WeakSet();
+  function fill(row) {
+    if (!opened.has(row)) {
+      opened.add(row);
+      row.querySelectorAll(":scope > div > .atlas-sig > code").forEach(mark);
+      offerLink(row);
+    }
+    if ("atlasDocstrings" in tools.dataset && !explained.has(row)) {
+      explained.add(row);
+      explain(row).catch(() => explained.delete(row));   // it is asked for again when the row is opened again
+    }
   }
 
   area.addEventListener("toggle", ({ target }) => {
