@@ -73,6 +73,8 @@ class Row:
     """Tasks, sections and pitfalls whose code uses it, the best first."""
     more_uses: int = 0
     """How many there are besides."""
+    has_docstring: bool = False
+    """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,8 @@ class ApiView:
     versions: list[str]
     count: int
     measured: str
+    interpreter: str = ""
+    """Whose docstrings the files beside the page hold; nothing if there are none."""
 
 
 def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
@@ -117,6 +121,9 @@ def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
         versions=[text(version) for version in versions(module.where)],
         count=sum(1 for _ in api.walk()),
         measured=api.measured,
+        interpreter=api.interpreter
+        if any(one.name in api.docstrings for one in api.walk())
+        else "",
     )
 
 
@@ -172,6 +179,7 @@ class _Maker:
             members=members,
             uses=list(uses[:SHOWN]),
             more_uses=max(0, len(uses) - SHOWN),
+            has_docstring=symbol.name in self.api.docstrings,
         )
 
 
