@@ -15,8 +15,8 @@ from generator import mkdocs
 from generator.catalogue.load import load
 from generator.examples import record as records
 from generator.exports import (
-    feed,
     docstrings,
+    feed,
     inventory,
     llms,
     manifest,

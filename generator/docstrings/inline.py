@@ -40,6 +40,7 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _TARGET = re.compile(r"(?P<title>.+?)\s*<[^<>]+>$", re.DOTALL)
+_STARRED = re.compile(r"(?<![\w*])(\*{1,2}[A-Za-z_]\w*)(?![\w*])")
 _ESCAPED = re.compile(r"\\([*`_|])")
 
 
@@ -56,6 +57,20 @@ def pieces(text: str) -> Iterator[Piece]:
         end = match.end()
     if end < len(text):
         yield Piece(Kind.PLAIN, _unescaped(text[end:]))
+
+
+def as_authored(text: str) -> str:
+    """Return a text in the markup of authored text: code in backticks, emphasis in asterisks."""
+    shown = []
+    for one in pieces(text):
+        if one.kind is Kind.PLAIN:
+            # `*args` by itself is no mark, and a backtick without a partner says nothing.
+            shown.append(_STARRED.sub(r"`\1`", one.text.replace("`", "'")))
+        elif one.kind is Kind.CODE:
+            shown.append(f"`{one.text}`")
+        else:
+            shown.append(f"*{one.text}*")
+    return "".join(shown)
 
 
 def _read(match: re.Match[str]) -> tuple[Kind, str]:
