@@ -15,6 +15,7 @@ from generator import mkdocs
 from generator.catalogue.load import load
 from generator.examples import record as records
 from generator.exports import (
+    docstrings,
     feed,
     inventory,
     llms,
@@ -144,6 +145,7 @@ def exports(project: Project, world: World) -> dict[str, bytes]:
         **redirects(catalogue, facts),
         **search_files(catalogue, facts),
         **api_files(catalogue, facts, world.record, settings.site_name, world.uses),
+        **docstrings.docstring_files(catalogue, facts),
         **cards(catalogue, facts, settings, project.cache / "cards"),
         inventory.FILE: inventory.inventory(catalogue, facts, settings.site_name, day),
         llms.FILE: llms.llms(catalogue, settings),

@@ -30,6 +30,10 @@ class PageApi:
     """Where these facts come from: one sentence."""
     sentences: Mapping[str, str] = field(default_factory=dict)
     """By name, the first sentence of the docstring."""
+    docstrings: Mapping[str, str] = field(default_factory=dict)
+    """By name, the whole docstring."""
+    interpreter: str = ""
+    """Whose docstrings these are: "CPython 3.11.7 on Linux"."""
     head: Symbol | None = None
     """The name that the page itself is about, on the page of a built-in."""
     since: str | None = None

@@ -63,7 +63,18 @@ class StandardLibrary:
         elif api.name in self.imports.not_measured:
             told += f"; not measured on {self.runtime.interpreter}"
         link = symbol_links(api)
-        return PageApi(api, prefix, link, f"{told}.", sentences, head, since, removed)
+        return PageApi(
+            api,
+            prefix,
+            link,
+            f"{told}.",
+            sentences,
+            docstrings=self.imports.docstrings.get(api.name, {}),
+            interpreter=self.runtime.interpreter,
+            head=head,
+            since=since,
+            removed=removed,
+        )
 
     def official(self, entry: Entry) -> str:
         """Return the page of a module in the official documentation."""

@@ -98,7 +98,7 @@ def page_lines(
         # What the official documentation leaves out is hardly what somebody looks for.
         if sentence and symbol.kind in TYPES | CALLABLE and letter.islower():
             field = SENTENCE if popularity.name(page.full(symbol)) else RARE
-            yield Line(place, field, f"{symbol.name.rpartition('.')[2]} {sentence}")
+            yield Line(place, field, f"{symbol.name.rpartition('.')[2]} {plain(sentence)}")
         place += LINES
 
 

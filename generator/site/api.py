@@ -88,6 +88,8 @@ class Row:
     """Tasks, sections and pitfalls whose code uses it, the best first."""
     more_uses: int = 0
     """How many there are besides."""
+    has_docstring: bool = False
+    """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,8 @@ class ApiView:
     prefix: str
     """What stands before a name in its anchor and is the same for all on the page."""
     measured: str
+    interpreter: str = ""
+    """Whose docstrings the files beside the page hold; nothing if there are none."""
 
 
 def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
@@ -139,6 +143,9 @@ def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
         is_long=count > LONG,
         prefix=f"{api.prefix}{head.name}." if head else api.prefix,
         measured=api.measured,
+        interpreter=api.interpreter
+        if any(one.name in api.docstrings for one in api.walk())
+        else "",
     )
 
 
@@ -196,6 +203,7 @@ class _Maker:
             members=members,
             uses=list(uses[:SHOWN]),
             more_uses=max(0, len(uses) - SHOWN),
+            has_docstring=symbol.name in self.api.docstrings,
         )
 
 

@@ -56,19 +56,19 @@ def inline(text: str) -> str:
     return "".join(pieces).strip()
 
 
-def inline_html(text: str) -> str:
-    """Return authored text, with its code and emphasis, as HTML on one line."""
-    tags = {SpanKind.CODE: "code", SpanKind.EMPHASIS: "em"}
-    pieces = []
-    for span in spans(" ".join(text.split())):
-        words, tag = html.escape(span.value, quote=False), tags.get(span.kind)
-        pieces.append(f"<{tag}>{words}</{tag}>" if tag else words)
-    return "".join(pieces)
-
-
 def as_html(text: str) -> str:
     """Return plain text as HTML on one line, for an element or an attribute in double quotes."""
     return html.escape(" ".join(text.split()), quote=False).replace('"', "&quot;")
+
+
+def inline_html(text: str) -> str:
+    """Return authored text, with its code and emphasis, as HTML on one line, for where Markdown is not read."""
+    tags = {SpanKind.CODE: "code", SpanKind.EMPHASIS: "em"}
+    pieces = []
+    for span in spans(" ".join(text.split())):
+        tag, value = tags.get(span.kind), html.escape(span.value, quote=False)
+        pieces.append(f"<{tag}>{value}</{tag}>" if tag else value)
+    return "".join(pieces)
 
 
 def blocks(text: str) -> str:

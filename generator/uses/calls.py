@@ -127,10 +127,7 @@ def construct(of: Instance, given: Arguments, depth: int = 0) -> Value:
         return of
     own = parameters(cls)
     is_open = any(isinstance(arg, Parameter) for arg in of.args) or not of.args
-    if not is_open or not own:
-        plain = Instance(cls, of.args)
-    else:
-        plain = Instance(cls, tuple(own))
+    plain = Instance(cls, tuple(own) if is_open and own else of.args)
     found = _constructor(cls)
     if found is None:
         return closed(plain)

@@ -138,6 +138,7 @@ def _one_constructor(methods: Sequence[Definition]) -> Sequence[Definition]:
 
 
 def takes_anything(node: ast.stmt | Imported) -> bool:
+    """Return whether a method only hands on what it is given: `(cls, *args, **kwargs)`."""
     assert isinstance(node, ast.FunctionDef)
     return bool(node.args.vararg and node.args.kwarg) and len(node.args.args) <= 1
 
