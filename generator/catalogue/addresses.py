@@ -33,3 +33,9 @@ def link(origin: str, target: str, anchor: str = "") -> str:
     """Return the relative link from one page to another, as MkDocs checks it."""
     path = posixpath.relpath(source(target), origin or ".")
     return f"{path}#{anchor}" if anchor else path
+
+
+def href(origin: str, target: str, anchor: str = "") -> str:
+    """Return the relative link from one page to another as browsers take it, for HTML that MkDocs does not read."""
+    path = "" if origin == target else f"{posixpath.relpath(target or '.', origin or '.')}/"
+    return f"{path}#{anchor}" if anchor else path or "./"

@@ -82,6 +82,8 @@ class Imports:
     """Modules that could not be measured, and why."""
     failed: frozenset[str] = frozenset()
     """Those among them that may well be measured the next time; the others cannot be imported here."""
+    docstrings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By module and name, the whole docstring, without the indentation that all lines share."""
 
     def merged(self, other: Imports) -> Imports:
         """Return what two measurements say together."""
@@ -90,9 +92,10 @@ class Imports:
             {**self.sentences, **other.sentences},
             {**self.not_measured, **other.not_measured},
             self.failed | other.failed,
+            {**self.docstrings, **other.docstrings},
         )
 
     def without_failures(self) -> Imports:
         """Return what will be the same the next time."""
         stays = {name: why for name, why in self.not_measured.items() if name not in self.failed}
-        return Imports(self.pulled_in, self.sentences, stays)
+        return Imports(self.pulled_in, self.sentences, stays, docstrings=self.docstrings)

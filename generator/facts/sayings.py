@@ -21,15 +21,6 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Said:
-    """What is said of a name."""
-
-    text: str
-    has_markup: bool = False
-    """Whether code in it stands in backticks; a docstring may hold anything."""
-
-
-@dataclass(frozen=True)
 class Sayings:
     """What is said of every name of the standard library."""
 
@@ -40,15 +31,15 @@ class Sayings:
     """By module and name, what the interpreter says of it by other means."""
     authored: Mapping[str, Mapping[str, Explanation]] = field(default_factory=dict)
     """By module and name, what is written here."""
-    _known: dict[str, dict[str, Said]] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
 
-    def of(self, module: str) -> Mapping[str, Said]:
-        """Return what is said of the names of a module, and of their members."""
+    def of(self, module: str) -> Mapping[str, str]:
+        """Return what is said of the names of a module, and of their members; code in it stands in backticks."""
         if module not in self._known:
             self._known[module] = dict(self._of(module))
         return self._known[module]
 
-    def _of(self, module: str) -> Iterator[tuple[str, Said]]:
+    def _of(self, module: str) -> Iterator[tuple[str, str]]:
         for symbol in self.apis[module].walk():
             said = self.own((module, symbol.name)) or self.borrowed((module, symbol.name))
             if said:
@@ -66,24 +57,22 @@ class Sayings:
                     found.setdefault(symbol.name, one.parameters)
         return found
 
-    def own(self, place: Place) -> Said | None:
-        """Return what is said of a name itself."""
+    def own(self, place: Place) -> str:
+        """Return what is said of a name itself, or nothing."""
         module, name = place
         one = self.authored.get(module, {}).get(name)
-        return Said(one.says, has_markup=True) if one and one.says else self.measured(place)
+        return one.says if one and one.says else self.measured(place)
 
-    def measured(self, place: Place) -> Said | None:
-        """Return what the interpreter says of a name itself."""
+    def measured(self, place: Place) -> str:
+        """Return what the interpreter says of a name itself, or nothing."""
         module, name = place
-        if text := self.docstrings.get(module, {}).get(name):
-            return Said(text)
-        text = self.families.get(module, {}).get(name)
-        return Said(text, has_markup=True) if text else None
+        first = self.docstrings.get(module, {}).get(name, "")
+        return first or self.families.get(module, {}).get(name, "")
 
-    def borrowed(self, place: Place) -> Said | None:
+    def borrowed(self, place: Place) -> str:
         """Return what is said of the same thing elsewhere, or of the method that a method overrides."""
         others = [*self._same(place), *self._overridden(place, set())]
-        return next(filter(None, map(self.own, others)), None)
+        return next(filter(None, map(self.own, others)), "")
 
     def _same(self, place: Place) -> Iterator[Place]:
         """Yield the other places of what typeshed says is one thing."""

@@ -7,7 +7,7 @@ Pages, search, inventory and JSON API ask the source of an entry and nothing els
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -29,15 +29,17 @@ class PageApi:
     measured: str
     """Where these facts come from: one sentence."""
     sentences: Mapping[str, str] = field(default_factory=dict)
-    """By name, what it does: the first sentence of the docstring, or one of our own."""
+    """By name, what it does, in small markup: the first sentence of the docstring, or one of our own."""
+    docstrings: Mapping[str, str] = field(default_factory=dict)
+    """By name, the whole docstring."""
+    interpreter: str = ""
+    """Whose docstrings these are: "CPython 3.11.7 on Linux"."""
     head: Symbol | None = None
     """The name that the page itself is about, on the page of a built-in."""
     since: str | None = None
     """First Python version with it; None if every Python 3 has it."""
     removed: str | None = None
     """First Python version without it; None while it is there."""
-    with_markup: Collection[str] = ()
-    """Names in whose sentence code stands in backticks; a docstring may hold anything."""
     parameters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
 

@@ -67,18 +67,18 @@ class StandardLibrary:
         removed: str | None = None,
     ) -> PageApi:
         """Return names as they stand on a page."""
-        said = self.sayings.of(api.name)
         return PageApi(
             api,
             prefix,
             symbol_links(api),
             self._told(api.name),
-            {name: one.text for name, one in said.items()},
-            head,
-            since,
-            removed,
-            frozenset(name for name, one in said.items() if one.has_markup),
-            self.sayings.parameters(api.name),
+            self.sayings.of(api.name),
+            docstrings=self.imports.docstrings.get(api.name, {}),
+            interpreter=self.runtime.interpreter,
+            head=head,
+            since=since,
+            removed=removed,
+            parameters=self.sayings.parameters(api.name),
         )
 
     def _told(self, module: str) -> str:

@@ -14,7 +14,7 @@ from doc2dash.parsers.types import EntryType, Patcher
 
 
 class AtlasParser(InterSphinxParser):
-    """Reads our inventory; marks anchors by their `id`, which doc2dash itself does not look for in tables."""
+    """Reads our inventory; marks anchors by their `id`, which doc2dash itself does not look for in rows."""
 
     @contextmanager
     def make_patcher_for_file(self, path: Path) -> Iterator[Patcher]:
@@ -38,4 +38,4 @@ class AtlasParser(InterSphinxParser):
         path.write_text(text, "utf-8", newline="\n")
 
 
-ANCHORED = re.compile(r'(<(?:h\d|li|tr|div)\b[^>]*\sid="([^"]*)"[^>]*>)(<td>)?')
+ANCHORED = re.compile(r'(<(?:h\d|li|div|details)\b[^>]*\sid="([^"]*)"[^>]*>)(\s*<summary>)?')

@@ -9,6 +9,7 @@ from generator.finish.bundle import finish_pages
 from generator.finish.downloads import add_downloads
 from generator.finish.service_worker import add_service_worker
 from generator.finish.substitutions import Changes
+from generator.finish.theme_folds import leave_rows_alone
 from generator.finish.theme_search import drop_theme_search
 from generator.settings import Settings
 
@@ -23,6 +24,7 @@ def finish(site: Path, twins: Path, day: str, settings: Settings, room: Path) ->
     drop_theme_search(site)
     changes = Changes()
     finish_pages(site, changes)
+    leave_rows_alone(site, changes)
     changes.check()
     shutil.copytree(twins, site, dirs_exist_ok=True)
     room.mkdir(parents=True, exist_ok=True)

@@ -19,6 +19,7 @@ from generator.facts.source import NameSource, PageApi
 from generator.facts.typeshed.signatures import parameter_names
 from generator.problems import Problem, nearest
 from generator.pythons import VERSIONS, text
+from generator.uses.gather import Uses
 
 JUDGE = re.compile(rf"CPython {re.escape(text(VERSIONS[0]))}\.\d+ on Linux")
 """The interpreter by which sentences are written."""
@@ -29,8 +30,8 @@ FEWEST = 4
 POOR = re.compile(r"…|\bself\b|::|:\w+:|\bXXX\b|^[^A-Z`'\"]")
 
 
-def documented(catalogue: Catalogue, facts: Facts) -> Iterator[tuple[str, str]]:
-    """Yield the full name of each name with a place of its own in the official documentation, and its sentence.
+def documented(catalogue: Catalogue, facts: Facts) -> Iterator[tuple[str, PageApi, Symbol]]:
+    """Yield the names with a place of their own in the official documentation, each with its full name and page.
 
     Names on several pages count once.
     """
@@ -39,10 +40,10 @@ def documented(catalogue: Catalogue, facts: Facts) -> Iterator[tuple[str, str]]:
         api = facts.api(entry.model)
         for symbol in api.walk() if api else ():
             assert api
-            full = f"{api.prefix}{symbol.name}"
+            full = f"{api.prefix}{symbol.name}".removeprefix("builtins.")
             if full not in seen and _has_place(api, symbol, facts.source(entry.model)):
                 seen.add(full)
-                yield full, api.sentences.get(symbol.name, "")
+                yield full, api, symbol
 
 
 def _has_place(api: PageApi, symbol: Symbol, source: NameSource) -> bool:
@@ -52,10 +53,14 @@ def _has_place(api: PageApi, symbol: Symbol, source: NameSource) -> bool:
     return last == symbol.name.rpartition(".")[2] and source.confirms(link)
 
 
-def counts(catalogue: Catalogue, facts: Facts) -> Mapping[str, int]:
-    """Return how many names are documented, and how many of them have a sentence."""
-    sentences = [sentence for _, sentence in documented(catalogue, facts)]
-    return {"documented": len(sentences), "with_sentence": sum(map(bool, sentences))}
+def counts(catalogue: Catalogue, facts: Facts, uses: Uses) -> Mapping[str, int]:
+    """Return how many names are documented, how many of them have a sentence, and how many an example uses."""
+    every = [(api, symbol) for _, api, symbol in documented(catalogue, facts)]
+    return {
+        "documented": len(every),
+        "with_sentence": sum(symbol.name in api.sentences for api, symbol in every),
+        "used": sum(bool(uses.of(api, symbol.name)) for api, symbol in every),
+    }
 
 
 def problems(catalogue: Catalogue, facts: Facts) -> Iterator[Problem]:
@@ -106,11 +111,11 @@ def _needless(
     own = sayings.measured((module, name))
     other = own or sayings.borrowed((module, name))
     path = (name,) if isinstance(where.document.data[name], str) else (name, "says")
-    if other and _words(other.text) == _words(one.says or ""):
-        message = f"'{name}' says this without it: {other.text}"
+    if other and _words(other) == _words(one.says or ""):
+        message = f"'{name}' says this without it: {other}"
         yield where.problem(path, "T414", message, "leave it out")
-    elif own and not is_poor(own.text):
-        message = f"'{name}' has a sentence of its own: {own.text}"
+    elif own and not is_poor(own):
+        message = f"'{name}' has a sentence of its own: {own}"
         yield where.problem(
             path, "T415", message, "leave it out, and keep `parameters` if there are any"
         )

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
+from urllib.parse import urlsplit
 
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
 from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
+from generator.site.signatures import at_a_glance, laid_out
+from generator.uses.gather import NO_USES, SHOWN, Uses
+from generator.uses.places import Use
 
 GROUPS: Mapping[str, tuple[SymbolKind, ...]] = {
     "Functions": (SymbolKind.FUNCTION,),
@@ -25,6 +29,10 @@ MEMBERS: Mapping[str, tuple[SymbolKind, ...]] = {
     "Properties and attributes": (SymbolKind.PROPERTY, SymbolKind.ATTRIBUTE),
     "Nested classes": (SymbolKind.CLASS, SymbolKind.EXCEPTION),
 }
+SHORT = ("Constants and data", "Properties and attributes", "Modules")
+"""Groups of names without parameters: a name and its sentence fit on one line."""
+LONG = 15
+"""Names beyond which a reader wants a filter and a list of the groups."""
 COUNTED = {
     "Methods": ("method", "methods"),
     "Properties and attributes": ("attribute", "attributes"),
@@ -41,6 +49,11 @@ class SignatureText:
     """The versions it is for, or nothing if it is for all that have the name."""
     lacks: str
     """The versions it is not for, separated by blanks."""
+
+    @property
+    def line(self) -> str:
+        """Return as much of it as two lines hold."""
+        return at_a_glance(self.text)
 
 
 @dataclass(frozen=True)
@@ -60,17 +73,25 @@ class Row:
     type: str
     badges: list[tuple[str, str]]
     """SignatureText and kind of each badge: `since`, `gone`, `system`, `old`."""
+    words: list[str]
+    """The badges as sentences, and what a class is made from."""
     notes: list[str]
     """What typeshed says of a deprecation."""
     sentence: str
-    has_markup: bool
-    """Whether code in the sentence stands in backticks."""
     parameters: list[tuple[str, str]]
     """The parameters that matter, and what each is."""
     link: str
+    site: str
+    """Who keeps the page that `link` leads to: "docs.python.org"."""
     lacks: str
     """Versions that have what it belongs to but not the name, separated by blanks."""
     members: list[Group]
+    uses: list[Use] = field(default_factory=list)
+    """Tasks, sections and pitfalls whose code uses it, the best first."""
+    more_uses: int = 0
+    """How many there are besides."""
+    has_docstring: bool = False
+    """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +101,8 @@ class Group:
     title: str
     anchor: str
     rows: list[Row]
-    is_compact: bool
-    """Whether names alone are shown, in columns."""
+    layout: str
+    """`full` rows; `lines` of a name and its sentence; or `names` alone, in columns."""
 
     @property
     def count(self) -> str:
@@ -99,29 +120,42 @@ class ApiView:
     """The built-in itself, on its own page."""
     versions: list[str]
     count: int
+    is_long: bool
+    """Whether there are so many names that a filter helps."""
+    prefix: str
+    """What stands before a name in its anchor and is the same for all on the page."""
     measured: str
+    interpreter: str = ""
+    """Whose docstrings the files beside the page hold; nothing if there are none."""
 
 
-def api_view(api: PageApi) -> ApiView | None:
+def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
     """Return the names of a module, or a built-in with its members; None if there are no names."""
     module, head = api.module, api.head
     if not head and not module.symbols:
         return None
-    maker = _Maker(api)
+    maker = _Maker(api, uses)
     kinds = MEMBERS if head else GROUPS
+    count = sum(1 for _ in api.walk())
     return ApiView(
         groups=list(maker.groups(module.symbols, kinds, module.where, "api")),
         head=replace(maker.row(head, EVERYWHERE), members=[]) if head else None,
         versions=[text(version) for version in versions(module.where)],
-        count=sum(1 for _ in api.walk()),
+        count=count,
+        is_long=count > LONG,
+        prefix=f"{api.prefix}{head.name}." if head else api.prefix,
         measured=api.measured,
+        interpreter=api.interpreter
+        if any(one.name in api.docstrings for one in api.walk())
+        else "",
     )
 
 
 class _Maker:
-    def __init__(self, api: PageApi) -> None:
+    def __init__(self, api: PageApi, uses: Uses) -> None:
+        self.api, self.uses = api, uses
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
-        self.with_markup, self.parameters = api.with_markup, api.parameters
+        self.parameters = api.parameters
 
     def groups(
         self,
@@ -138,8 +172,7 @@ class _Maker:
             rows = [self.row(symbol, around) for symbol in by_kind.get(title, ())]
             if rows:
                 slug = title.split(" ")[0].lower()
-                is_compact = title in ("Constants and data", "Properties and attributes", "Modules")
-                yield Group(title, f"{anchor}-{slug}", rows, is_compact)
+                yield Group(title, f"{anchor}-{slug}", rows, _layout(title, rows))
 
     def row(self, symbol: Symbol, around: int) -> Row:
         owner, _, name = symbol.name.rpartition(".")
@@ -152,6 +185,8 @@ class _Maker:
             SymbolKind.TYPE_ALIAS,
         )
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
+        beside, link = badges(symbol, around), self.link(symbol)
+        uses = self.uses.of(self.api, symbol.name)
         return Row(
             anchor=anchor,
             owner=f"{owner}." if owner else "",
@@ -161,15 +196,39 @@ class _Maker:
             full=list(_texts(symbol, full=True)),
             overloads=len(newest.signatures) if newest and len(newest.signatures) > 1 else 0,
             type=symbol.type if has_types or symbol.kind in TYPES else "",
-            badges=badges(symbol, around),
+            badges=beside,
+            words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
-            has_markup=symbol.name in self.with_markup,
             parameters=list(self.parameters.get(symbol.name, {}).items()),
-            link=self.link(symbol),
+            link=link,
+            site=urlsplit(link).netloc,
             lacks=_lacks(symbol.where, around),
             members=members,
+            uses=list(uses[:SHOWN]),
+            more_uses=max(0, len(uses) - SHOWN),
+            has_docstring=symbol.name in self.api.docstrings,
         )
+
+
+def _layout(title: str, rows: Sequence[Row]) -> str:
+    if title not in SHORT:
+        return "full"
+    return "lines" if 2 * sum(bool(row.sentence) for row in rows) >= len(rows) else "names"
+
+
+def _bases(symbol: Symbol) -> Iterator[str]:
+    if symbol.kind in TYPES and symbol.type not in ("", "object"):
+        yield f"A subclass of {symbol.type}."
+
+
+def in_words(text: str, kind: str) -> str:
+    """Return a badge as a sentence: "since 3.12" as "New in Python 3.12."."""
+    if kind == "since":
+        return f"New in Python {text.removeprefix('since ')}."
+    if kind == "gone":
+        return f"Removed in Python {text.removeprefix('removed in ')}."
+    return f"{text[0].upper()}{text[1:]}.".replace(" since ", " since Python ")
 
 
 def _prefix(symbol: Symbol) -> str:
@@ -194,8 +253,9 @@ def _texts(symbol: Symbol, *, full: bool) -> Iterator[SignatureText]:
         differs = len(grouped) > 1
         label = _where_words(where, symbol.where) if differs else ""
         lacks = _lacks(where, symbol.where) if differs else ""
+        name = symbol.name.rpartition(".")[2]
         for one in texts:
-            yield SignatureText(one, label, lacks)
+            yield SignatureText(laid_out(name, one) if full else one, label, lacks)
 
 
 def _where_words(where: int, around: int) -> str:

@@ -41,6 +41,8 @@ class Page:
     kind: str = ""
     card: str = ""
     """The picture of its own that stands for it where its address is shared."""
+    pythons: list[str] = field(default_factory=list)
+    """The versions to choose from, where names on the page differ by version."""
 
 
 def pages(world: World) -> Iterator[Page]:
@@ -169,7 +171,7 @@ def _elsewhere(world: World) -> Iterator[Page]:
 def entry_page(world: World, entry: Located[Entry]) -> Page:
     """Return the page of a module, a built-in or a concept."""
     model, folder = entry.model, folder_of(entry.model)
-    home = model.categories[0]
+    home, pythons = model.categories[0], []
     crumbs = [_crumb("Home", ""), _crumb(folder.title, folder.address)]
     view: EntryView | ConceptView
     if isinstance(model, Concept):
@@ -178,6 +180,7 @@ def entry_page(world: World, entry: Located[Entry]) -> Page:
     else:
         view, menu = entry_view(world, cast("Located[Reference]", entry)), entry_menu(world, entry)
         crumbs.append(_category_crumb(world, home))
+        pythons = view.api.versions if view.api else []
     return Page(
         entry_address(entry),
         folder.template,
@@ -191,6 +194,7 @@ def entry_page(world: World, entry: Located[Entry]) -> Page:
         world.catalogue.hues.get(home),
         folder.word,
         card_address(entry_address(entry)),
+        pythons,
     )
 
 

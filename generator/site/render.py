@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
-from generator.catalogue.addresses import entry_address, link, source
+from generator.catalogue.addresses import entry_address, href, link, source
 from generator.catalogue.catalogue import Catalogue
-from generator.site import markdown
+from generator.site import markdown, version_rules
 from generator.site.pages import Page
 
 HUES = "assets/stylesheets/hues.css"
 
 
 def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict[str, bytes]:
-    """Return the whole docs folder: every page, the figures of examples, and the hues as a style sheet."""
+    """Return the whole docs folder: every page, the figures of examples, and the style sheets that are made."""
     environment = make_environment(templates)
-    files: dict[str, bytes] = {HUES: hues(catalogue).encode()}
+    files: dict[str, bytes] = {
+        HUES: hues(catalogue).encode(),
+        version_rules.FILE: version_rules.version_rules().encode(),
+    }
     for page in pages:
         files[source(page.address)] = render_page(environment, page).encode()
     for entry in catalogue.entries.values():
@@ -44,7 +47,12 @@ def render_page(environment: jinja2.Environment, page: Page) -> str:
 
 def fill(environment: jinja2.Environment, template: str, page: Page) -> str:
     """Return what a template makes of a page, without needless blank lines."""
-    body = environment.get_template(template).render(view=page.view, page=page, link=_linker(page))
+    body = environment.get_template(template).render(
+        view=page.view,
+        page=page,
+        link=partial(link, page.address),
+        href=partial(href, page.address),
+    )
     return "\n".join(_no_double_blanks(body.strip().split("\n"))) + "\n"
 
 
@@ -61,6 +69,7 @@ def front_matter(page: Page) -> str:
         "kind": page.kind,
         "hue": page.hue,
         "card": page.card,
+        "pythons": page.pythons,
         "crumbs": page.crumbs,
         "menu": page.menu,
     }
@@ -95,11 +104,6 @@ def make_environment(templates: Path) -> jinja2.Environment:
         "block": markdown.block,
     }
     return environment
-
-
-def _linker(page: Page) -> Callable[..., str]:
-    """Return a function that links from this page to an address."""
-    return lambda target, anchor="": link(page.address, target, anchor)
 
 
 def _no_double_blanks(lines: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.built.dialog.parts import FIELD, RESULT, ask
 
@@ -162,38 +162,3 @@ def test_the_drawer_leads_to_neighbours_on_a_phone(page: Page, base: str) -> Non
     page.locator("label[for=__drawer].md-header__button").click()
     page.locator(".md-sidebar--primary").get_by_role("link", name="pathlib", exact=True).click()
     expect(page.locator("h1")).to_contain_text("pathlib")
-
-
-def test_version_switch_dims_what_a_python_lacks_and_is_remembered(page: Page, home: str) -> None:
-    go(page, home, "modules/pathlib/")
-    new = page.locator('[id="pathlib.Path.walk"]')
-    page.locator("details:has([id='pathlib.Path.walk']) > summary").first.click()
-    expect(new).to_have_css("opacity", "1")
-    page.get_by_role("button", name="3.11", exact=True).click()
-    expect(new).to_have_css("opacity", "0.42")
-    expect(page.locator('[id="pathlib.Path.exists"]')).to_have_css("opacity", "1")
-    go(page, home, "modules/shutil/")
-    button = page.get_by_role("button", name="3.11", exact=True)
-    expect(button).to_have_attribute("aria-pressed", "true")
-    rmtree = page.locator('[id="shutil.rmtree"]')
-    expect(rmtree.get_by_text("onexc=None").first).to_be_hidden()
-    page.get_by_role("button", name="all", exact=True).click()
-    expect(rmtree.get_by_text("onexc=None").first).to_be_visible()
-
-
-def test_a_link_to_a_member_opens_its_class(page: Page, home: str) -> None:
-    address = home.removesuffix("index.html")
-    ending = "index.html" if home.startswith("file:") else ""
-    page.goto(f"{address}modules/pathlib/{ending}#pathlib.Path.walk")
-    expect(page.locator('[id="pathlib.Path.walk"]')).to_be_in_viewport()
-
-
-def test_without_scripts_the_whole_api_is_a_plain_table(browser: Browser, base: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{base}modules/shutil/")
-    expect(page.locator('[id="shutil.copytree"]')).to_be_visible()
-    expect(page.locator("[data-atlas-python]")).to_be_hidden()
-    page.locator('[id="shutil.copytree"] summary').first.click()
-    expect(page.get_by_text("symlinks: bool = False")).to_be_visible()
-    context.close()

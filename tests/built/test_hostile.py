@@ -183,7 +183,7 @@ def test_output_and_measured_words_are_shown_whole(open_page: Page, hostile: Ser
     )
     expected = re.sub("[\x02\x03]", "", OUTPUT).strip("\n")
     assert expected in [one.strip("\n") for one in shown]
-    expect(open_page.locator(".atlas-reference tr p").first).to_have_text(SENTENCE)
+    expect(open_page.locator(".atlas-says").first).to_have_text(SENTENCE)
 
 
 @pytest.mark.parametrize("query", ["hit", "script", "wrap", "module", "onerror"])

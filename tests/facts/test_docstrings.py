@@ -43,6 +43,15 @@ CASES = {
     "to be written": ("XXX to be provided", ""),
     "the name again": ("BitOr", ""),
     "marks": ("...", ""),
+    "literals and roles": (
+        "Return ``len(x)`` of `x`, see :func:`~os.path.join` and :meth:`list.sort`.",
+        "Return `len(x)` of `x`, see `join` and `list.sort`.",
+    ),
+    "emphasis": ("Return *n* items, **all** of them.", "Return *n* items, *all* of them."),
+    "stars that are no marks": ("Call it with *args and **kwargs.", "Call it with `*args` and `**kwargs`."),
+    "a mark without a partner": ("Return the `value or none.", "Return the 'value or none."),
+    "quotation marks of TeX": ("``Intern'' the text.", "“Intern” the text."),
+    "a grammar": ("path = [FWS] / obs-path", ""),
     "nothing": ("", ""),
     "never closed": ("f(a, b", ""),
 }  # fmt: skip
@@ -52,6 +61,11 @@ CASES = {
 def test_first_sentence(case: str) -> None:
     doc, sentence = CASES[case]
     assert first_sentence(doc) == sentence
+
+
+def test_a_long_sentence_is_cut_before_code_that_does_not_fit() -> None:
+    text = first_sentence("word " * 38 + "``one.two(three, four)`` at last")
+    assert text.endswith("word …")
 
 
 def test_a_long_sentence_is_cut_at_a_word() -> None:

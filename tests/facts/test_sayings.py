@@ -12,7 +12,7 @@ from generator.facts.api import ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE
 from generator.facts.interpreter.families import families
 from generator.facts.model import Facts
-from generator.facts.sayings import Said, Sayings
+from generator.facts.sayings import Sayings
 
 
 def method(name: str) -> Symbol:
@@ -64,25 +64,25 @@ SAYINGS = Sayings(
 
 def test_a_method_takes_the_sentence_of_the_one_it_overrides() -> None:
     assert SAYINGS.of("shapes") == {
-        "Box.draw": Said("Draw it."),
-        "Box.open": Said("Opens the box.", has_markup=True),
-        "Shape": Said("The shape `0`.", has_markup=True),
-        "Shape.area": Said("Gives what it covers.", has_markup=True),
-        "Shape.draw": Said("Draw it."),
-        "Square.area": Said("Gives what it covers.", has_markup=True),
-        "Square.draw": Said("Draw it."),
-        "Square.size": Said("Gives how `large` it is.", has_markup=True),
+        "Box.draw": "Draw it.",
+        "Box.open": "Opens the box.",
+        "Shape": "The shape `0`.",
+        "Shape.area": "Gives what it covers.",
+        "Shape.draw": "Draw it.",
+        "Square.area": "Gives what it covers.",
+        "Square.draw": "Draw it.",
+        "Square.size": "Gives how `large` it is.",
     }
 
 
 def test_what_is_one_thing_in_two_modules_is_said_once() -> None:
     assert SAYINGS.of("copy_of_shapes") == {
-        "Shape": Said("The shape `0`.", has_markup=True),
-        "Shape.area": Said("Gives what it covers.", has_markup=True),
-        "Shape.draw": Said("Draw it."),
-        "halve": Said("Cut it in two."),
+        "Shape": "The shape `0`.",
+        "Shape.area": "Gives what it covers.",
+        "Shape.draw": "Draw it.",
+        "halve": "Cut it in two.",
     }
-    assert SAYINGS.of("other")["half"] == Said("Cut it in two.")
+    assert SAYINGS.of("other")["half"] == "Cut it in two."
 
 
 def test_parameters_are_told_by_name() -> None:
@@ -93,7 +93,7 @@ def test_parameters_are_told_by_name() -> None:
 def test_ours_comes_before_the_docstring() -> None:
     ours = {"shapes": {"Shape.draw": Explanation(says="Shows it on paper.")}}
     said = Sayings(SAYINGS.apis, SAYINGS.docstrings, {}, ours).of("shapes")
-    assert said["Shape.draw"].text == said["Box.draw"].text == "Shows it on paper."
+    assert said["Shape.draw"] == said["Box.draw"] == "Shows it on paper."
 
 
 def test_the_interpreter_says_what_constants_mean() -> None:
@@ -110,4 +110,3 @@ def test_a_built_in_has_its_sentence_on_its_own_page(catalogue: Catalogue, facts
     api = facts.api(catalogue.names["len"].model)
     assert api
     assert api.sentences["len"]
-    assert "len" not in api.with_markup

@@ -11,6 +11,7 @@ from generator.finish.bundle import PLAIN, SCRIPTS, SHEETS, TABLES, finish_pages
 from generator.finish.downloads import PAGES, add_downloads
 from generator.finish.offline import LINK, METADATA, offline_copy
 from generator.finish.substitutions import Change, Changes
+from generator.finish.theme_folds import FOLDS, leave_rows_alone
 from generator.problems import BuildError
 from tests.conftest import SETTINGS
 
@@ -106,3 +107,24 @@ def test_sizes_and_days_have_their_places(tmp_path: Path) -> None:
     with pytest.raises(BuildError) as raised:
         add_downloads(tmp_path, "2026-11-28", SETTINGS, tmp_path)
     assert str(raised.value) == "elsewhere/index.html has no place that '<!--day-->' finds"
+
+
+@pytest.mark.parametrize(
+    "script", ['M("details",e).map(i=>f(i))', 'k("details", e).map(i=>f(i))', None]
+)
+def test_the_rows_of_an_api_are_none_of_the_folds_of_the_theme(
+    tmp_path: Path, script: str | None
+) -> None:
+    file = tmp_path / "assets/javascripts/bundle.0.min.js"
+    file.parent.mkdir(parents=True)
+    if script:
+        file.write_text(script)
+    changes = Changes()
+    changes.look(HEAD)
+    leave_rows_alone(tmp_path, changes)
+    if script and ", e" not in script:
+        changes.check()
+        assert file.read_text() == 'M("details:not(.atlas-row)",e).map(i=>f(i))'
+        return
+    with pytest.raises(BuildError, match=re.escape(complaint(FOLDS))):
+        changes.check()

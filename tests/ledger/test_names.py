@@ -13,6 +13,7 @@ from generator.cli import main
 from generator.facts.model import Facts
 from generator.facts.sayings import authored
 from generator.ledger import names
+from generator.uses.gather import NO_USES
 
 WRONG = """\
 dedent: Removes what all lines have in common from where they begin.
@@ -127,14 +128,15 @@ def test_documented_names_are_counted_once(small: Path, facts: Facts) -> None:
     library = replace(facts.standard, authored=authored(load(small)))
     facts = replace(facts, standard=library)
     found = list(names.documented(load(small), facts))
-    known = dict(found)
+    known = {full: api.sentences.get(symbol.name, "") for full, api, symbol in found}
     assert len(known) == len(found)
     assert known["textwrap.TextWrapper.wrap"] == (
         "Gives the lines of one paragraph, without ends, for `fill` to join."
     )
     assert known["len"]
     assert "textwrap.TextWrapper.x" not in known
-    assert names.counts(load(small), facts) == {
+    assert names.counts(load(small), facts, NO_USES) == {
         "documented": len(found),
-        "with_sentence": sum(bool(sentence) for sentence in known.values()),
+        "with_sentence": sum(map(bool, known.values())),
+        "used": 0,
     }

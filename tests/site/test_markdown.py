@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.catalogue.text import plain
-from generator.site.markdown import blocks, code, escape, fence, inline, sentence_start
+from generator.site.markdown import blocks, code, escape, fence, inline, inline_html, sentence_start
 
 EXTENSIONS = ["admonition", "attr_list", "md_in_html", "tables", "toc", "pymdownx.highlight",
               "pymdownx.superfences", "pymdownx.details", "pymdownx.tabbed"]  # fmt: skip
@@ -35,6 +35,9 @@ def test_escaped_text_is_shown_as_it_is(text: str) -> None:
 @given(TEXT)
 def test_inline_text_is_shown_without_its_marks(text: str) -> None:
     assert shown(inline(text)) == plain(text)
+    without_tags = re.sub(r"</?(?:code|em)>", "", inline_html(text))
+    assert "<" not in without_tags
+    assert " ".join(html.unescape(without_tags).split()) == plain(text)
 
 
 @settings(max_examples=400, deadline=None)
@@ -69,6 +72,10 @@ def test_a_fence_shows_exactly_its_text(text: str) -> None:
 )
 def test_inline(text: str, expected: str) -> None:
     assert inline(text) == expected
+
+
+def test_inline_html() -> None:
+    assert inline_html("`a<b>` & *c*") == "<code>a&lt;b&gt;</code> &amp; <em>c</em>"
 
 
 def test_blocks_make_paragraphs_and_lists() -> None:

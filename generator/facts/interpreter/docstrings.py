@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from generator.docstrings.inline import as_authored
+
 LONGEST = 200
 """Characters; a longer sentence is cut at a word."""
 CALL = re.compile(r"@?[\w.]+\(")
@@ -19,7 +21,7 @@ IN_AND_OUT = re.compile(r"[a-z\[(][^.`>\"]{0,40}?\s(-+>|--)\s+")
 END = re.compile(r"(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)(?<!k\.a\.)\s+(?=[A-Z(`'\"])")
 NOTHING_TOLD = re.compile(
     r"\b(a|an|and|by|for|from|in|is|of|on|or|the|to|with)$"  # broken off
-    r"|^XXX|^No arguments?\.|>>>|^-|^b['\"]|^\w+ = [\w.]+\("
+    r"|^XXX|^No arguments?\.|>>>|^-|^b['\"]|^[\w-]+ = "
 )
 LISTED = re.compile(r"\s|-|>>>|class ")
 ANNOUNCED = re.compile(r",?(\s+e\.g\.?)?:$")
@@ -32,12 +34,15 @@ FEWEST_BEFORE_COLON = 6
 def first_sentence(doc: str) -> str:
     """Return the first sentence of a docstring, or nothing if its beginning holds none.
 
+    Its code stands in backticks, as in authored text, whatever marked it.
+
     What stands behind a call or an arrow often only names what comes out, in lower case: a
     sentence after it is preferred.
     """
     spare = ""
     for text, is_prose in _beginnings(doc):
-        sentence = next(filter(None, map(_told, END.split(" ".join(text.split())))), "")
+        flat = as_authored(" ".join(text.split()))
+        sentence = next(filter(None, map(_told, END.split(flat))), "")
         if sentence and (is_prose or re.match(r"[A-Z][a-z]", sentence)):
             return _cut(sentence)
         spare = spare or sentence
@@ -104,4 +109,8 @@ def _told(sentence: str) -> str:
 
 
 def _cut(text: str) -> str:
-    return text[:LONGEST].rpartition(" ")[0] + " …" if len(text) > LONGEST else text
+    """Return as many whole words as fit, and no half of what stands in backticks."""
+    if len(text) <= LONGEST:
+        return text
+    kept = text[:LONGEST].rpartition(" ")[0]
+    return (kept.rpartition("`")[0].rstrip() if kept.count("`") % 2 else kept) + " …"

@@ -1,4 +1,4 @@
-"""What importing each module pulls in, and the first sentence of its names' docstrings.
+"""What importing each module pulls in, and the docstrings of its names.
 
 Each module is imported in a process of its own. One that prints or opens a window, or that this
 interpreter does not have, is reported as not measured; so is one whose measurement failed, because
@@ -7,6 +7,7 @@ it took too long or ended the interpreter, and that may succeed the next time.
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import subprocess
@@ -72,6 +73,7 @@ def _read(text: str, not_measured: dict[str, str]) -> Imports:
     pulled_in: dict[str, int] = {}
     failed: set[str] = set()
     sentences: dict[str, dict[str, str]] = {}
+    docstrings: dict[str, dict[str, str]] = {}
     module = ""
     for line in text.splitlines():
         if line.startswith("="):
@@ -83,9 +85,12 @@ def _read(text: str, not_measured: dict[str, str]) -> Imports:
             if line[0] == "?":
                 failed.add(name)
         elif "\t" in line:
-            name, _, doc = line.partition("\t")
-            sentence = first_sentence(doc.encode("ascii").decode("unicode_escape"))
+            name, _, escaped = line.partition("\t")
+            doc = inspect.cleandoc(escaped.encode("ascii").decode("unicode_escape"))
+            if doc:
+                docstrings.setdefault(module, {})[name] = doc
+            sentence = first_sentence(doc)
             if sentence:
                 sentences.setdefault(module, {})[name] = sentence
     reasons = dict(sorted(not_measured.items()))
-    return Imports(pulled_in, sentences, reasons, frozenset(failed))
+    return Imports(pulled_in, sentences, reasons, frozenset(failed), docstrings)

@@ -1,8 +1,6 @@
-/* A way to copy the address of every heading, task and name. Headings have a link already; names of an API get
-   theirs when they are pointed at or focused, for some pages have thousands. */
+/* A way to copy the address of every heading and task; names of an API have theirs where they open (names.js). */
 (function () {
   "use strict";
-  const ROW = ".atlas-reference :is(tr, li)[id]";
   const said = document.createElement("div");
   said.className = "atlas-copied";
   said.setAttribute("role", "status");
@@ -35,17 +33,5 @@
     });
   }
 
-  function offer({ target }) {
-    const row = target.closest?.(ROW);
-    if (!row || "copies" in row.dataset) return;
-    row.dataset.copies = "";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "atlas-copy";
-    button.title = "Copy link";
-    button.setAttribute("aria-label", `Copy link to ${row.id}`);
-    button.addEventListener("click", () => copy(row.id));
-    (row.querySelector("code") || row).after(button);
-  }
-  for (const type of ["pointerover", "focusin"]) document.addEventListener(type, offer);
+  self.AtlasCopyLink = copy;
 })();

@@ -1,43 +1,32 @@
-/* The version switch of an API section: dims what the chosen Python lacks, and remembers the choice. */
+/* The version switch: the Python that is chosen, in the header and above the API; it is remembered from page to page.
+   What the chosen Python lacks is marked by style rules (pythons.css); here it is counted and said. */
 (function () {
   "use strict";
   const KEY = "atlas-python";
-  const remembered = {
-    get() { try { return localStorage.getItem(KEY) || ""; } catch { return ""; } },
-    set(version) { try { localStorage.setItem(KEY, version); } catch { /* storage is closed: not remembered */ } }
-  };
+  const page = document.documentElement;
+  const box = document.querySelector("[data-atlas-python]");
+  const list = document.querySelector("[data-atlas-pythons]");
+  if (!box) return;
+  const versions = box.dataset.atlasPython.split(" ");
+  const buttons = box.querySelectorAll("button");
 
-  function choose(box, version) {
-    const area = box.closest(".atlas-reference");
-    if (version) area.dataset.python = version; else delete area.dataset.python;
-    for (const button of box.querySelectorAll("button"))
-      button.setAttribute("aria-pressed", String(button.value === version));
+  function remember(version) {
+    try { localStorage.setItem(KEY, version); } catch { /* storage is closed: not remembered */ }
   }
 
-  for (const box of document.querySelectorAll("[data-atlas-python]")) {
-    const versions = box.dataset.atlasPython.split(" ");
-    box.append("Python ");
-    for (const version of ["", ...versions]) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.value = version;
-      button.textContent = version || "all";
-      button.addEventListener("click", () => { remembered.set(version); choose(box, version); });
-      box.append(button);
-    }
-    box.hidden = versions.length < 2;
-    const version = remembered.get();
-    choose(box, versions.includes(version) ? version : "");
+  function choose(version) {
+    page.dataset.python = version;
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === version));
+    if (list) list.value = version;
+    AtlasNames.compare(version, versions[versions.indexOf(version) - 1]);
   }
 
-  // A link to a member opens the class it belongs to.
-  function reveal() {
-    let target = null;
-    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return; }
-    const folds = [];
-    for (let fold = target?.parentElement?.closest("details"); fold; fold = fold.parentElement.closest("details")) folds.push(fold);
-    if (folds.some(fold => !fold.open)) { folds.forEach(fold => { fold.open = true; }); target.scrollIntoView(); }
+  function change(version) {
+    remember(version);
+    choose(version);
   }
-  addEventListener("hashchange", reveal);
-  reveal();
+
+  box.addEventListener("click", ({ target }) => { if (target.matches("button")) change(target.value); });
+  list?.addEventListener("change", () => change(list.value));
+  choose(versions.includes(page.dataset.python) ? page.dataset.python : "");
 })();
