@@ -36,6 +36,8 @@ class PageApi:
     """First Python version with it; None if every Python 3 has it."""
     removed: str | None = None
     """First Python version without it; None while it is there."""
+    introduced: Mapping[str, str] = field(default_factory=dict)
+    """By name, the version that brought it, where that is known and not seen from its contexts."""
 
     def walk(self) -> Iterator[Symbol]:
         """Yield every name on the page with its members."""

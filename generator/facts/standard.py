@@ -17,6 +17,7 @@ from generator.facts.measured import (
     StubFacts,
 )
 from generator.facts.official.links import builtin_link, is_confirmed, module_link, symbol_links
+from generator.facts.official.since import introduced, marked
 from generator.facts.source import PageApi
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
 
@@ -63,7 +64,8 @@ class StandardLibrary:
         elif api.name in self.imports.not_measured:
             told += f"; not measured on {self.runtime.interpreter}"
         link = symbol_links(api)
-        return PageApi(api, prefix, link, f"{told}.", sentences, head, since, removed)
+        first = introduced(ModuleApi(api.name, api.where, (head,)) if head else api)
+        return PageApi(api, prefix, link, f"{told}.", sentences, head, since, removed, first)
 
     def official(self, entry: Entry) -> str:
         """Return the page of a module in the official documentation."""
@@ -168,7 +170,8 @@ class Builtins:
         """Return what it is, and since when it is there."""
         symbol = self._symbol(entry.name)
         first = versions(symbol.where)[0] if symbol else VERSIONS[0]
-        when = f"since Python {text(first)}" if first > VERSIONS[0] else "always available"
+        known = text(first) if first > VERSIONS[0] else marked().get(entry.name)
+        when = f"since Python {known}" if known else "always available"
         return [self.label(entry).capitalize(), f"{when}, no import needed"]
 
     def measured(self, entry: Entry) -> str:

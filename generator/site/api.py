@@ -59,7 +59,7 @@ class Row:
     """How many ways of calling the newest form has, when there are several."""
     type: str
     badges: list[tuple[str, str]]
-    """SignatureText and kind of each badge: `since`, `gone`, `system`, `old`."""
+    """SignatureText and kind of each badge: `since`, `past`, `gone`, `system`, `old`."""
     notes: list[str]
     """What typeshed says of a deprecation."""
     sentence: str
@@ -117,6 +117,7 @@ def api_view(api: PageApi) -> ApiView | None:
 class _Maker:
     def __init__(self, api: PageApi) -> None:
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
+        self.introduced, self.since = api.introduced, api.since
 
     def groups(
         self,
@@ -156,13 +157,20 @@ class _Maker:
             full=list(_texts(symbol, full=True)),
             overloads=len(newest.signatures) if newest and len(newest.signatures) > 1 else 0,
             type=symbol.type if has_types or symbol.kind in TYPES else "",
-            badges=badges(symbol, around),
+            badges=[*self.past(symbol), *badges(symbol, around)],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
             link=self.link(symbol),
             lacks=_lacks(symbol.where, around),
             members=members,
         )
+
+    def past(self, symbol: Symbol) -> list[tuple[str, str]]:
+        """Return since when there is a name that all supported versions have, if it is younger than its owner."""
+        version = self.introduced.get(symbol.name)
+        owner = symbol.name.rpartition(".")[0]
+        is_younger = version and version != self.introduced.get(owner, self.since)
+        return [(f"since {version}", "past")] if is_younger else []
 
 
 def _prefix(symbol: Symbol) -> str:
