@@ -61,6 +61,16 @@ def as_html(text: str) -> str:
     return html.escape(" ".join(text.split()), quote=False).replace('"', "&quot;")
 
 
+def inline_html(text: str) -> str:
+    """Return authored text, with its code and emphasis, as HTML on one line, for where Markdown is not read."""
+    tags = {SpanKind.CODE: "code", SpanKind.EMPHASIS: "em"}
+    pieces = []
+    for span in spans(" ".join(text.split())):
+        tag, value = tags.get(span.kind), html.escape(span.value, quote=False)
+        pieces.append(f"<{tag}>{value}</{tag}>" if tag else value)
+    return "".join(pieces)
+
+
 def blocks(text: str) -> str:
     """Return authored paragraphs and lists as Markdown."""
     result = []

@@ -86,6 +86,7 @@ def make_environment(templates: Path) -> jinja2.Environment:
     )
     environment.filters |= {
         "inline": markdown.inline,
+        "inline_html": markdown.inline_html,
         "blocks": markdown.blocks,
         "code": markdown.code,
         "words": markdown.escape,
