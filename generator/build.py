@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from generator import mkdocs
-from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.examples import record as records
 from generator.exports import (
@@ -28,7 +27,6 @@ from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
-from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
 from generator.finish.finish import finish
@@ -60,6 +58,7 @@ from generator.system.write import (
     write_atomically,
     write_tree,
 )
+from generator.uses.gather import uses
 
 SOURCES = Path(__file__).parent
 
@@ -103,16 +102,18 @@ def _render(project: Project, listener: Listener) -> Callable[[], Written]:
     lines = records.current(catalogue.examples(), records.read(project.content))
     listener.step("gathering facts")
     facts = gather(catalogue, project.cache)
+    found = uses(catalogue, facts, project.cache)
+    world = World(catalogue, facts, lines, project.settings, found)
     listener.step("writing pages")
-    made = list(pages(World(catalogue, facts, lines, project.settings)))
+    made = list(pages(world))
     files = render_pages(made, catalogue, project.templates)
     written = write_tree(project.docs, files, "*.md")
 
     def rest() -> Written:
         days = {one.address: one.last for one in revisions.read(project.content).values()}
-        found = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
-        write_tree(project.twins, plain_twins(made, project.templates) | found)
-        every = files | exports(project, catalogue, facts, lines)
+        places = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
+        write_tree(project.twins, plain_twins(made, project.templates) | places)
+        every = files | exports(project, world)
         whole = write_tree(project.docs, every).after(written)
         if facts.standard.imports.failed:
             return replace(whole, not_measured=tuple(sorted(facts.standard.imports.failed)))
@@ -135,25 +136,21 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path]) -> Stamp:
     return Stamp(project.stamps / name, inputs, outputs)
 
 
-def exports(
-    project: Project, catalogue: Catalogue, facts: Facts, lines: dict[str, records.Line]
-) -> dict[str, bytes]:
+def exports(project: Project, world: World) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
-    settings = project.settings
+    catalogue, facts, settings = world.catalogue, world.facts, project.settings
     day = revisions.latest(catalogue.root)
     return {
         **redirects(catalogue, facts),
         **search_files(catalogue, facts),
-        **api_files(catalogue, facts, lines, settings.site_name),
+        **api_files(catalogue, facts, world.record, settings.site_name, world.uses),
         **cards(catalogue, facts, settings, project.cache / "cards"),
         inventory.FILE: inventory.inventory(catalogue, facts, settings.site_name, day),
         llms.FILE: llms.llms(catalogue, settings),
         feed.FILE: feed.feed(catalogue, settings),
         opensearch.FILE: opensearch.opensearch(settings),
         manifest.FILE: manifest.manifest(settings),
-        starting_points.FILE: starting_points.starting_points(
-            World(catalogue, facts, lines, settings)
-        ),
+        starting_points.FILE: starting_points.starting_points(world),
     }
 
 
@@ -249,10 +246,11 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     with building(project, listener):
         listener.step("gathering facts")
         facts = gather(catalogue, project.cache)
+        found = uses(catalogue, facts, project.cache)
     problems = list(stale(catalogue, facts))
     if problems:
         raise ContentError(problems)
-    return count(catalogue, facts, lines, required(catalogue, facts))
+    return count(catalogue, facts, lines, required(catalogue, facts), found)
 
 
 def publish(content: Path, today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:

@@ -22,6 +22,7 @@ from generator.site.views import World
 from generator.system.listener import Listener
 from generator.system.port import check_free
 from generator.system.write import Written, write_if_changed
+from generator.uses.gather import uses
 
 MISTAKES = (ContentError, BuildError, UsageError, OSError)
 """What whoever writes can mend while the site is served."""
@@ -82,7 +83,9 @@ class _Content:
         edited = [entries[folder] for folder in dict.fromkeys(path.parent for path in paths)]
         examples = [example for entry in edited for example in entry.examples]
         lines = records.current(examples, records.read(project.content))
-        world = World(catalogue, self._known(catalogue), lines, project.settings)
+        facts = self._known(catalogue)
+        found = uses(catalogue, facts, project.cache)
+        world = World(catalogue, facts, lines, project.settings, found)
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(made, catalogue, project.templates).items():
             write_if_changed(project.docs / name, data)

@@ -10,14 +10,20 @@ from generator.catalogue.kinds import FOLDERS, PACKAGE
 from generator.catalogue.model import Reference
 from generator.examples.record import Line
 from generator.facts.model import Facts
-from generator.ledger import readings
+from generator.ledger import readings, used
+from generator.uses.gather import NO_USES, Uses
 
 
 def coverage(
-    catalogue: Catalogue, facts: Facts, record: dict[str, Line], required: list[str]
+    catalogue: Catalogue,
+    facts: Facts,
+    record: dict[str, Line],
+    required: list[str],
+    uses: Uses = NO_USES,
 ) -> dict[str, Any]:
     """Return the counts of the coverage contract.
 
+    `names` counts the names that the official documentation explains, and those of them that an example uses.
     `missing` holds the required names without a page, by name or alias. `symbols` counts the public names, members of
     classes among them, of the standard library. `links` counts the official links of entries
     and symbols on pages; `resolved` are those that the table of documented names confirms.
@@ -32,6 +38,7 @@ def coverage(
         },
         "pitfalls": _pitfalls(catalogue),
         "readings": readings.counts(catalogue),
+        "names": {**used.counts(catalogue, facts, uses)},
         "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
         "links": _links(catalogue, facts),
     }

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.api import Symbol
 from generator.search.pages import Page
-from generator.search.popularity import MOST, Popularity
 from generator.search.shards import Row
+from generator.uses.popularity import MOST, Popularity
 
 NAME, OTHER, SPOT, LAST = tuple("nasl")
 """Letters of a page's own name, of its title or another name it is known by, of such a name that stands for a place

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from textwrap import shorten
 from typing import Any
 
 from generator.catalogue.addresses import category_address, entry_address
@@ -16,8 +15,9 @@ from generator.catalogue.text import plain
 from generator.facts.api import Symbol
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
-from generator.search.popularity import Popularity
 from generator.search.symbols import WITH_HEADS, alias_anchor, head, marked, walk
+from generator.uses.places import shortened
+from generator.uses.popularity import Popularity
 
 CATEGORY = "k"
 KINDS = {
@@ -27,8 +27,6 @@ KINDS = {
 """Letters of the kinds of page, in words."""
 PLACES = {**{one.letter: one.address for one in FOLDERS.values()}, CATEGORY: "categories/"}
 """Their folders."""
-LONGEST_TITLE = 70
-"""Characters of a pitfall that stand for it among the answers."""
 CATEGORY_RANK = 5
 
 
@@ -116,7 +114,7 @@ class Page:
             " ".join(map(str, choosers)),
             "\n".join(
                 [f"{one.anchor} {plain(one.title)}" for one in self.pieces]
-                + [f"!{anchor} {_shortened(one)}" for anchor, one in self.pitfalls]
+                + [f"!{anchor} {shortened(one)}" for anchor, one in self.pitfalls]
             ),
             "\n".join(f"{letter}{self.own(one)} {head(one)}" for letter, one in self.calls),
         ]
@@ -178,10 +176,6 @@ def _first(model: Entry, facts: Facts) -> str:
     if model.replacements:
         return f"{facts.source(model).label(model)}, use {' or '.join(model.replacements)}"
     return ""
-
-
-def _shortened(pitfall: Pitfall) -> str:
-    return shorten(plain(pitfall.text), LONGEST_TITLE, placeholder=" …")
 
 
 def _api(catalogue: Catalogue, entry: Located[Entry], facts: Facts) -> PageApi | None:

@@ -20,9 +20,9 @@ from generator.catalogue.text import plain
 from generator.facts.api import CALLABLE, TYPES
 from generator.search.pack import ALPHABET, pack, steps
 from generator.search.pages import Page
-from generator.search.popularity import Popularity
 from generator.search.shards import Row
 from generator.search.words import content_words, stem, synonym_groups
+from generator.uses.popularity import Popularity
 
 FIELDS = "axusbdr"
 ASKED, NAME, SUMMARY, SITUATION, BODY, SENTENCE, RARE = tuple(FIELDS)

@@ -15,11 +15,11 @@ from generator.search.installs import distributions, install_rows, other_distrib
 from generator.search.names import name_rows
 from generator.search.pages import KINDS, PLACES, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
-from generator.search.popularity import Popularity
 from generator.search.shards import Row, Shard, added, cut, cut_list, directory, script, scripts
 from generator.search.spelling import UNRANKED, ends, spellings, starts
 from generator.search.text import Text, form_rows, read_text, word_rows
 from generator.search.words import synonym_stems, word_lists
+from generator.uses.popularity import Popularity
 
 FOLDER = "assets/search"
 INDEX = f"{FOLDER}/index"

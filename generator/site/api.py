@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
 from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
+from generator.uses.gather import NO_USES, SHOWN, Uses
+from generator.uses.places import Use
 
 GROUPS: Mapping[str, tuple[SymbolKind, ...]] = {
     "Functions": (SymbolKind.FUNCTION,),
@@ -67,6 +69,10 @@ class Row:
     lacks: str
     """Versions that have what it belongs to but not the name, separated by blanks."""
     members: list[Group]
+    uses: list[Use] = field(default_factory=list)
+    """Tasks, sections and pitfalls whose code uses it, the best first."""
+    more_uses: int = 0
+    """How many there are besides."""
 
 
 @dataclass(frozen=True)
@@ -98,12 +104,12 @@ class ApiView:
     measured: str
 
 
-def api_view(api: PageApi) -> ApiView | None:
+def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
     """Return the names of a module, or a built-in with its members; None if there are no names."""
     module, head = api.module, api.head
     if not head and not module.symbols:
         return None
-    maker = _Maker(api)
+    maker = _Maker(api, uses)
     kinds = MEMBERS if head else GROUPS
     return ApiView(
         groups=list(maker.groups(module.symbols, kinds, module.where, "api")),
@@ -115,7 +121,8 @@ def api_view(api: PageApi) -> ApiView | None:
 
 
 class _Maker:
-    def __init__(self, api: PageApi) -> None:
+    def __init__(self, api: PageApi, uses: Uses) -> None:
+        self.api, self.uses = api, uses
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
         self.introduced, self.since = api.introduced, api.since
 
@@ -148,6 +155,7 @@ class _Maker:
             SymbolKind.TYPE_ALIAS,
         )
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
+        uses = self.uses.of(self.api, symbol.name)
         return Row(
             anchor=anchor,
             owner=f"{owner}." if owner else "",
@@ -163,6 +171,8 @@ class _Maker:
             link=self.link(symbol),
             lacks=_lacks(symbol.where, around),
             members=members,
+            uses=list(uses[:SHOWN]),
+            more_uses=max(0, len(uses) - SHOWN),
         )
 
     def past(self, symbol: Symbol) -> list[tuple[str, str]]:

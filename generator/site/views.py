@@ -19,6 +19,7 @@ from generator.site.examples import ExampleView, example_view
 from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
+from generator.uses.gather import NO_USES, Uses
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class World:
     facts: Facts
     record: Mapping[str, Line]
     settings: Settings
+    uses: Uses = NO_USES
+    """Where names are used."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,7 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         official_title=urlsplit(official).netloc,
         aliases=[name for name in aliases(model) if name != model.install_name],
         measured=source.measured(model),
-        api=api_view(api) if api else None,
+        api=api_view(api, world.uses) if api else None,
         history=module_history(api.module) if api and not api.head else [],
     )
 

@@ -21,7 +21,7 @@ from generator.search.names import key
 from generator.search.pack import ALPHABET, LAST, pack
 from generator.search.pages import searched_pages
 from generator.search.places import Places, former, signs
-from generator.search.popularity import Popularity, used
+from generator.uses.popularity import Popularity, used
 from generator.search.shards import Row, added, cut
 from generator.search.spelling import ends, spellings, starts
 from generator.search.symbols import SHOWN, alias_anchor, head, parameters

@@ -24,10 +24,15 @@ from generator.facts.model import Facts
 from generator.facts.source import PageApi
 from generator.facts.typeshed.lifetimes import lifetime
 from generator.pythons import text
+from generator.uses.gather import Uses
 
 
 def module(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], entry: Located[model.Module]
+    catalogue: Catalogue,
+    facts: Facts,
+    record: Mapping[str, Line],
+    entry: Located[model.Module],
+    uses: Uses,
 ) -> ModuleDocument:
     """Return the document of a module."""
     authored = entry.model
@@ -41,12 +46,16 @@ def module(
         import_statement=authored.import_statement,
         replaced_by=replacements(catalogue, authored),
         unexecuted=authored.unexecuted,
-        measured=_measured(api) if api else None,
+        measured=_measured(api, uses) if api else None,
     )
 
 
 def builtin(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], entry: Located[model.Builtin]
+    catalogue: Catalogue,
+    facts: Facts,
+    record: Mapping[str, Line],
+    entry: Located[model.Builtin],
+    uses: Uses,
 ) -> BuiltinDocument:
     """Return the document of a built-in."""
     source = facts.source(entry.model)
@@ -54,7 +63,7 @@ def builtin(
     return BuiltinDocument(
         **_reference(catalogue, record, entry),
         official=source.official(entry.model) or None,
-        measured=Namer(api).symbol(api.head) if api and api.head else None,
+        measured=Namer(api, uses).symbol(api.head) if api and api.head else None,
     )
 
 
@@ -122,10 +131,10 @@ def _reference(
     }
 
 
-def _measured(api: PageApi) -> Measured:
+def _measured(api: PageApi, uses: Uses) -> Measured:
     return Measured(
         **availability(api.module.where),
         since=api.since,
         removed=api.removed,
-        symbols=tuple(map(Namer(api).symbol, api.module.symbols)),
+        symbols=tuple(map(Namer(api, uses).symbol, api.module.symbols)),
     )

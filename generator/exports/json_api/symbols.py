@@ -8,11 +8,13 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from generator.exports.json_api.parts import Anchor, Filled, Link, Part, Python
+from generator.exports.json_api.parts import Anchor, Filled, Link, PageAddress, Part, Python
 from generator.facts import api
 from generator.facts.contexts import only, platforms, versions
 from generator.facts.source import PageApi
 from generator.pythons import VERSIONS, Platform, text
+from generator.uses.gather import SHOWN, Uses
+from generator.uses.places import Use, UseKind
 
 Introduced = Annotated[str, Field(pattern=r"^(3\.\d{1,2}(\.\d{1,2})?)?$")]
 
@@ -56,6 +58,19 @@ class DeprecationPart(Part):
     """Systems on which it is deprecated; all that have the name if left out."""
 
 
+class UsePart(Part):
+    """A task, a section of a concept, or something that bites people, whose code uses a name."""
+
+    kind: UseKind
+    """What it is."""
+    title: Filled
+    """Its heading, or how it begins; code in it stands in backticks."""
+    address: PageAddress
+    """The page it stands on."""
+    anchor: Anchor
+    """Its place there."""
+
+
 class SymbolPart(Availability):
     """A public name of a module, a member of a class, or a built-in."""
 
@@ -75,6 +90,10 @@ class SymbolPart(Availability):
     """Type of a constant, property or attribute; bases of a class; target of an alias."""
     deprecations: tuple[DeprecationPart, ...] = ()
     """Deprecations, if there are any."""
+    uses: tuple[UsePart, ...] = ()
+    """Where the site uses it, the best first; at most five."""
+    more_uses: int = 0
+    """How many more places use it."""
     members: tuple[SymbolPart, ...] = ()
     """Members of a class."""
 
@@ -94,11 +113,13 @@ def availability(where: int) -> Mapping[str, Any]:
 class Namer:
     """Makes symbols of the names on one page."""
 
-    def __init__(self, of: PageApi) -> None:
+    def __init__(self, of: PageApi, uses: Uses) -> None:
         self.link, self.prefix, self.introduced = of.link, of.prefix, of.introduced
+        self._api, self._uses = of, uses
 
     def symbol(self, found: api.Symbol) -> SymbolPart:
         """Return a name with its members."""
+        places = self._uses.of(self._api, found.name)
         callable_kinds = api.CALLABLE | api.TYPES
         forms = found.forms if found.kind in callable_kinds else ()
         return SymbolPart(
@@ -111,6 +132,8 @@ class Namer:
             signatures=tuple(_signature(form, found.where) for form in forms),
             type=found.type,
             deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
+            uses=tuple(map(_use, places[:SHOWN])),
+            more_uses=max(0, len(places) - SHOWN),
             members=tuple(map(self.symbol, found.members)),
         )
 
@@ -121,6 +144,12 @@ def _signature(form: api.Form, around: int) -> SignaturePart:
         short=form.glance,
         full=tuple(one.full for one in form.signatures),
         is_async=form.is_async,
+    )
+
+
+def _use(found: Use) -> UsePart:
+    return UsePart(
+        kind=found.kind, title=found.title, address=found.address, anchor=f"#{found.anchor}"
     )
 
 

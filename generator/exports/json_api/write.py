@@ -16,10 +16,15 @@ from generator.exports.json_api.parts import Part
 from generator.exports.json_api.paths import INDEX, OPENAPI, changes_document, document, table
 from generator.facts.changes import pairs
 from generator.facts.model import Facts
+from generator.uses.gather import NO_USES, Uses
 
 
 def api_files(
-    catalogue: Catalogue, facts: Facts, record: Mapping[str, Line], name: str
+    catalogue: Catalogue,
+    facts: Facts,
+    record: Mapping[str, Line],
+    name: str,
+    uses: Uses = NO_USES,
 ) -> dict[str, bytes]:
     """Return the documents of the API of a site of this name, by path below its root."""
     documents: dict[str, Part] = {
@@ -34,11 +39,11 @@ def api_files(
         documents[document(category_address(slug))] = categories.category(catalogue, slug)
     for module in catalogue.of(model.Module):
         documents[document(entry_address(module))] = entries.module(
-            catalogue, facts, record, module
+            catalogue, facts, record, module, uses
         )
     for builtin in catalogue.of(model.Builtin):
         documents[document(entry_address(builtin))] = entries.builtin(
-            catalogue, facts, record, builtin
+            catalogue, facts, record, builtin, uses
         )
     for concept in catalogue.of(model.Concept):
         documents[document(entry_address(concept))] = entries.concept(catalogue, record, concept)

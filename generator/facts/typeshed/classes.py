@@ -133,11 +133,11 @@ def _one_constructor(methods: Sequence[Definition]) -> Sequence[Definition]:
     new, init = (
         [one for one in methods if getattr(one.node, "name", "") == name] for name in CONSTRUCTORS
     )
-    is_vague = all(_takes_anything(one.node) for one in new)
+    is_vague = all(takes_anything(one.node) for one in new)
     return init if is_vague and init else new or init
 
 
-def _takes_anything(node: ast.stmt | Imported) -> bool:
+def takes_anything(node: ast.stmt | Imported) -> bool:
     assert isinstance(node, ast.FunctionDef)
     return bool(node.args.vararg and node.args.kwarg) and len(node.args.args) <= 1
 

@@ -72,11 +72,21 @@ def alias(
     elif isinstance(target, ast.Attribute):
         for owner in _owners(scope, target.value, where, seen):
             if isinstance(owner.node, Imported):
-                source = module_scope(owner.node.module)
-                if source:
-                    yield from follow(source, target.attr, owner.where, seen)
+                yield from _of_module(owner, target.attr, seen)
             elif isinstance(owner.node, ast.ClassDef):
                 yield from class_member(owner, target.attr)
+
+
+def _of_module(
+    owner: Definition, name: str, seen: frozenset[tuple[str, str]]
+) -> Iterator[Definition]:
+    """Yield what a name of a module stands for; one that the module does not define may be a submodule."""
+    assert isinstance(owner.node, Imported)
+    source, inner = module_scope(owner.node.module), f"{owner.node.module}.{name}"
+    if source and name in source.names:
+        yield from follow(source, name, owner.where, seen)
+    elif stub_file(inner):
+        yield Definition(owner.where, Imported(inner, "", False), owner.module)
 
 
 def class_member(owner: Definition, name: str) -> Iterator[Definition]:

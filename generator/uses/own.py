@@ -1,0 +1,70 @@
+"""What a script defines itself: its functions and classes, as far as their use tells of them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.uses.calls import Arguments
+from generator.uses.expressions import Names
+from generator.uses.values import UNKNOWN, OwnClass, Value, either, without_literal
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class OwnFunction(Value):
+    """A function of the script."""
+
+    node: FunctionNode
+    around: Names = field(compare=False)
+    owner: OwnClass | None = None
+    receiver: Value | None = None
+    """What it was taken from, as a method."""
+
+    @property
+    def kind(self) -> str:
+        """Return "staticmethod", "classmethod", "property" or nothing."""
+        words = {ast.unparse(one).rpartition(".")[2] for one in self.node.decorator_list}
+        for word in ("staticmethod", "classmethod", "property", "cached_property"):
+            if word in words:
+                return word.removeprefix("cached_")
+        return ""
+
+
+@dataclass
+class Knowledge:
+    """What one reading of a script teaches the next."""
+
+    calls: dict[ast.AST, list[Arguments]] = field(default_factory=dict)
+    """With what each function was called."""
+    escaped: set[ast.AST] = field(default_factory=set)
+    """Functions that were handed on, so that others may call them."""
+    kept: dict[tuple[ast.AST, str], list[Value]] = field(default_factory=dict)
+    """What methods keep in instances of a class."""
+
+    def passed(self, node: FunctionNode, skipped: int) -> dict[str, Value]:
+        """Return what the parameters of a function stand for, by all calls of it."""
+        known = self.calls.get(node, [])
+        if not known or node in self.escaped:
+            return {}
+        positional = [*node.args.posonlyargs, *node.args.args][skipped:]
+        found: dict[str, list[Value]] = {}
+        for given in known:
+            values = by_name(positional, node.args.kwonlyargs, given)
+            for one in [*positional, *node.args.kwonlyargs]:
+                if one.arg in values:
+                    found.setdefault(one.arg, []).append(without_literal(values[one.arg]))
+                elif not given.is_whole:
+                    found.setdefault(one.arg, []).append(UNKNOWN)
+        return {name: either(values) for name, values in found.items()}
+
+
+def by_name(
+    positional: Sequence[ast.arg], keywords: Sequence[ast.arg], given: Arguments
+) -> dict[str, Value]:
+    """Return the arguments of a call by the names of the parameters."""
+    found = {one.arg: value for one, value in zip(positional, given.positional, strict=False)}
+    names = {one.arg for one in [*positional, *keywords]}
+    return found | {name: value for name, value in given.keywords.items() if name in names}
