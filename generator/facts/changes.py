@@ -46,7 +46,7 @@ class Change:
     version: Version
     """The version that changed it."""
     systems: tuple[Platform, ...] = ()
-    """The systems it came to or left, when that is not all of the module's."""
+    """The systems it came to or left, or that deprecate it, when that is not all of them."""
     message: str = ""
     """Typeshed's words for a deprecation, also of a name that is gone by now."""
     is_partial: bool = False
@@ -208,4 +208,6 @@ def _deprecated(api: ModuleApi, span: Span) -> Iterator[Change]:
             alike = [other for other in symbol.deprecations if other.is_partial == one.is_partial]
             since, first = begin(one), min(begin(other) or span.first for other in alike)
             if since and span.first < first and since <= span.last:
-                yield Change(symbol, Happened.DEPRECATED, since, (), one.message, one.is_partial)
+                systems = platforms(symbol.where & one.where & span.after)
+                some = () if systems == platforms(symbol.where & span.after) else systems
+                yield Change(symbol, Happened.DEPRECATED, since, some, one.message, one.is_partial)

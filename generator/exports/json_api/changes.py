@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
@@ -22,10 +22,10 @@ from generator.exports.json_api.parts import (
 )
 from generator.exports.json_api.paths import changes_document
 from generator.facts import changes as facts_of
-from generator.facts.api import SymbolKind
+from generator.facts.api import ModuleApi, SymbolKind
 from generator.facts.changes import Change, Happened, ModuleChanges, Version
 from generator.facts.deprecations import advice, end
-from generator.facts.model import Facts
+from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.pythons import Platform, text
 
 
@@ -41,7 +41,7 @@ class NameChange(Part):
     version: Python
     """The version that changed it."""
     systems: tuple[Platform, ...] = ()
-    """Systems it came to or left; all that have the module if left out."""
+    """Systems it came to or left, or that deprecate it; all that have it if left out."""
     instead: str = ""
     """What typeshed says to use instead, or why; code stands in backticks."""
     ends: str = Field("", pattern=r"^(3\.\d{1,2})?$")
@@ -102,15 +102,17 @@ def steps() -> Iterator[Step]:
         )
 
 
-def changes(catalogue: Catalogue, facts: Facts, first: Version, last: Version) -> ChangesDocument:
+def changes(
+    catalogue: Catalogue, apis: Mapping[str, ModuleApi], first: Version, last: Version
+) -> ChangesDocument:
     """Return the document of two versions."""
-    found = facts_of.changes(facts.standard.apis, first, last)
+    found = facts_of.changes(apis, first, last)
     return ChangesDocument(
         older=text(first),
         newer=text(last),
         address=pair_address(first, last),
         document=changes_document(first, last),
-        typeshed=facts.standard.typeshed,
+        typeshed=typeshed_version(),
         modules=tuple(_module(catalogue, one) for one in found),
     )
 

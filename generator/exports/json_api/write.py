@@ -34,7 +34,9 @@ def api_files(
         table("install-names"): tables.install_names(catalogue),
     }
     for first, last in pairs():
-        documents[changes_document(first, last)] = changes.changes(catalogue, facts, first, last)
+        documents[changes_document(first, last)] = changes.changes(
+            catalogue, facts.standard.apis, first, last
+        )
     for slug in catalogue.category_order:
         documents[document(category_address(slug))] = categories.category(catalogue, slug)
     for module in catalogue.of(model.Module):
