@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator.catalogue.load import load
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Bar, complain, waiting
-from generator.exports.json_api.changes import ChangesDocument, NameChange, changes
+from generator.exports.json_api.changes import ChangesDocument, ModuleChange, NameChange, changes
 from generator.facts.changes import Happened, Version
 from generator.facts.gather import apis
 from generator.problems import UsageError
@@ -150,17 +150,8 @@ def listed(document: ChangesDocument) -> str:
     """Return a document as lines for a terminal: what broke first, then what is new."""
     modules = document.modules
     lines = [f"From Python {document.older} to {document.newer}"]
-    gone = [
-        f"  {one.gone}  {one.module}"
-        + (
-            f": use {' or '.join(other.name for other in one.replaced_by)}"
-            if one.replaced_by
-            else ""
-        )
-        for one in modules
-        if one.gone
-    ]
-    came = [f"  {one.arrived}  {one.module}" for one in modules if one.arrived]
+    gone = _whole([(one, one.gone) for one in modules if one.gone])
+    came = _whole([(one, one.arrived) for one in modules if one.arrived])
     of = {
         happened: [_line(name) for one in modules for name in one.names if name.change is happened]
         for happened in Happened
@@ -175,6 +166,20 @@ def listed(document: ChangesDocument) -> str:
         if some:
             lines += ["", f"{title} ({len(some)})", *some]
     return "\n".join(lines)
+
+
+def _whole(some: Sequence[tuple[ModuleChange, str | None]]) -> list[str]:
+    """Return a line for each module that came or went, with its submodules counted."""
+    names = {one.module for one, _ in some}
+    lines = []
+    for one, version in some:
+        if one.module.rpartition(".")[0] in names:
+            continue
+        inner = sum(name.startswith(f"{one.module}.") for name in names)
+        others = f" and {inner} submodule{'s' if inner > 1 else ''}" if inner else ""
+        use = f": use {' or '.join(other.name for other in one.replaced_by)}"
+        lines.append(f"  {version}  {one.module}{others}{use if one.replaced_by else ''}")
+    return lines
 
 
 def _line(name: NameChange) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -46,9 +48,17 @@ class AllChanged:
     names: Mapping[str, tuple[Changed, ...]] = field(default_factory=dict)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Return the last parts of all changed names: code without any of them uses none."""
-        return frozenset(name.rpartition(".")[2] for name in self.names)
+    def words(self) -> Mapping[str, frozenset[str]]:
+        """Return the last parts of the changed names of each package; nothing is that of built-ins.
+
+        Code without any of them, or without the package, uses none of its names.
+        """
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self.names:
+            first, dot, _ = name.partition(".")
+            is_builtin = not dot or first in dir(builtins)
+            found["" if is_builtin else first].add(name.rpartition(".")[2])
+        return {package: frozenset(words) for package, words in found.items()}
 
     def module(self, name: str) -> Changed | None:
         """Return what became of a module, or of the package around it."""
@@ -75,7 +85,7 @@ def all_changed(
                 continue
             own = change.symbol.name
             name = own if found.module == "builtins" else f"{found.module}.{own}"
-            words = frozenset(_CODE.findall(change.message)) if change.is_partial else None
+            words = _parameters(change.message) if change.is_partial else None
             going = end(change.message) if change.happened is Happened.DEPRECATED else None
             names.setdefault(name, []).append(
                 Changed(
@@ -89,6 +99,11 @@ def all_changed(
                 )
             )
     return AllChanged(first, last, modules, {name: tuple(some) for name, some in names.items()})
+
+
+def _parameters(message: str) -> frozenset[str]:
+    """Return the parameters that a message is about: those it names before it says what to use."""
+    return frozenset(_CODE.findall(message.partition("Use ")[0]))
 
 
 def _replacements(catalogue: Catalogue, module: str) -> str:

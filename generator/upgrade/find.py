@@ -79,8 +79,9 @@ def _uses(
     tree: ast.Module, changed: AllChanged, public: PublicNames, around: list[Guard]
 ) -> Iterator[Finding]:
     """Yield the uses of names that changed, through aliases, attributes, and types that are certain."""
-    if changed.words.isdisjoint(_words(tree)):
-        return
+    words, packages = set(_words(tree)), {"", *_packages(tree)}
+    if all(words.isdisjoint(some) for one, some in changed.words.items() if one in packages):
+        return  # most files end here: to work out types takes long
     told: set[tuple[int, str]] = set()
     read(tree, public, lambda name, line: told.add((line, name)))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.keywords]
@@ -92,6 +93,13 @@ def _uses(
         for one in changed.names.get(name, ()):
             if one.parameters is None or _passes(calls, line, word, one.parameters):
                 yield Finding(line, name, one.happened, one)
+
+
+def _packages(tree: ast.Module) -> Iterator[str]:
+    """Yield the outermost packages that a tree imports."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (module.partition(".")[0] for module, _ in _imported(node))
 
 
 def _words(tree: ast.Module) -> Iterator[str]:
