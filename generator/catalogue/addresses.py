@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+from itertools import pairwise
 
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Entry
+from generator.pythons import VERSIONS, text
 
 
 def entry_address(entry: Located[Entry]) -> str:
@@ -17,6 +19,28 @@ def entry_address(entry: Located[Entry]) -> str:
 def category_address(slug: str) -> str:
     """Return the address of a category's page."""
     return f"categories/{slug}/"
+
+
+def changes_address(version: str = "") -> str:
+    """Return the address of what a version changed, or of the index of all."""
+    return f"changes/{version}/" if version else "changes/"
+
+
+def pair_address(first: tuple[int, int], last: tuple[int, int]) -> str:
+    """Return the address of what changed from one supported version to a later one.
+
+    Two neighbours have the page of the newer one.
+    """
+    is_step = VERSIONS.index(last) == VERSIONS.index(first) + 1
+    return changes_address(text(last) if is_step else f"{text(first)}-{text(last)}")
+
+
+def neighbours() -> dict[str, str]:
+    """Return the addresses of neighbouring versions as readers may type them, and where these lead."""
+    return {
+        f"changes/{text(first)}-{text(last)}/": pair_address(first, last)
+        for first, last in pairwise(VERSIONS)
+    }
 
 
 def card_address(address: str) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import posixpath
 from html import escape
 
-from generator.catalogue.addresses import entry_address
-from generator.catalogue.catalogue import Catalogue, Located, aliases
+from generator.catalogue.addresses import entry_address, neighbours
+from generator.catalogue.catalogue import Catalogue, aliases
 from generator.catalogue.kinds import folder_of
-from generator.catalogue.model import Entry
 from generator.facts.model import Facts
 from generator.ledger.published import moved
 from generator.search.symbols import alias_anchor
@@ -35,18 +34,25 @@ def redirects(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     The name of something on a page leads to its place there. What stands behind the address, `?` and `#`, is kept.
     """
     olds = {old: (entry, "") for old, entry in moved(catalogue).items()}
+    steps = {
+        f"{old}index.html": _page(old, target, f"Python {target.split('/')[1]}", "")
+        for old, target in neighbours().items()
+    }
     for entry in catalogue.entries.values():
         folder = folder_of(entry.model)
         for alias in aliases(entry.model):
             if alias.casefold() != entry.model.name.casefold():
                 olds[f"{folder.address}{alias}/"] = (entry, alias_anchor(entry, alias, facts))
-    return {f"{old}index.html": _page(old, *target) for old, target in olds.items()}
+    return steps | {
+        f"{old}index.html": _page(old, entry_address(entry), entry.model.name, anchor)
+        for old, (entry, anchor) in olds.items()
+    }
 
 
-def _page(old: str, entry: Located[Entry], anchor: str) -> bytes:
-    target = posixpath.relpath(entry_address(entry), old) + "/index.html"
+def _page(old: str, new: str, title: str, anchor: str) -> bytes:
+    target = posixpath.relpath(new, old) + "/index.html"
     return _PAGE.format(
-        title=escape(entry.model.name),
+        title=escape(title),
         target=escape(target),
         hash=escape(f"#{anchor}" if anchor else ""),
     ).encode()

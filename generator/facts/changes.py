@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
+from itertools import combinations
 
-from generator.facts.api import Deprecation, ModuleApi, Symbol
-from generator.facts.contexts import EVERYWHERE, only, platforms
+from generator.facts.api import ModuleApi, Symbol
+from generator.facts.contexts import only, platforms
+from generator.facts.deprecations import begin
 from generator.facts.official.links import documented
 from generator.facts.typeshed.lifetimes import lifetime
 from generator.pythons import VERSIONS, Platform
+
+Version = tuple[int, int]
 
 INTERNAL = frozenset(
     {
@@ -24,30 +29,57 @@ INTERNAL = frozenset(
 """Modules without a leading underscore that nobody is meant to import."""
 
 
+class Happened(StrEnum):
+    """What became of a name between two versions."""
+
+    NEW = "new"
+    DEPRECATED = "deprecated"
+    REMOVED = "removed"
+
+
 @dataclass(frozen=True)
 class Change:
-    """One name that changed with a version."""
+    """One name that changed."""
 
     symbol: Symbol
+    happened: Happened
+    version: Version
+    """The version that changed it."""
     systems: tuple[Platform, ...] = ()
-    """The systems it came to or left, when that is not all of the module's."""
+    """The systems it came to or left, or that deprecate it, when that is not all of them."""
     message: str = ""
-    """Typeshed's words for a deprecation."""
+    """Typeshed's words for a deprecation, also of a name that is gone by now."""
+    is_partial: bool = False
+    """Whether only one way of calling it is deprecated."""
 
 
 @dataclass(frozen=True)
 class ModuleChanges:
-    """What changed in one module with one version."""
+    """What changed in one module."""
 
     module: str
-    is_new: bool = False
-    is_gone: bool = False
-    appeared: tuple[Change, ...] = ()
-    deprecated: tuple[Change, ...] = ()
-    left: tuple[Change, ...] = ()
+    arrived: Version | None = None
+    """The version that brought the module itself."""
+    gone: Version | None = None
+    """The first version without the module."""
+    changes: tuple[Change, ...] = ()
 
     def __bool__(self) -> bool:
-        return any((self.is_new, self.is_gone, self.appeared, self.deprecated, self.left))
+        return any((self.arrived, self.gone, self.changes))
+
+    @property
+    def is_new(self) -> bool:
+        """Return whether the module itself is new."""
+        return self.arrived is not None
+
+    @property
+    def is_gone(self) -> bool:
+        """Return whether the module itself is gone."""
+        return self.gone is not None
+
+    def of(self, happened: Happened) -> tuple[Change, ...]:
+        """Return the names of which this became, sorted by name."""
+        return tuple(one for one in self.changes if one.happened is happened)
 
 
 def is_public(api: ModuleApi) -> bool:
@@ -62,48 +94,94 @@ def is_public(api: ModuleApi) -> bool:
     )
 
 
-def changes(apis: Mapping[str, ModuleApi], version: tuple[int, int]) -> Iterator[ModuleChanges]:
-    """Yield the modules that changed with a version, by name."""
+def pairs() -> list[tuple[Version, Version]]:
+    """Return every two supported versions, the older first."""
+    return list(combinations(VERSIONS, 2))
+
+
+def changes(
+    apis: Mapping[str, ModuleApi], first: Version, last: Version
+) -> Iterator[ModuleChanges]:
+    """Yield the public modules that differ between two versions, by name."""
     for name in sorted(apis):
         if is_public(apis[name]):
-            found = module_changes(apis[name], version)
+            found = between(apis[name], first, last)
             if found:
                 yield found
 
 
-def module_changes(api: ModuleApi, version: tuple[int, int]) -> ModuleChanges:
+def module_changes(api: ModuleApi, version: Version) -> ModuleChanges:
     """Return what changed in a module with a version; the oldest version changes nothing."""
     index = VERSIONS.index(version)
-    if index == 0:
-        return ModuleChanges(api.name)
-    before, after = only(VERSIONS[index - 1]), only(version)
-    if not api.where & before:
-        return ModuleChanges(api.name, is_new=bool(api.where & after))
-    if not api.where & after:
-        return ModuleChanges(api.name, is_gone=True)
-    pairs = list(_pairs(api.symbols, api.where))
-    return ModuleChanges(
-        api.name,
-        appeared=tuple(_moved(pairs, before, after)),
-        deprecated=tuple(_deprecated(api.walk(), before, after)),
-        left=tuple(_moved(pairs, after, before)),
-    )
+    return between(api, VERSIONS[index - 1], version) if index else ModuleChanges(api.name)
 
 
-def _pairs(symbols: Iterable[Symbol], around: int) -> Iterator[tuple[Symbol, int]]:
+def between(api: ModuleApi, first: Version, last: Version) -> ModuleChanges:
+    """Return how a module of one version differs from that of an older one.
+
+    What came and went between them is of no account.
+    """
+    span = Span(first, last)
+    if not api.where & span.before:
+        came = span.since(api.where) if api.where & span.after else None
+        return ModuleChanges(api.name, arrived=came)
+    if not api.where & span.after:
+        return ModuleChanges(api.name, gone=span.since(api.where))
+    owned = list(_owned(api.symbols, api.where))
+    found = [
+        *_moved(owned, span, Happened.NEW),
+        *_deprecated(api, span),
+        *_moved(owned, span, Happened.REMOVED),
+    ]
+    return ModuleChanges(api.name, changes=tuple(found))
+
+
+@dataclass(frozen=True)
+class Span:
+    """Two versions, and those between them."""
+
+    first: Version
+    last: Version
+
+    @property
+    def before(self) -> int:
+        """Return the contexts of the older version."""
+        return only(self.first)
+
+    @property
+    def after(self) -> int:
+        """Return the contexts of the newer version."""
+        return only(self.last)
+
+    def since(self, where: int) -> Version:
+        """Return the version from which on a name with these contexts is there, or is not, as in the newer one."""
+        is_there, found = bool(where & self.after), self.last
+        for version in reversed(VERSIONS[VERSIONS.index(self.first) + 1 :]):
+            if version <= self.last:
+                if bool(where & only(version)) != is_there:
+                    break
+                found = version
+        return found
+
+
+def _owned(symbols: Iterable[Symbol], around: int) -> Iterator[tuple[Symbol, int]]:
     """Yield each name with the contexts of what it belongs to."""
     for symbol in symbols:
         yield symbol, around
-        yield from _pairs(symbol.members, symbol.where)
+        yield from _owned(symbol.members, symbol.where)
 
 
-def _moved(pairs: Iterable[tuple[Symbol, int]], without: int, having: int) -> Iterator[Change]:
+def _moved(owned: Iterable[tuple[Symbol, int]], span: Span, happened: Happened) -> Iterator[Change]:
     """Yield the names that are there in one version and not in the other, on all systems or on some."""
-    for symbol, around in pairs:
+    is_new = happened is Happened.NEW
+    without, having = (span.before, span.after) if is_new else (span.after, span.before)
+    for symbol, around in owned:
         systems = _new_systems(symbol.where, around, without, having)
         if systems:
+            since = span.since(symbol.where & sum(only(platform=one) for one in systems))
             is_all = set(systems) == set(platforms(around & having))
-            yield Change(symbol, () if is_all else systems)
+            message = "" if is_new else _last_words(symbol)
+            yield Change(symbol, happened, since, () if is_all else systems, message)
 
 
 @cache
@@ -115,23 +193,21 @@ def _new_systems(where: int, around: int, without: int, having: int) -> tuple[Pl
     return tuple(platform for platform in Platform if platform in new)
 
 
-def _deprecated(symbols: Iterable[Symbol], before: int, after: int) -> Iterator[Change]:
-    for symbol in symbols:
-        for deprecation in symbol.deprecations:
-            if _begins(deprecation, symbol, before, after):
-                yield Change(symbol, message=deprecation.message)
+def _last_words(symbol: Symbol) -> str:
+    """Return what typeshed says of a name that is gone, if it was deprecated as a whole."""
+    said = [one for one in symbol.deprecations if not one.is_partial]
+    return said[-1].message if said else ""
 
 
-def _begins(deprecation: Deprecation, symbol: Symbol, before: int, after: int) -> bool:
-    was_there = symbol.where & before
-    others = [one.where for one in symbol.deprecations if one.is_partial == deprecation.is_partial]
-    was_deprecated = any(where & before for where in others)
-    return bool(deprecation.where & after and was_there and not was_deprecated)
-
-
-def since(where: int, around: int = EVERYWHERE) -> tuple[int, int] | None:
-    """Return the first version with a name, if what it belongs to is older."""
-    for index, version in enumerate(VERSIONS):
-        if where & only(version):
-            return version if index and around & only(VERSIONS[index - 1]) else None
-    return None
+def _deprecated(api: ModuleApi, span: Span) -> Iterator[Change]:
+    """Yield the names of the older version that became deprecated and are still there."""
+    for symbol in api.walk():
+        for one in symbol.deprecations:
+            if not (symbol.where & span.before and symbol.where & one.where & span.after):
+                continue
+            alike = [other for other in symbol.deprecations if other.is_partial == one.is_partial]
+            since, first = begin(one), min(begin(other) or span.first for other in alike)
+            if since and span.first < first and since <= span.last:
+                systems = platforms(symbol.where & one.where & span.after)
+                some = () if systems == platforms(symbol.where & span.after) else systems
+                yield Change(symbol, Happened.DEPRECATED, since, some, one.message, one.is_partial)

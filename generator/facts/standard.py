@@ -18,6 +18,7 @@ from generator.facts.measured import (
     StubFacts,
 )
 from generator.facts.official.links import builtin_link, is_confirmed, module_link, symbol_links
+from generator.facts.official.since import introduced, marked
 from generator.facts.sayings import Sayings
 from generator.facts.source import PageApi
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
@@ -79,6 +80,7 @@ class StandardLibrary:
             since=since,
             removed=removed,
             parameters=self.sayings.parameters(api.name),
+            introduced=introduced(ModuleApi(api.name, api.where, (head,)) if head else api),
         )
 
     def _told(self, module: str) -> str:
@@ -201,7 +203,8 @@ class Builtins:
         """Return what it is, and since when it is there."""
         symbol = self._symbol(entry.name)
         first = versions(symbol.where)[0] if symbol else VERSIONS[0]
-        when = f"since Python {text(first)}" if first > VERSIONS[0] else "always available"
+        known = text(first) if first > VERSIONS[0] else marked().get(entry.name)
+        when = f"since Python {known}" if known else "always available"
         return [self.label(entry).capitalize(), f"{when}, no import needed"]
 
     def measured(self, entry: Entry) -> str:

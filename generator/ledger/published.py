@@ -8,15 +8,21 @@ have: they are not on the main branch, and the author asks for it by name.
 from __future__ import annotations
 
 import subprocess
+from itertools import combinations
 from pathlib import Path
 
-from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.addresses import (
+    category_address,
+    changes_address,
+    entry_address,
+    pair_address,
+)
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, folder_of
 from generator.catalogue.model import Entry, Reference
 from generator.problems import UsageError
-from generator.pythons import VERSIONS, text
+from generator.pythons import VERSIONS
 from generator.system.write import write_atomically
 
 FILE = "published.txt"
@@ -45,7 +51,7 @@ def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
 
 def _own(catalogue: Catalogue) -> set[str]:
     found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
-    found |= {"changes/", *(f"changes/{text(version)}/" for version in VERSIONS[1:])}
+    found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
     for entry in catalogue.entries.values():
         address = entry_address(entry)
         found.add(address)

@@ -72,7 +72,7 @@ class Row:
     """How many ways of calling the newest form has, when there are several."""
     type: str
     badges: list[tuple[str, str]]
-    """SignatureText and kind of each badge: `since`, `gone`, `system`, `old`."""
+    """SignatureText and kind of each badge: `since`, `past`, `gone`, `system`, `old`."""
     words: list[str]
     """The badges as sentences, and what a class is made from."""
     notes: list[str]
@@ -156,6 +156,7 @@ class _Maker:
         self.api, self.uses = api, uses
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
         self.parameters = api.parameters
+        self.introduced, self.since = api.introduced, api.since
 
     def groups(
         self,
@@ -185,7 +186,8 @@ class _Maker:
             SymbolKind.TYPE_ALIAS,
         )
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
-        beside, link = badges(symbol, around), self.link(symbol)
+        beside = [*self.past(symbol), *badges(symbol, around)]
+        link = self.link(symbol)
         uses = self.uses.of(self.api, symbol.name)
         return Row(
             anchor=anchor,
@@ -210,6 +212,13 @@ class _Maker:
             has_docstring=symbol.name in self.api.docstrings,
         )
 
+    def past(self, symbol: Symbol) -> list[tuple[str, str]]:
+        """Return since when there is a name that all supported versions have, if it is younger than its owner."""
+        version = self.introduced.get(symbol.name)
+        owner = symbol.name.rpartition(".")[0]
+        is_younger = version and version != self.introduced.get(owner, self.since)
+        return [(f"since {version}", "past")] if is_younger else []
+
 
 def _layout(title: str, rows: Sequence[Row]) -> str:
     if title not in SHORT:
@@ -224,7 +233,7 @@ def _bases(symbol: Symbol) -> Iterator[str]:
 
 def in_words(text: str, kind: str) -> str:
     """Return a badge as a sentence: "since 3.12" as "New in Python 3.12."."""
-    if kind == "since":
+    if kind in ("since", "past"):
         return f"New in Python {text.removeprefix('since ')}."
     if kind == "gone":
         return f"Removed in Python {text.removeprefix('removed in ')}."

@@ -1,185 +1,311 @@
-"""Pages of changes: what each Python version brought, deprecated and took away."""
+"""What changed between two Python versions, as pages show it."""
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from generator.catalogue.addresses import entry_address
-from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.addresses import entry_address, pair_address
+from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.kinds import BUILTINS, MODULES, folder_of
-from generator.facts.api import ModuleApi
-from generator.facts.changes import Change, ModuleChanges, changes, module_changes
+from generator.catalogue.model import Entry, Module
+from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
+from generator.facts.changes import (
+    Change,
+    Happened,
+    ModuleChanges,
+    Version,
+    changes,
+    pairs,
+)
 from generator.facts.contexts import join
+from generator.facts.deprecations import advice, end
 from generator.facts.model import Facts
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
+from generator.site.versions import VersionLink, beside, newer, older
+
+WORDS = {Happened.REMOVED: "Removed", Happened.DEPRECATED: "Deprecated", Happened.NEW: "New"}
+"""What is said of names, what needs work first."""
+SHOWN = 12
+"""Names of one module and kind that are shown at once; of more, the rest folds."""
+FORM = 24
+"""Letters of the longest type of an attribute that is shown."""
+LIST = 50
+"""The longest list of removed names that is open from the beginning."""
 
 
 @dataclass(frozen=True)
 class Name:
-    """One changed name, and where it stands."""
+    """One changed name."""
 
     text: str
-    address: str
-    """The page that has it, or nothing."""
-    anchor: str
+    href: str
+    """Where it stands, from this page; or nothing."""
+    owner: str
+    """The module, with a dot, as the one list of all names shows it before the name."""
+    form: str
+    """How it is called, where nothing else is said of it."""
+    sentence: str
+    has_markup: bool
+    """Whether code in the sentence stands in backticks."""
     note: str
-    """On which systems, or what typeshed says of the deprecation."""
+    """What to do instead, on which systems, and when it is to go; code stands in backticks."""
+    version: str
+    """The version that changed it, where the page has several."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """The names of a module that one thing became of."""
+
+    word: str
+    kind: str
+    shown: list[Name]
+    folded: list[Name]
+    bare: list[Name]
+    """Constants and attributes of which nothing is said: names alone, in a row."""
+
+    @property
+    def count(self) -> int:
+        """Return how many names there are."""
+        return len(self.shown) + len(self.folded) + len(self.bare)
 
 
 @dataclass(frozen=True)
 class Block:
-    """What changed in one module."""
+    """What changed in one module, or that it came or went."""
 
     module: str
     address: str
+    """Its page, or nothing."""
     summary: str
-    appeared: list[Name]
-    deprecated: list[Name]
-    left: list[Name]
+    groups: list[Group] = field(default_factory=list)
+    version: str = ""
+    """The version that brought or removed the module, where the page has several."""
     others: int = 0
     """How many submodules came or went with it."""
+    replacements: list[tuple[str, str]] = field(default_factory=list)
+    """Name and address (or nothing) of what replaces a removed module."""
+
+    @property
+    def count(self) -> int:
+        """Return how many of its names changed."""
+        return sum(group.count for group in self.groups)
 
 
 @dataclass(frozen=True)
-class VersionView:
-    """The page of one Python version."""
+class ChangesView:
+    """The page of two versions: of neighbours, that of the newer one."""
 
-    version: str
-    before: str
-    new: list[Block]
-    gone: list[Block]
+    first: str
+    last: str
+    address: str
+    document: str
+    """What the JSON API has of it."""
+    is_step: bool
+    """Whether no version lies between them."""
+    older: list[VersionLink]
+    newer: list[VersionLink]
+    previous: VersionLink | None
+    following: VersionLink | None
+    came: list[Block]
+    """Modules that are new."""
+    went: list[Block]
+    """Modules that are gone."""
     blocks: list[Block]
+    left: list[Name]
+    """All removed names as one list."""
+    deprecated: list[Name]
+    """All deprecated names as one list."""
     appeared: int
-    deprecated: int
-    left: int
+    """How many names are new."""
     typeshed: str
 
+    @property
+    def figures(self) -> list[tuple[int, str, str]]:
+        """Return what there is: how many, of what, and where on the page."""
+        several = [
+            (len(self.went), "module removed", "modules removed", "removed-modules"),
+            (len(self.left), "name removed", "names removed", "removed-names"),
+            (len(self.deprecated), "name deprecated", "names deprecated", "deprecated"),
+            (len(self.came), "new module", "new modules", "new-modules"),
+            (self.appeared, "new name", "new names", "changes"),
+        ]
+        return [
+            (count, one if count == 1 else many, anchor)
+            for count, one, many, anchor in several
+            if count
+        ]
 
-def changes_address(version: str = "") -> str:
-    """Return the address of a version's page, or of their index."""
-    return f"changes/{version}/" if version else "changes/"
+    @property
+    def kinds(self) -> list[tuple[str, str]]:
+        """Return what became of names on this page: the kind and its word."""
+        there = {group.kind for block in self.blocks for group in block.groups}
+        return [(one.value, word) for one, word in WORDS.items() if one.value in there]
+
+    @property
+    def is_long(self) -> bool:
+        """Return whether the list of removed names folds: each stands with its module too."""
+        return len(self.left) > LIST
 
 
-def version_views(catalogue: Catalogue, facts: Facts) -> list[VersionView]:
-    """Return the pages of all versions that can be compared with one before, newest first."""
-    return [_version_view(catalogue, facts, index) for index in range(len(VERSIONS) - 1, 0, -1)]
+def changes_views(catalogue: Catalogue, facts: Facts) -> list[ChangesView]:
+    """Return the pages of every two supported versions, newest first, and steps before longer ways."""
+    some = sorted(pairs(), key=lambda pair: (pair[1], pair[0]), reverse=True)
+    return [changes_view(catalogue, facts, first, last) for first, last in some]
 
 
-def _version_view(catalogue: Catalogue, facts: Facts, index: int) -> VersionView:
-    found = list(changes(facts.standard.apis, VERSIONS[index]))
-    blocks = [_block(catalogue, one) for one in found if not one.is_new and not one.is_gone]
-    return VersionView(
-        version=text(VERSIONS[index]),
-        before=text(VERSIONS[index - 1]),
-        new=_packages(catalogue, [one for one in found if one.is_new]),
-        gone=_packages(catalogue, [one for one in found if one.is_gone]),
-        blocks=blocks,
-        appeared=sum(len(block.appeared) for block in blocks),
-        deprecated=sum(len(block.deprecated) for block in blocks),
-        left=sum(len(block.left) for block in blocks),
+def changes_view(catalogue: Catalogue, facts: Facts, first: Version, last: Version) -> ChangesView:
+    """Return what changed from one version to a later one."""
+    found = list(changes(facts.standard.apis, first, last))
+    writer = _Writer(catalogue, facts, first, last)
+    changed = [one for one in found if one.changes]
+    before, after = beside(last)
+    return ChangesView(
+        first=text(first),
+        last=text(last),
+        address=writer.address,
+        document=f"api/v1/changes/{text(first)}-{text(last)}.json",
+        is_step=writer.is_step,
+        older=older(first, last),
+        newer=newer(first, last),
+        previous=before,
+        following=after,
+        came=writer.modules([one for one in found if one.is_new]),
+        went=writer.modules([one for one in found if one.is_gone]),
+        blocks=[writer.block(one) for one in changed],
+        left=writer.every(changed, Happened.REMOVED),
+        deprecated=writer.every(changed, Happened.DEPRECATED),
+        appeared=sum(len(one.of(Happened.NEW)) for one in changed),
         typeshed=facts.standard.typeshed,
     )
 
 
-def _packages(catalogue: Catalogue, found: Sequence[ModuleChanges]) -> list[Block]:
-    """Return whole modules; a submodule that came or went with its package is only counted."""
-    names = {one.module for one in found}
-    heads: dict[str, str] = {}
-    for name in names:
-        parts = name.split(".")
-        above = [".".join(parts[:end]) for end in range(1, len(parts))]
-        shown = name in catalogue.names and not _is_alias(catalogue, name)
-        heads[name] = name if shown else next((one for one in above if one in names), name)
-    counts = Counter(head for name, head in heads.items() if head != name)
-    return [
-        _block(catalogue, one, counts[one.module])
-        for one in found
-        if heads[one.module] == one.module
-    ]
+class _Writer:
+    """Writes what changed as one page shows it."""
+
+    def __init__(self, catalogue: Catalogue, facts: Facts, first: Version, last: Version) -> None:
+        self.catalogue, self.facts = catalogue, facts
+        self.address = pair_address(first, last)
+        self.is_step = VERSIONS.index(last) == VERSIONS.index(first) + 1
+
+    def modules(self, found: Sequence[ModuleChanges]) -> list[Block]:
+        """Return whole modules; a submodule that came or went with its package is only counted."""
+        names = {one.module for one in found}
+        heads = {}
+        for name in names:
+            parts = name.split(".")
+            above = [".".join(parts[:end]) for end in range(1, len(parts))]
+            own = self._page(name) is not None
+            heads[name] = name if own else next((one for one in above if one in names), name)
+        counts = Counter(head for name, head in heads.items() if head != name)
+        return [
+            self._module(one, counts[one.module])
+            for one in found
+            if heads[one.module] == one.module
+        ]
+
+    def _module(self, found: ModuleChanges, others: int) -> Block:
+        page = self._page(found.module)
+        model = page.model if page else None
+        names = model.replacements if isinstance(model, Module) else ()
+        known = self.catalogue.names
+        return Block(
+            found.module,
+            entry_address(page) if page else "",
+            model.summary if model else "",
+            version=self._when(found.arrived or found.gone),
+            others=others,
+            replacements=[
+                (name, entry_address(known[name]) if name in known else "") for name in names
+            ],
+        )
+
+    def block(self, found: ModuleChanges) -> Block:
+        """Return what changed in a module."""
+        page = self._page(found.module)
+        groups = [self._group(found, one) for one in WORDS if found.of(one)]
+        address, summary = (entry_address(page), page.model.summary) if page else ("", "")
+        return Block(found.module, address, summary, groups)
+
+    def every(self, found: Sequence[ModuleChanges], happened: Happened) -> list[Name]:
+        """Return all names of which this became, by their full names."""
+        names = [self.name(one.module, change) for one in found for change in one.of(happened)]
+        return sorted(names, key=lambda name: f"{name.owner}{name.text}".casefold())
+
+    def _group(self, found: ModuleChanges, happened: Happened) -> Group:
+        told: list[Name] = []
+        bare: list[Name] = []
+        for change in found.of(happened):
+            name = self.name(found.module, change)
+            is_told = name.sentence or name.note or change.symbol.kind in CALLABLE | TYPES
+            (told if is_told else bare).append(name)
+        # One or two more are shown rather than folded.
+        cut = SHOWN if len(told) > SHOWN + 2 else len(told)
+        return Group(WORDS[happened], happened.value, told[:cut], told[cut:], bare)
+
+    def name(self, module: str, change: Change) -> Name:
+        """Return a changed name."""
+        symbol = change.symbol
+        page = self._page(module)
+        anchor = f"{module}.{symbol.name}"
+        if module == "builtins":
+            owner = self.catalogue.names.get(symbol.name.partition(".")[0])
+            is_there = owner is not None and folder_of(owner.model) is BUILTINS
+            page, anchor = owner if is_there else None, symbol.name
+        sentence = self._sentence(module, symbol.name)
+        note = _note(change)
+        return Name(
+            symbol.name,
+            self._to(page, anchor),
+            "" if module == "builtins" else f"{module}.",
+            "" if sentence or note else _form(symbol),
+            sentence,
+            False,
+            note,
+            self._when(change.version),
+        )
+
+    def _sentence(self, module: str, name: str) -> str:
+        said = self.facts.standard.imports.sentences.get(module, {})
+        return said.get(name, "")
+
+    def _when(self, version: Version | None) -> str:
+        return text(version) if version and not self.is_step else ""
+
+    def _page(self, module: str) -> Located[Entry] | None:
+        """Return the entry of a module, if it has a page of its own."""
+        entry = self.catalogue.names.get(module)
+        is_own = (
+            entry is not None and folder_of(entry.model) is MODULES and entry.model.name == module
+        )
+        return entry if is_own else None
+
+    def _to(self, entry: Located[Entry] | None, anchor: str) -> str:
+        if entry is None:
+            return ""
+        return f"{posixpath.relpath(entry_address(entry), self.address)}/#{anchor}"
 
 
-def _is_alias(catalogue: Catalogue, name: str) -> bool:
-    return catalogue.names[name].model.name != name
-
-
-def _page(catalogue: Catalogue, module: str) -> tuple[str, str]:
-    entry = catalogue.names.get(module)
-    if entry is None or folder_of(entry.model) is not MODULES or entry.model.name != module:
-        return "", ""
-    return entry_address(entry), entry.model.summary
-
-
-def _block(catalogue: Catalogue, found: ModuleChanges, others: int = 0) -> Block:
-    address, summary = _page(catalogue, found.module)
-
-    def names(some: Sequence[Change]) -> list[Name]:
-        return [_name(catalogue, found.module, address, change) for change in some]
-
-    return Block(
-        found.module,
-        address,
-        summary,
-        names(found.appeared),
-        names(found.deprecated),
-        names(found.left),
-        others,
-    )
-
-
-def _name(catalogue: Catalogue, module: str, address: str, change: Change) -> Name:
-    note = _note(change)
-    if module != "builtins":
-        anchor = f"{module}.{change.symbol.name}" if address else ""
-        return Name(change.symbol.name, address, anchor, note)
-    owner = catalogue.names.get(change.symbol.name.partition(".")[0])
-    has_page = owner is not None and folder_of(owner.model) is BUILTINS
-    page = entry_address(owner) if owner is not None and has_page else ""
-    return Name(change.symbol.name, page, change.symbol.name if page else "", note)
+def _form(symbol: Symbol) -> str:
+    """Return how a name is called, or the type of an attribute, if that is short and public."""
+    if symbol.kind in CALLABLE | TYPES:
+        return symbol.forms[-1].glance if symbol.forms else ""
+    is_plain = len(symbol.type) <= FORM and not symbol.type.startswith("_")
+    is_told = symbol.type and is_plain and symbol.kind is not SymbolKind.CONSTANT
+    return f": {symbol.type}" if is_told else ""
 
 
 def _note(change: Change) -> str:
-    systems = join([SYSTEM_NAMES[platform] for platform in change.systems])
-    return f"on {systems}" if systems else change.message
-
-
-def _own(module: str, some: Sequence[Change]) -> list[Name]:
-    """Return names as the module's own page links to them."""
-    return [
-        Name(change.symbol.name, "", f"{module}.{change.symbol.name}", _note(change))
-        for change in some
-    ]
-
-
-@dataclass(frozen=True)
-class HistoryLine:
-    """What one version changed in a module."""
-
-    version: str
-    address: str
-    appeared: list[Name]
-    deprecated: list[Name]
-    left: list[Name]
-    is_new: bool
-    is_gone: bool
-
-
-def module_history(api: ModuleApi) -> list[HistoryLine]:
-    """Return what the versions changed in a module, newest first."""
-    lines = []
-    for version in reversed(VERSIONS):
-        found = module_changes(api, version)
-        if found:
-            lines.append(
-                HistoryLine(
-                    text(version),
-                    changes_address(text(version)),
-                    _own(api.name, found.appeared),
-                    _own(api.name, found.deprecated),
-                    _own(api.name, found.left),
-                    found.is_new,
-                    found.is_gone,
-                )
-            )
-    return lines
+    """Return what to do instead, on which systems, and when it is to go."""
+    pieces = []
+    if change.systems:
+        pieces.append(f"On {join([SYSTEM_NAMES[platform] for platform in change.systems])}.")
+    if change.happened is not Happened.NEW:
+        pieces.append(advice(change.message))
+    going = end(change.message)
+    if change.happened is Happened.DEPRECATED and going:
+        pieces.append(f"To be removed in {text(going)}.")
+    return " ".join(filter(None, pieces))

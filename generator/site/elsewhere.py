@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.addresses import category_address, entry_address, pair_address
 from generator.catalogue.catalogue import Located, Model, aliases
 from generator.catalogue.model import Builtin, Concept, Module
+from generator.pythons import VERSIONS
 from generator.site.views import World
 
 SHOWN = ("shutil", "sorted", "circular-imports", "files-and-directories", "cv2")
@@ -58,13 +59,20 @@ def elsewhere_view(world: World) -> ElsewhereView:
     order = world.catalogue.category_order
     slug = next((slug for slug in order if slug in SHOWN), order[0])
     category = Sample("A category, with its guide to choosing", category_address(slug))
+    changes = Sample("What changed between versions", pair_address(VERSIONS[0], VERSIONS[-1]))
     return ElsewhereView(
         settings.site_url,
         settings.archive,
         settings.docset,
         settings.docset_feed,
         [module, *_anchors(world), builtin, concept, category, *_redirect(world)],
-        {"module": module, "builtin": builtin, "concept": concept, "category": category},
+        {
+            "module": module,
+            "builtin": builtin,
+            "concept": concept,
+            "category": category,
+            "changes": changes,
+        },
     )
 
 

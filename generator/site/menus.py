@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.addresses import category_address, changes_address, entry_address
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import CONCEPTS
 from generator.catalogue.model import Concept, Entry
+from generator.site.changes import ChangesView
 from generator.site.views import World, item
 
 Menu = list[dict[str, Any]]
@@ -55,6 +57,19 @@ def category_menu(world: World, current: str = "") -> Menu:
             ],
         }
         for group in (shelves.model.groups if shelves else ())
+    ]
+
+
+def changes_menu(views: Sequence[ChangesView], current: ChangesView | None = None) -> Menu:
+    """Return the pages of changes: one for each version, and one for each longer way."""
+    here = current.address if current else ""
+    steps = [_link(f"Python {one.last}", one.address, here) for one in views if one.is_step]
+    ways = [
+        _link(f"{one.first} to {one.last}", one.address, here) for one in views if not one.is_step
+    ]
+    return [
+        {"title": "Changes in", "url": changes_address(), "links": steps},
+        {"title": "Several at once", "links": ways},
     ]
 
 

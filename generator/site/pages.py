@@ -6,14 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from generator.catalogue.addresses import card_address, category_address, entry_address
+from generator.catalogue.addresses import (
+    card_address,
+    category_address,
+    changes_address,
+    entry_address,
+)
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import FOLDERS, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
-from generator.site.changes import changes_address, version_views
+from generator.site.changes import changes_views
 from generator.site.elsewhere import elsewhere_view
-from generator.site.menus import category_menu, concept_menu, entry_menu
+from generator.site.menus import category_menu, changes_menu, concept_menu, entry_menu
 from generator.site.overviews import category_view, home_view, index_view, task_index_view
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
@@ -111,17 +116,7 @@ def _offline() -> Iterator[Page]:
 
 
 def _changes(world: World) -> Iterator[Page]:
-    views = version_views(world.catalogue, world.facts)
-    menu = [
-        {
-            "title": "Python",
-            "url": changes_address(),
-            "links": [
-                {"title": f"Python {view.version}", "url": changes_address(view.version)}
-                for view in views
-            ],
-        }
-    ]
+    views = changes_views(world.catalogue, world.facts)
     yield Page(
         changes_address(),
         "changes.md.jinja",
@@ -131,19 +126,22 @@ def _changes(world: World) -> Iterator[Page]:
         "",
         changes_address(),
         [_crumb("Home", "")],
-        menu,
+        changes_menu(views),
     )
     for view in views:
+        way = f"from Python {view.first} to {view.last}"
         yield Page(
-            changes_address(view.version),
+            view.address,
             "version.md.jinja",
             view,
-            f"Changes in Python {view.version}",
-            f"Names that Python {view.version} brought, deprecated or removed in the standard library.",
+            f"Changes in Python {view.last}" if view.is_step else f"Changes {way}",
+            f"Names that Python {view.last} brought, deprecated or removed in the standard library."
+            if view.is_step
+            else f"What breaks {way} in the standard library, what replaces it, and what is new.",
             "",
             changes_address(),
             [_crumb("Home", ""), _crumb("Changes", changes_address())],
-            menu,
+            changes_menu(views, view),
             kind="version",
         )
 

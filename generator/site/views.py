@@ -15,8 +15,8 @@ from generator.examples.record import Line
 from generator.facts.model import Facts
 from generator.settings import Settings
 from generator.site.api import ApiView, api_view
-from generator.site.changes import HistoryLine, module_history
 from generator.site.examples import ExampleView, example_view
+from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.uses.gather import NO_USES, Uses

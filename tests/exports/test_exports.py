@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 
 from generator.catalogue.load import load
 from generator.exports.redirects import redirects
 from generator.exports.starting_points import ICONS, starting_points
 from generator.ledger import published
+from generator.pythons import VERSIONS, text
 from generator.search.pages import KINDS
 from generator.site.views import World
 from tests.conftest import DATA, ROOT, SETTINGS
@@ -18,7 +20,14 @@ from tests.site.test_golden import FACTS
 
 def test_an_alias_redirects_to_its_entry() -> None:
     files = redirects(load(DATA / "small"), FACTS)
-    assert sorted(files) == ["modules/opencv-python/index.html", "modules/wordwrap/index.html"]
+    assert sorted(files) == [
+        *(f"changes/{text(first)}-{text(last)}/index.html" for first, last in pairwise(VERSIONS)),
+        "modules/opencv-python/index.html",
+        "modules/wordwrap/index.html",
+    ]
+    step = files["changes/3.13-3.14/index.html"].decode()
+    assert 'location.replace("../3.14/index.html" +' in step
+    assert 'This page is now at <a href="../3.14/index.html">Python 3.14</a>' in step
     page = files["modules/opencv-python/index.html"].decode()
     assert 'http-equiv="refresh" content="0; url=../cv2/index.html"' in page
     script = (
@@ -68,7 +77,7 @@ def test_a_search_starts_from_tasks_and_categories() -> None:
 
 def test_a_published_address_may_not_vanish(small: Path) -> None:
     catalogue = load(small)
-    assert published.publish(small, catalogue) == 36
+    assert published.publish(small, catalogue) == 42
     assert published.publish(small, catalogue) == 0
     task = small / "modules/textwrap"
     (task / "bad_width.py").rename(task / "zero_width.py")

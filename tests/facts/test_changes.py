@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
-from generator.facts.changes import ModuleChanges, changes, module_changes
+from generator.facts.changes import Happened, ModuleChanges, changes, module_changes
 from generator.facts.typeshed.symbols import module_api, module_names
 from generator.pythons import VERSIONS, Platform
 
@@ -17,32 +19,38 @@ def found(module: str, version: tuple[int, int]) -> ModuleChanges:
 
 
 def test_names_that_appeared() -> None:
-    names = [change.symbol.name for change in found("pathlib", (3, 12)).appeared]
+    names = [change.symbol.name for change in found("pathlib", (3, 12)).of(Happened.NEW)]
     assert {"Path.walk", "Path.is_junction", "PurePath.with_segments"} <= set(names)
     assert {"itertools.batched"} == {
-        f"itertools.{change.symbol.name}" for change in found("itertools", (3, 12)).appeared
+        f"itertools.{change.symbol.name}" for change in found("itertools", (3, 12)).of(Happened.NEW)
     }
 
 
 def test_a_new_class_is_told_once_without_its_members() -> None:
-    names = [change.symbol.name for change in found("typing", (3, 12)).appeared]
+    names = [change.symbol.name for change in found("typing", (3, 12)).of(Happened.NEW)]
     assert "TypeAliasType" in names
     assert not any(name.startswith("TypeAliasType.") for name in names)
 
 
 def test_a_name_that_reaches_another_system() -> None:
-    systems = {change.symbol.name: change.systems for change in found("os", (3, 13)).appeared}
+    systems = {
+        change.symbol.name: change.systems for change in found("os", (3, 13)).of(Happened.NEW)
+    }
     assert systems["fchmod"] == (Platform.WINDOWS,)
     assert systems["process_cpu_count"] == ()
 
 
 def test_deprecated_and_left() -> None:
-    assert "rmtree" in [change.symbol.name for change in found("shutil", (3, 12)).deprecated]
-    assert "Num" in [change.symbol.name for change in found("ast", (3, 14)).left]
+    assert "rmtree" in [
+        change.symbol.name for change in found("shutil", (3, 12)).of(Happened.DEPRECATED)
+    ]
+    assert "Num" in [change.symbol.name for change in found("ast", (3, 14)).of(Happened.REMOVED)]
 
 
 def test_modules_come_and_go() -> None:
-    by_version = {version: list(changes(APIS, version)) for version in VERSIONS[1:]}
+    by_version = {
+        version: list(changes(APIS, before, version)) for before, version in pairwise(VERSIONS)
+    }
     gone = {one.module for one in by_version[3, 13] if one.is_gone}
     assert {"cgi", "telnetlib", "crypt", "tkinter.tix"} <= gone
     assert {"asyncore", "imp", "distutils"} <= {o.module for o in by_version[3, 12] if o.is_gone}

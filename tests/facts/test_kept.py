@@ -71,8 +71,8 @@ gather.module_names = lambda: ["compression.zstd", "shutil", "telnetlib"]
 apis = gather.apis(Path(sys.argv[1]))
 for name, api in apis.items():
     print(name, spans(versions(api.where)) or "nowhere")
-for version in pythons.VERSIONS[1:]:
-    for change in changes(apis, version):
+for before, version in zip(pythons.VERSIONS, pythons.VERSIONS[1:]):
+    for change in changes(apis, before, version):
         what = "new" if change.is_new else "gone" if change.is_gone else "changed"
         print(pythons.text(version), what, change.module)
 """

@@ -7,6 +7,7 @@ from typing import Literal
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.exports.json_api.categories import listed_category
+from generator.exports.json_api.changes import Step, steps
 from generator.exports.json_api.documents import ListedCategory
 from generator.exports.json_api.parts import DocumentAddress, Filled, Listed, Part, Python, listed
 from generator.exports.json_api.paths import OPENAPI, table
@@ -58,6 +59,8 @@ class Index(Part):
     """The description of this API."""
     tables: Tables
     """Facts across modules."""
+    changes: tuple[Step, ...]
+    """What changed between two versions."""
     counts: Counts
     """How much there is."""
     categories: tuple[ListedCategory, ...]
@@ -75,6 +78,7 @@ def index(catalogue: Catalogue, facts: Facts) -> Index:
         typeshed=facts.standard.typeshed,
         openapi=OPENAPI,
         tables=Tables(**{name: table(name.replace("_", "-")) for name in Tables.model_fields}),
+        changes=tuple(steps()),
         counts=Counts(**counts(catalogue)),
         categories=tuple(listed_category(catalogue, slug) for slug in catalogue.category_order),
         entries=tuple(

@@ -12,6 +12,7 @@ from pydantic_core.core_schema import DictSchema
 from generator.catalogue.kinds import BUILTINS, CONCEPTS, MODULES
 from generator.catalogue.model import FORMS
 from generator.exports.json_api import documents, tables
+from generator.exports.json_api.changes import ChangesDocument
 from generator.exports.json_api.index import Index
 from generator.exports.json_api.parts import Part
 from generator.exports.json_api.paths import INDEX, ROOT, table
@@ -42,6 +43,11 @@ DOCUMENTS: Mapping[str, DocumentKind] = {
     ),
     f"{ROOT}categories/{{slug}}.json": DocumentKind(
         documents.CategoryDocument, "A category with its members", FORMS["slug"]
+    ),
+    f"{ROOT}changes/{{versions}}.json": DocumentKind(
+        ChangesDocument,
+        "What changed from one Python to a later one: what broke, what replaces it, what is new",
+        r"^3\.\d{1,2}-3\.\d{1,2}$",
     ),
     table("modules-by-version"): DocumentKind(
         tables.ModulesByVersion, "Which Pythons and systems have which standard-library modules"

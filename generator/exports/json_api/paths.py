@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.pythons import text
+
 ROOT = "api/v1/"
 """Within v1 keys are added, never renamed or removed; what cannot be kept begins a v2."""
 INDEX = f"{ROOT}index.json"
@@ -11,6 +13,11 @@ OPENAPI = f"{ROOT}openapi.json"
 def document(address: str) -> str:
     """Return the document of a page: of `modules/shutil/`, `api/v1/modules/shutil.json`."""
     return f"{ROOT}{address.rstrip('/')}.json"
+
+
+def changes_document(first: tuple[int, int], last: tuple[int, int]) -> str:
+    """Return where the changes from one version to a later one stand."""
+    return f"{ROOT}changes/{text(first)}-{text(last)}.json"
 
 
 def table(name: str) -> str:

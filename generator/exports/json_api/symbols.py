@@ -12,9 +12,11 @@ from generator.exports.json_api.parts import Anchor, Filled, Link, PageAddress, 
 from generator.facts import api
 from generator.facts.contexts import only, platforms, versions
 from generator.facts.source import PageApi
-from generator.pythons import Platform, text
+from generator.pythons import VERSIONS, Platform, text
 from generator.uses.gather import SHOWN, Uses
 from generator.uses.places import Use, UseKind
+
+Introduced = Annotated[str, Field(pattern=r"^(3\.\d{1,2}(\.\d{1,2})?)?$")]
 
 
 class Availability(Part):
@@ -80,6 +82,8 @@ class SymbolPart(Availability):
     """Its place on the page, such as `#shutil.copytree`."""
     official: Link
     """Where the official documentation explains it, or the page of its module there."""
+    since: Introduced = ""
+    """The version of Python 3 that brought it, where one is known: from typeshed, or from the official documentation."""
     signatures: tuple[SignaturePart, ...] = ()
     """Ways of calling it, oldest first."""
     sentence: str = ""
@@ -114,7 +118,7 @@ class Namer:
     """Makes symbols of the names on one page."""
 
     def __init__(self, of: PageApi, uses: Uses) -> None:
-        self.link, self.prefix = of.link, of.prefix
+        self.link, self.prefix, self.introduced = of.link, of.prefix, of.introduced
         self.sentences, self.parameters = of.sentences, of.parameters
         self._api, self._uses = of, uses
 
@@ -129,6 +133,7 @@ class Namer:
             kind=found.kind,
             anchor=f"#{self.prefix}{found.name}",
             official=self.link(found),
+            since=self.introduced.get(found.name, _arrival(found.where)),
             signatures=tuple(_signature(form, found.where) for form in forms),
             sentence=self.sentences.get(found.name, ""),
             parameters=dict(self.parameters.get(found.name, {})),
@@ -159,6 +164,12 @@ def _deprecation(found: api.Deprecation, around: int) -> DeprecationPart:
     return DeprecationPart(
         **_part_of(found.where, around), message=found.message, is_partial=found.is_partial
     )
+
+
+def _arrival(where: int) -> str:
+    """Return the first version with a name, if the oldest supported version lacks it."""
+    first = versions(where)[0]
+    return text(first) if first > VERSIONS[0] else ""
 
 
 def _part_of(where: int, around: int) -> dict[str, Any]:

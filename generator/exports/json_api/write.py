@@ -9,11 +9,12 @@ from generator.catalogue import model
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
 from generator.examples.record import Line
-from generator.exports.json_api import categories, entries, tables
+from generator.exports.json_api import categories, changes, entries, tables
 from generator.exports.json_api.index import index
 from generator.exports.json_api.openapi import openapi
 from generator.exports.json_api.parts import Part
-from generator.exports.json_api.paths import INDEX, OPENAPI, document, table
+from generator.exports.json_api.paths import INDEX, OPENAPI, changes_document, document, table
+from generator.facts.changes import pairs
 from generator.facts.model import Facts
 from generator.uses.gather import NO_USES, Uses
 
@@ -32,6 +33,10 @@ def api_files(
         table("removed-modules"): tables.removed_modules(catalogue, facts),
         table("install-names"): tables.install_names(catalogue),
     }
+    for first, last in pairs():
+        documents[changes_document(first, last)] = changes.changes(
+            catalogue, facts.standard.apis, first, last
+        )
     for slug in catalogue.category_order:
         documents[document(category_address(slug))] = categories.category(catalogue, slug)
     for module in catalogue.of(model.Module):
