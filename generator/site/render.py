@@ -13,6 +13,7 @@ import jinja2
 from generator.catalogue.addresses import entry_address, link, source
 from generator.catalogue.catalogue import Catalogue
 from generator.site import markdown
+from generator.site.menus import turn
 from generator.site.pages import Page
 
 HUES = "assets/stylesheets/hues.css"
@@ -63,8 +64,9 @@ def front_matter(page: Page) -> str:
         "card": page.card,
         "crumbs": page.crumbs,
         "menu": page.menu,
+        "turn": turn(page.menu),
     }
-    data |= {key: value for key, value in optional.items() if value not in ("", None, [])}
+    data |= {key: value for key, value in optional.items() if value not in ("", None, [], {})}
     if page.kind == "home":
         data["hide"] = ["navigation", "toc", "path"]
     # JSON is YAML too, and written many times faster.
