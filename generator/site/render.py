@@ -65,6 +65,7 @@ def front_matter(page: Page) -> str:
         "crumbs": page.crumbs,
         "menu": page.menu,
         "turn": turn(page.menu),
+        "filtered": bool(getattr(page.view, "filter", None)) or "",
     }
     data |= {key: value for key, value in optional.items() if value not in ("", None, [], {})}
     if page.kind == "home":

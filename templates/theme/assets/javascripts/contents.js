@@ -12,22 +12,26 @@
     .filter(({ heading }) => heading);
   let marked = null, jumped = null;
 
-  /* From which scroll position on each heading counts as shown. Those that the end of the page keeps from coming
-     to the top share the last stretch, so that each has its turn. */
+  /* From which scroll position on each heading counts as shown: when it comes into the upper part of the window.
+     Those that the end of the page keeps from it share the last stretch, so that each has its turn. */
   function starts() {
-    const most = document.documentElement.scrollHeight - innerHeight;
-    const tops = marks.map(({ heading }) =>
-      heading.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(heading).scrollMarginTop) - 2);
+    const most = document.documentElement.scrollHeight - innerHeight, upper = innerHeight / 5;
+    const shown = marks.filter(({ heading }) => heading.getClientRects().length);
+    const tops = shown.map(({ heading }) =>
+      heading.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(heading).scrollMarginTop) - upper);
     const kept = tops.filter(top => top <= most);
     const last = Math.max(0, ...kept), others = tops.length - kept.length;
-    return tops.map((top, index) => top <= most ? top : last + (most - last) * (index + 1 - kept.length) / others - 1);
+    return shown.map((mark, index) => ({
+      mark,
+      start: index < kept.length ? tops[index] : last + (most - last) * (index + 1 - kept.length) / others - 1,
+    }));
   }
 
   /* Where the reader jumped to is marked for as long as the page rests there. */
   function current() {
     if (jumped && Math.abs(scrollY - jumped.at) > 2) jumped = null;
     if (jumped) return jumped.mark;
-    return marks[starts().findLastIndex(start => start <= scrollY)];
+    return starts().findLast(({ start }) => start <= scrollY)?.mark;
   }
 
   function mark() {
@@ -70,6 +74,7 @@
   // After the browser has scrolled to the place, which it may do once more when all is loaded.
   const landed = () => requestAnimationFrame(jump);
   addEventListener("scroll", soon, { passive: true });
+  new ResizeObserver(measure).observe(document.body);
   addEventListener("resize", measure);
   addEventListener("hashchange", landed);
   addEventListener("load", () => { measure(); landed(); });
@@ -79,6 +84,7 @@
 
   // The sheet: an entry in the history of its own, which the way back takes off, and a link takes the place of.
   if (!contents.showPopover) return;
+  let isClosed = false;
   const isOpen = () => contents.matches(":popover-open");
   if (history.state?.atlasContents) history.replaceState(null, "");
   contents.addEventListener("toggle", ({ newState }) => {
@@ -86,9 +92,16 @@
       history.pushState({ atlasContents: true }, "");
       follow();
       (marked || marks[0])?.link.focus({ preventScroll: true });   // what had the focus gets it back
-    } else if (history.state?.atlasContents) history.back();
+    } else if (history.state?.atlasContents) {
+      isClosed = true;
+      history.back();
+    }
   });
-  addEventListener("popstate", () => { if (isOpen()) contents.hidePopover(); });
+  addEventListener("popstate", () => {
+    if (isOpen()) contents.hidePopover();
+    if (isClosed) setTimeout(() => opener.focus({ preventScroll: true }));   // the way back takes it from the button
+    isClosed = false;
+  });
   wide.addEventListener("change", () => { if (isOpen()) contents.hidePopover(); });
   contents.addEventListener("click", event => {
     const link = event.target.closest("a");
