@@ -48,19 +48,24 @@ class Mentions:
         return link(self.address, self.targets[name])
 
 
-def mentions(catalogue: Catalogue, entry: Located[Entry], api: PageApi | None) -> Mentions:
+def mentions(catalogue: Catalogue, address: str) -> Mentions:
+    """Return what links names in the texts of a page that is about no entry."""
+    return Mentions(address, _targets(catalogue, Reference))
+
+
+def own_mentions(catalogue: Catalogue, entry: Located[Entry], api: PageApi | None) -> Mentions:
     """Return what links names in the texts of an entry's page; `api` are the names on it.
 
     Where those are not known, as for a package, `compile` may be one of them, so built-ins lead nowhere.
     """
-    own = {entry.model.name, *(_names(api) if api else ())}
-    known: type[Reference] = Reference if api else Module
-    targets = {
-        one.model.name: entry_address(one)
-        for one in catalogue.of(known)
-        if one.model.name not in own
-    }
+    targets = _targets(catalogue, Reference if api else Module)
+    for name in (entry.model.name, *(_names(api) if api else ())):
+        targets.pop(name, None)
     return Mentions(entry_address(entry), targets)
+
+
+def _targets(catalogue: Catalogue, known: type[Reference]) -> dict[str, str]:
+    return {one.model.name: entry_address(one) for one in catalogue.of(known)}
 
 
 def _names(api: PageApi) -> Iterator[str]:

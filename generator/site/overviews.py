@@ -13,6 +13,7 @@ from generator.examples.record import Line
 from generator.site.changes import changes_address
 from generator.site.examples import version_order
 from generator.site.icons import icon
+from generator.site.mentions import mentions
 from generator.site.views import Item, TaskLink, World, item, task_links
 
 
@@ -109,6 +110,8 @@ class CategoryView:
     """A category's page."""
 
     category: Category
+    intro: str
+    """As Markdown in which names lead to their pages."""
     icon: str
     chooser: list[tuple[Choice, Item]]
     asked: list[TaskLink]
@@ -123,6 +126,7 @@ def category_view(world: World, slug: str) -> CategoryView:
     names = world.catalogue.names
     return CategoryView(
         category=model,
+        intro=mentions(world.catalogue, category_address(slug)).inline(model.intro),
         icon=icon(model.icon),
         chooser=[(choice, item(world, names[choice.use])) for choice in model.chooser],
         asked=_asked(world, model.most_asked),

@@ -19,7 +19,7 @@ from generator.site.changes import HistoryLine, module_history
 from generator.site.examples import ExampleView, example_view
 from generator.site.live import live_list
 from generator.site.markdown import sentence_start
-from generator.site.mentions import Mentions, mentions
+from generator.site.mentions import Mentions, own_mentions
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 
 
@@ -109,7 +109,7 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     api, official = source.api(model), source.official(model)
     return EntryView(
         entry=model,
-        opening=_opening(world, entry, mentions(world.catalogue, entry, api)),
+        opening=_opening(world, entry, own_mentions(world.catalogue, entry, api)),
         facts=source.facts(model),
         removed=(api.removed or "") if api and model.is_removed else "",
         replacements=[
