@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.built.test_accessibility import violations
 from tests.served import Served
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 MARKED = "#atlas-contents [aria-current]"
 LAST = "() => scrollTo(0, document.documentElement.scrollHeight)"
 
@@ -71,7 +71,7 @@ def test_the_sheet_closes_and_leaves_nothing_behind(page: Page, base: str, way: 
 
 
 def test_they_open_without_scripts(browser: Browser, base: str) -> None:
-    page = browser.new_page(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
+    page = browser.new_page(java_script_enabled=False, viewport=PHONE)
     page.goto(f"{base}modules/shutil/")
     opener(page).click()
     expect(sheet(page).get_by_role("link", name="Pitfalls")).to_be_in_viewport()
@@ -140,7 +140,7 @@ def by_zensical(built_by_zensical: Path) -> Iterator[str]:
 
 
 def test_zensical_builds_them_too(browser: Browser, by_zensical: str) -> None:
-    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    page = browser.new_page(viewport=PHONE)
     page.goto(f"{by_zensical}modules/textwrap/")
     opener(page).click()
     sheet(page).get_by_role("link", name="Pitfalls").click()
