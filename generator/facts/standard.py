@@ -144,7 +144,7 @@ class StandardLibrary:
         return [f"importing it loads {others}"]
 
     def measured(self, entry: Entry) -> str:
-        """Return on which interpreter, and from which stubs."""
+        """Return on which interpreter; what is measured of its names says the rest, if it has any."""
         runtime = self.runtime.interpreter
         reason = self.imports.not_measured.get(entry.name)
         known = (
@@ -152,6 +152,8 @@ class StandardLibrary:
             if reason
             else f"Kind and import measured on {runtime}"
         )
+        if self.api(entry):
+            return f"{known}."
         return f"{known}; versions and platforms from typeshed (typeshed-client {self.typeshed})."
 
 
@@ -212,4 +214,4 @@ class Builtins:
         runtime = self.library.runtime
         if entry.name in runtime.builtins:
             return f"Kind measured on {runtime.interpreter}."
-        return "Kind and versions from typeshed."
+        return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 from generator.catalogue.text import SpanKind, spans
 
@@ -12,6 +13,11 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]|])")
 _LINE_START = re.compile(r"^([-+:?!/=#]|\d(?=\d*[.)]))")
 """What starts a list, a heading, a definition or a block of an extension."""
 _BACKTICKS = re.compile(r"`+")
+
+
+def no_link(code: str) -> str:  # noqa: ARG001
+    """Return nothing: a piece of code leads nowhere."""
+    return ""
 
 
 def escape(text: str) -> str:
@@ -38,14 +44,19 @@ def code(text: str) -> str:
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
-def inline(text: str) -> str:
-    """Return authored text, with its code and emphasis, as one line of Markdown."""
+def inline(text: str, link: Callable[[str], str] = no_link) -> str:
+    """Return authored text, with its code and emphasis, as one line of Markdown.
+
+    `link` says where a piece of code leads, if anywhere.
+    """
     pieces: list[str] = []
     for span in spans(" ".join(text.split())):
         if span.kind is SpanKind.CODE:
             # The marks of two that touch would run together and hold neither.
             touches = pieces and pieces[-1].endswith("`")
-            pieces.append(f" {code(span.value)}" if touches else code(span.value))
+            target, shown = link(span.value), code(span.value)
+            shown = f"[{shown}]({target})" if target else shown
+            pieces.append(f" {shown}" if touches else shown)
         elif span.kind is SpanKind.EMPHASIS:
             pieces.append(f"*{escape(span.value)}*")
         else:
@@ -71,8 +82,8 @@ def inline_html(text: str) -> str:
     return "".join(pieces)
 
 
-def blocks(text: str) -> str:
-    """Return authored paragraphs and lists as Markdown."""
+def blocks(text: str, link: Callable[[str], str] = no_link) -> str:
+    """Return authored paragraphs and lists as Markdown; `link` says where a piece of code leads."""
     result = []
     for paragraph in re.split(r"\n\s*\n", text.strip()):
         lines = paragraph.splitlines()
@@ -83,9 +94,9 @@ def blocks(text: str) -> str:
                     items.append(line[2:])
                 else:
                     items[-1] += " " + line.strip()
-            result.append("\n".join(f"- {inline(item)}" for item in items))
+            result.append("\n".join(f"- {inline(item, link)}" for item in items))
         else:
-            result.append(inline(paragraph))
+            result.append(inline(paragraph, link))
     return "\n\n".join(result)
 
 

@@ -30,7 +30,7 @@ def entry_menu(world: World, entry: Located[Entry]) -> Menu:
     title = world.catalogue.categories[home].model.title
     return [
         {"title": title, "url": category_address(home), "links": links},
-        {"title": "Elsewhere", "links": others},
+        {"title": "Other categories", "links": others},
     ]
 
 
@@ -71,6 +71,17 @@ def changes_menu(views: Sequence[ChangesView], current: ChangesView | None = Non
         {"title": "Changes in", "url": changes_address(), "links": steps},
         {"title": "Several at once", "links": ways},
     ]
+
+
+def turn(menu: Menu) -> dict[str, Any]:
+    """Return what stands before and after the current page in its group of links, and what the group is."""
+    for group in menu:
+        links = group["links"]
+        at = next((index for index, one in enumerate(links) if one.get("active")), None)
+        if at is not None:
+            before, after = links[at - 1 : at], links[at + 1 : at + 2]
+            return {"title": group["title"], "previous": before, "next": after}
+    return {}
 
 
 def _link(title: str, address: str, here: str = "", *, code: bool = False) -> dict[str, Any]:

@@ -1,18 +1,18 @@
-"""View models of home, of categories and of the indexes."""
+"""View models of home and of categories."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from generator.catalogue.addresses import category_address
-from generator.catalogue.catalogue import Catalogue, Located
-from generator.catalogue.kinds import FOLDERS, Folder
-from generator.catalogue.model import Category, Choice, Entry
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.kinds import FOLDERS
+from generator.catalogue.model import Category, Choice
 from generator.examples.record import Line
 from generator.site.examples import version_order
 from generator.site.icons import icon
+from generator.site.mentions import mentions
 from generator.site.views import Item, TaskLink, World, item, task_links
 
 
@@ -37,14 +37,24 @@ class CardGroup:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A number that was counted when the site was built."""
+
+    number: str
+    label: str
+    """What it counts."""
+    address: str
+    """Where that stands."""
+
+
+@dataclass(frozen=True)
 class HomeView:
     """The home page."""
 
     tasks: list[TaskLink]
     groups: list[CardGroup]
     search_icon: str
-    figures: list[tuple[str, str]]
-    """Counted when the site was built: number and what it counts."""
+    figures: list[Figure]
 
 
 def home_view(world: World) -> HomeView:
@@ -71,18 +81,22 @@ def _card(catalogue: Catalogue, slug: str) -> CategoryCard:
     )
 
 
-def figures(world: World) -> list[tuple[str, str]]:
+def figures(world: World) -> list[Figure]:
     """Return the figures of the home page, counted from catalogue and record."""
     catalogue = world.catalogue
     keys = {key for line in world.record.values() for key in line.passed()}
     versions = sorted({key.split("-")[1] for key in keys}, key=version_order)
+    run = sum(_has_run(line) for line in world.record.values())
     result = [
-        *((str(len(catalogue.of(one.model))), one.plural) for one in FOLDERS.values()),
-        (f"{sum(_has_run(line) for line in world.record.values()):,}", "examples run"),
+        *(
+            Figure(str(len(catalogue.of(one.model))), one.plural, one.address)
+            for one in FOLDERS.values()
+        ),
+        Figure(f"{run:,}", "examples run", "tasks/"),
     ]
     if versions:
         span = versions[0] if len(versions) == 1 else f"{versions[0]}–{versions[-1]}"
-        result.append((span, "Python versions verified"))
+        result.append(Figure(span, "Python versions verified", "changes/"))
     return result
 
 
@@ -95,6 +109,8 @@ class CategoryView:
     """A category's page."""
 
     category: Category
+    intro: str
+    """As Markdown in which names lead to their pages."""
     icon: str
     chooser: list[tuple[Choice, Item]]
     asked: list[TaskLink]
@@ -109,6 +125,7 @@ def category_view(world: World, slug: str) -> CategoryView:
     names = world.catalogue.names
     return CategoryView(
         category=model,
+        intro=mentions(world.catalogue, category_address(slug)).inline(model.intro),
         icon=icon(model.icon),
         chooser=[(choice, item(world, names[choice.use])) for choice in model.chooser],
         asked=_asked(world, model.most_asked),
@@ -128,67 +145,3 @@ def _asked(world: World, references: Iterable[str]) -> list[TaskLink]:
         entry = world.catalogue.names[name]
         links += [link for link in task_links(entry) if link.anchor == stem.replace("_", "-")]
     return links
-
-
-@dataclass(frozen=True)
-class IndexView:
-    """An index of entries: names in code by letter, ideas by the groups of the home page."""
-
-    heading: str
-    intro: str
-    groups: list[tuple[str, str, list[Item]]]
-    """Anchor, unless it follows from the title; title and entries."""
-    is_code: bool
-    """Whether the entries are names in code, which may be of different kinds."""
-
-
-def index_view(world: World, folder: Folder) -> IndexView:
-    """Return the entries of one folder, each once, in groups."""
-    entries = world.catalogue.of(folder.model)
-    if folder.is_code:
-        items = sorted(_items(world, entries), key=lambda one: one.title.strip("_").casefold())
-        groups = [
-            (letter.lower(), letter, list(some)) for letter, some in groupby(items, key=_letter)
-        ]
-    else:
-        shelves = world.catalogue.shelves.model.groups if world.catalogue.shelves else ()
-        homes = {
-            shelf.group: [one for one in entries if one.model.categories[0] in shelf.categories]
-            for shelf in shelves
-        }
-        groups = [("", group, _items(world, some)) for group, some in homes.items() if some]
-    return IndexView(folder.heading, folder.intro, groups, folder.is_code)
-
-
-def _items(world: World, entries: Iterable[Located[Entry]]) -> list[Item]:
-    return [item(world, entry) for entry in entries]
-
-
-def _letter(entry: Item) -> str:
-    return entry.title.strip("_")[0].upper()
-
-
-@dataclass(frozen=True)
-class TaskIndexView:
-    """The index of all tasks."""
-
-    total: int
-    groups: list[tuple[str, str, list[tuple[Item, list[TaskLink]]]]]
-    """Category title, its address, and its entries with their tasks."""
-
-
-def task_index_view(world: World) -> TaskIndexView:
-    """Return every task once, under its entry's home category."""
-    groups = []
-    total = 0
-    for slug in world.catalogue.category_order:
-        rows = []
-        for entry in world.catalogue.members[slug]:
-            links = task_links(entry)
-            if links and entry.model.categories[0] == slug:
-                rows.append((item(world, entry), links))
-                total += len(links)
-        if rows:
-            title = world.catalogue.categories[slug].model.title
-            groups.append((title, category_address(slug), rows))
-    return TaskIndexView(total, groups)

@@ -18,8 +18,9 @@ from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
 from generator.site.changes import changes_views
 from generator.site.elsewhere import elsewhere_view
+from generator.site.indexes import index_view, task_index_view
 from generator.site.menus import category_menu, changes_menu, concept_menu, entry_menu
-from generator.site.overviews import category_view, home_view, index_view, task_index_view
+from generator.site.overviews import category_view, home_view
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]

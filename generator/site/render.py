@@ -13,6 +13,7 @@ import jinja2
 from generator.catalogue.addresses import entry_address, href, link, source
 from generator.catalogue.catalogue import Catalogue
 from generator.site import markdown, version_rules
+from generator.site.menus import turn
 from generator.site.pages import Page
 
 HUES = "assets/stylesheets/hues.css"
@@ -72,8 +73,10 @@ def front_matter(page: Page) -> str:
         "pythons": page.pythons,
         "crumbs": page.crumbs,
         "menu": page.menu,
+        "turn": turn(page.menu),
+        "filtered": bool(getattr(page.view, "filter", None)) or "",
     }
-    data |= {key: value for key, value in optional.items() if value not in ("", None, [])}
+    data |= {key: value for key, value in optional.items() if value not in ("", None, [], {})}
     if page.kind == "home":
         data["hide"] = ["navigation", "toc", "path"]
     # JSON is YAML too, and written many times faster.

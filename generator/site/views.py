@@ -18,6 +18,8 @@ from generator.site.api import ApiView, api_view
 from generator.site.examples import ExampleView, example_view
 from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
+from generator.site.markdown import sentence_start
+from generator.site.mentions import Mentions, own_mentions
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.uses.gather import NO_USES, Uses
 
@@ -62,10 +64,22 @@ def item(world: World, entry: Located[Entry]) -> Item:
 
 
 @dataclass(frozen=True)
+class Opening:
+    """The text that a page opens with, as Markdown in which names lead to their pages."""
+
+    summary: str
+    purpose: str
+    use_when: list[str]
+    prefer: list[tuple[str, Item, str]]
+    """When to prefer something else, what, and why."""
+
+
+@dataclass(frozen=True)
 class EntryView:
     """A module's or a built-in's page."""
 
     entry: Reference
+    opening: Opening
     facts: list[str]
     """The line of facts below the summary."""
     removed: str
@@ -98,6 +112,7 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     api, official = source.api(model), source.official(model)
     return EntryView(
         entry=model,
+        opening=_opening(world, entry, own_mentions(world.catalogue, entry, api)),
         facts=source.facts(model),
         removed=(api.removed or "") if api and model.is_removed else "",
         replacements=[
@@ -121,10 +136,27 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         official=official,
         official_title=urlsplit(official).netloc,
         aliases=[name for name in aliases(model) if name != model.install_name],
-        measured=source.measured(model),
+        measured=" ".join(filter(None, [source.measured(model), api.measured if api else ""])),
         api=api_view(api, world.uses) if api else None,
         history=module_history(api.module) if api and not api.head else [],
     )
+
+
+def _opening(world: World, entry: Located[Reference], texts: Mentions) -> Opening:
+    model = entry.model
+    summary, purpose = texts.inline(model.summary), texts.blocks(model.purpose)
+    for prefer in model.prefer_instead:
+        texts.leave_out(prefer.use)
+    use_when = [texts.inline(situation) for situation in model.use_when]
+    rows = [
+        (
+            texts.inline(sentence_start(prefer.when)),
+            item(world, world.catalogue.names[prefer.use]),
+            texts.inline(prefer.because),
+        )
+        for prefer in model.prefer_instead
+    ]
+    return Opening(summary, purpose, use_when, rows)
 
 
 @dataclass(frozen=True)

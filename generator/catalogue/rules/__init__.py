@@ -78,6 +78,7 @@ RULES: list[Rule] = [
     shelves.neighbours_exist,
     shelves.most_asked_exist,
     shelves.icon_exists,
+    shelves.icons_differ,
     shelves.never_empty,
     shelves.not_too_long,
 ]

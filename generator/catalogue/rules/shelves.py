@@ -117,6 +117,17 @@ def icon_exists(catalogue: Catalogue) -> Iterator[Problem]:
             yield category.problem(("icon",), "N213", f"there is no icon '{icon}'", hint)
 
 
+def icons_differ(catalogue: Catalogue) -> Iterator[Problem]:
+    """No two categories have the same icon, by which they are told apart at a glance."""
+    first: dict[str, str] = {}
+    for slug in sorted(catalogue.categories):
+        category = catalogue.categories[slug]
+        other = first.setdefault(category.model.icon, slug)
+        if other != slug:
+            message = f"'{other}' has the icon '{category.model.icon}' too"
+            yield category.problem(("icon",), "N219", message, "choose another", (other,))
+
+
 def never_empty(catalogue: Catalogue) -> Iterator[Problem]:
     """A category has members."""
     for slug, category in catalogue.categories.items():

@@ -16,6 +16,10 @@
   addEventListener("hashchange", unfold);
   unfold();
 
+  // What is folded for want of room alone is open where there is room, also in a browser whose style cannot open it.
+  if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 45em)").matches)
+    for (const fold of document.querySelectorAll(".atlas-narrow")) fold.open = true;
+
   // What is folded is printed too. What the reader had folded is folded again afterwards.
   const opened = new Set();
   addEventListener("beforeprint", () => {

@@ -89,5 +89,5 @@
   }
   showMarks();
 
-  self.AtlasOpener = { here, script, leaveMarks, showMarks };
+  self.AtlasOpener = { here, open, script, leaveMarks, showMarks };
 })();
