@@ -82,7 +82,9 @@ class _Content:
         edited = [entries[folder] for folder in dict.fromkeys(path.parent for path in paths)]
         examples = [example for entry in edited for example in entry.examples]
         lines = records.current(examples, records.read(project.content))
-        world = World(catalogue, self._known(catalogue), lines, project.settings)
+        runner = build.runs(project)
+        key = runner.key if runner else ""
+        world = World(catalogue, self._known(catalogue), lines, project.settings, key)
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(made, catalogue, project.templates).items():
             write_if_changed(project.docs / name, data)
