@@ -43,6 +43,8 @@ class ElsewhereView:
     archive: str
     docset: str
     docset_feed: str
+    runs: bool
+    """Whether examples run in the pages."""
     samples: list[Sample]
     """For each kind of address."""
     documented: dict[str, Sample]
@@ -63,6 +65,7 @@ def elsewhere_view(world: World) -> ElsewhereView:
         settings.archive,
         settings.docset,
         settings.docset_feed,
+        bool(world.runner_key),
         [module, *_anchors(world), builtin, concept, category, *_redirect(world)],
         {"module": module, "builtin": builtin, "concept": concept, "category": category},
     )

@@ -1,6 +1,6 @@
 /* What a script prints, on its way to the page: at once while it is little, in larger pieces when it is much,
    and no more than a page can hold. */
-const AT_ONCE = 2000;          // messages
+const AT_ONCE = 500;           // messages
 const PIECE = 8192, PAUSE = 40;   // characters, and milliseconds, that are held back after those
 const MOST = 200_000;          // characters, after which the page ends the run
 

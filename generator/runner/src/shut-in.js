@@ -11,6 +11,7 @@ const MOST = 1024 * 1024 * 1024;   // bytes of memory, after which Python raises
 export function shutIn() {
   for (const name of GONE)
     for (let place = self; place; place = Object.getPrototypeOf(place)) delete place[name];
+  self.fetch = () => Promise.reject(new TypeError("there is no network here"));
   const { grow } = WebAssembly.Memory.prototype;
   WebAssembly.Memory.prototype.grow = function (pages) {
     if (this.buffer.byteLength + pages * PAGE > MOST) throw new RangeError("no more memory");

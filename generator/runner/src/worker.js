@@ -78,7 +78,7 @@ async function run(pyodide, { code, file, tell, replies, canWait }) {
   const globals = pyodide.toPy({});   // not those of the script
   pyodide.runPython(inside, { globals });
   pyodide.runPython(console_, { globals });
-  globals.get("connect")(async prompt => replies(prompt), replies, canWait);
+  globals.get("connect")(async prompt => await replies(prompt) ?? undefined, prompt => replies(prompt) ?? undefined, canWait);   // null would not be None
   const begin = performance.now();
   const start = globals.get("run");
   const outcome = canWait ? await start.callPromising(FOLDER, file) : start(FOLDER, file);

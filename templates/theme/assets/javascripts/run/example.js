@@ -81,6 +81,7 @@ export class Example {
       ask: () => this.panel.ask(),
       again: () => this.panel.clear(),
     });
+    this.panel.flush();
     this.panel.unasked?.();
     this.panel.bar.hidden = true;
     this.isRunning = false;
@@ -109,6 +110,7 @@ export class Example {
     else if (status) panel.say(`It ended with status ${status}, in ${took}.`);
     else panel.say(printed ? `Done in ${took}.` : `Done in ${took}; it printed nothing.`);
     panel.files(files);
+    panel.come();
     return undefined;
   }
 
@@ -171,7 +173,7 @@ export class Example {
     this.place = element("div", { className: "atlas-run__editor" });
     this.bar.before(this.place);
     this.editor = edit(this.place, {
-      text: start, label, hint,
+      text: start.trimEnd(), label, hint,
       run: () => { if (!this.isRunning) this.run(); },
       changed: () => { keep(this.key, this.isChanged ? this.editor.text() : null); this.showTools(); },
     });
@@ -196,13 +198,13 @@ export class Example {
     const wanted = [];
     if (isOpen) wanted.push(["reset", this.isChanged ? "Reset" : "Close", () => this.reset()]);
     if (this.outcome && !this.isRunning) wanted.push(["clear", "Clear", () => this.clear()]);
-    wanted.push(["scratch", "Open in the scratch page", null]);
+    wanted.push(["scratch", "Scratch page", null]);
     for (const [name] of [...this.tools.children].map(one => [one.dataset.tool]))
       if (!wanted.some(one => one[0] === name)) this.tools.querySelector(`[data-tool=${name}]`).remove();
     for (const [name, label, act] of wanted) {
       let tool = this.tools.querySelector(`[data-tool=${name}]`);
       if (!tool) {
-        tool = act ? element("button", { type: "button", onclick: act }) : element("a", {});
+        tool = act ? element("button", { type: "button", onclick: act }) : element("a", { title: "Open this code in the scratch page" });
         tool.dataset.tool = name;
         if (act) this.tools.insertBefore(tool, this.tools.querySelector("a")); else this.tools.append(tool);
       }

@@ -26,9 +26,12 @@ export class Panel {
     this.rest = element("div", { className: "atlas-ran__rest" });
     this.element = element("div", { className: "atlas-ran", hidden: true }, this.text, this.bar, this.note, this.rest);
     this.addresses = [];
+    this.pieces = [];   // printed, and not yet shown
+    this.timer = 0;
   }
 
   clear() {
+    this.pieces = [];
     this.text.replaceChildren();
     this.text.hidden = true;
     this.rest.replaceChildren();
@@ -46,17 +49,26 @@ export class Panel {
     this.bar.value = done;
   }
 
+  /* Show what was printed, with the next picture of the screen: a program may print more often than that. */
   print(text, kind) {
+    const last = this.pieces.at(-1);
+    if (last?.kind === kind) last.text += text; else this.pieces.push({ text, kind });
+    this.timer ||= setTimeout(() => this.flush(), 15);
+  }
+
+  flush() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    if (!this.pieces.length) return;
     const atEnd = this.text.scrollTop + this.text.clientHeight >= this.text.scrollHeight - 4;
-    const last = this.text.lastChild;
-    if (kind === "out" && last?.nodeType === Node.TEXT_NODE) last.appendData(text);
-    else this.text.append(kind === "out" ? text : element("span", { className: `atlas-ran__${kind}` }, text));
+    for (const { text, kind } of this.pieces.splice(0)) this.text.append(kind === "out" ? text : element("span", { className: `atlas-ran__${kind}` }, text));
     this.text.hidden = false;
     if (atEnd) this.text.scrollTop = this.text.scrollHeight;
   }
 
   /* A promise of the line that the reader types; null ends the input. */
   ask() {
+    this.flush();
     const field = element("input", { type: "text", autocomplete: "off", spellcheck: false, className: "atlas-ran__field" });
     field.autocapitalize = "off";
     const lines = this.text.textContent.split("\n");
@@ -74,6 +86,12 @@ export class Panel {
       end.addEventListener("click", () => give(null));
       field.addEventListener("keydown", event => { if (event.ctrlKey && event.key === "d") { event.preventDefault(); give(null); } });
     });
+  }
+
+  /* Come into sight, where all of it would stay below. */
+  come() {
+    const hidden = this.element.getBoundingClientRect().top - innerHeight + 90;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
 
   /* The lines of a difference: [{value, added, removed}]. */
