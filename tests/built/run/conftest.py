@@ -49,10 +49,10 @@ def running(running_site: Path) -> Iterator[Served]:
     served.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def warm(browser: Browser, running: Served) -> Iterator[Page]:
-    """Return the scratch page with a Python that has been loaded; the tests of a module share it."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
+    """Return the scratch page with a Python that is loaded; all tests share it and what its context keeps."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     context.set_default_timeout(PATIENCE)
     page = context.new_page()

@@ -41,9 +41,19 @@ def button(page: Page | Locator) -> Locator:
     return page.locator("[data-atlas-run]")
 
 
+def press(page: Page | Locator) -> None:
+    """Press the button; `over` waits for the end of what that begins."""
+    panel = page.locator(".atlas-ran")
+    before = panel.get_attribute("data-runs") if panel.count() else None
+    button(page).click()
+    panel.evaluate("(panel, before) => { panel.runsBefore = before; }", int(before or 0))
+
+
 def over(page: Page | Locator) -> Outcome:
-    """Wait until nothing runs; return what is shown."""
-    expect(button(page)).to_have_text("Run")
+    """Wait until the run that was begun is over; return what is shown."""
+    panel = page.locator(".atlas-ran")
+    before = panel.evaluate("panel => panel.runsBefore ?? 0")
+    expect(panel).to_have_attribute("data-runs", str(before + 1))
     return Outcome(
         page.locator("[data-atlas-ran]").text_content() or "",
         page.locator(".atlas-ran__note").text_content() or "",
@@ -54,6 +64,5 @@ def over(page: Page | Locator) -> Outcome:
 def run(page: Page, code: str) -> Outcome:
     """Run code in the scratch page; return what is shown when it is over."""
     write(page, code)
-    button(page).click()
-    expect(page.locator(".atlas-ran__note")).not_to_be_empty()
+    press(page)
     return over(page)

@@ -31,6 +31,7 @@ export class Example {
     this.recorded = this.readRecord();
     this.editor = null;
     this.isRunning = false;
+    this.runs = 0;
     this.tools = element("span", { className: "atlas-run__tools" });
     this.bar.append(this.tools);
     this.showTools();
@@ -88,6 +89,7 @@ export class Example {
     this.outcome = outcome;
     this.showTools();
     await this.tell(outcome, isOriginal);
+    this.panel.element.dataset.runs = ++this.runs;   // how many are over
   }
 
   async tell({ ended, reason, status, line, files, seconds }, isOriginal) {
