@@ -76,14 +76,13 @@ def _in_wheel(place: Path) -> Node | None:
     return Node(str(programs[0]), (str(programs[0]), str(scripts[0])))
 
 
-def run(*command: str, folder: Path, variables: dict[str, str] | None = None) -> None:
+def run(*command: str, folder: Path) -> None:
     """Run a tool in a folder; raise BuildError with a line that it said if it fails."""
     name = Path(command[0]).name
     try:
         done = subprocess.run(
             command,
             cwd=folder,
-            env=variables,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -17,7 +17,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -101,7 +100,7 @@ def _make(place: Path, cache: Path) -> None:
     work = place.with_suffix(".part")
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    _bundle(tools, [python, ours], work)
+    _bundle(tools, python, ours, work)
     (work / "worker.js.gz").write_bytes(_packed((work / "worker.js").read_bytes()))
     (work / "worker.js").unlink()
     source = python / pyodide.NAME
@@ -120,16 +119,18 @@ def _make(place: Path, cache: Path) -> None:
     write_atomically(place / LIST, (json.dumps(known, indent=1) + "\n").encode())
 
 
-def _bundle(tools: npm.Node, packages: list[Path], target: Path) -> None:
-    """Make one file of each part and of the packages it takes."""
-    esbuild = packages[-1] / "esbuild/bin/esbuild"
-    variables = os.environ | {"NODE_PATH": os.pathsep.join(map(str, packages))}
+def _bundle(tools: npm.Node, python: Path, ours: Path, target: Path) -> None:
+    """Make one file of each part and of the packages it takes, which are looked for beside it."""
+    sources = ours.with_name(SOURCES.name)
+    shutil.rmtree(sources, ignore_errors=True)
+    shutil.copytree(SOURCES, sources)
+    esbuild = ours / "esbuild/bin/esbuild"
     npm.run(
         tools.node, str(esbuild), *(f"{name}.js" for name in ("worker", "editor", "difference")),
         "--bundle", "--format=esm", "--minify", "--target=es2022", "--legal-comments=none",
         "--external:node:*", "--external:ws", "--loader:.py=text", "--log-level=error",
-        f"--alias:pyodide-inside={pyodide.INSIDE}", f"--outdir={target}",
-        folder=SOURCES, variables=variables,
+        f"--alias:pyodide-inside={pyodide.INSIDE}", f"--alias:pyodide={python / pyodide.NAME}",
+        f"--outdir={target}", folder=sources,
     )  # fmt: skip
 
 

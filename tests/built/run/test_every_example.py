@@ -32,7 +32,9 @@ PRESSED = """async () => {
 
 
 @pytest.mark.long
-def test_every_example_prints_in_the_page_what_was_recorded(browser: Browser, site: Path, base: str) -> None:
+def test_every_example_prints_in_the_page_what_was_recorded(
+    browser: Browser, site: Path, base: str
+) -> None:
     """Set ATLAS_RUN_PAGES to a part of an address to run those pages alone."""
     wanted = os.environ.get("ATLAS_RUN_PAGES", "")
     context = browser.new_context(service_workers="block")
