@@ -38,6 +38,7 @@ from generator.ledger.required import required, stale
 from generator.mkdocs_config import write_config
 from generator.problems import ContentError
 from generator.project import Project, lock_file
+from generator.runner.parts import Runner, runner
 from generator.search.write import search_files
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
@@ -88,12 +89,17 @@ def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
 def render(project: Project, listener: Listener = NOBODY) -> Written:
     """Write the Markdown of the whole site; return what changed."""
     with building(project, listener):
-        return _render(project, listener)()
+        return _render(project, listener, runs(project, listener))()
 
 
-def _render(project: Project, listener: Listener) -> Callable[[], Written]:
+def runs(project: Project, listener: Listener = NOBODY) -> Runner | None:
+    """Return what runs the examples of a project in its pages, if it can be had."""
+    return runner(project.content / records.FILE, project.cache, listener)
+
+
+def _render(project: Project, listener: Listener, runner: Runner | None) -> Callable[[], Written]:
     """Write the pages; return what writes all else and tells what changed, for MkDocs need not wait for it."""
-    stamp = _stamp(project, "docs", [project.docs, project.twins])
+    stamp = _stamp(project, "docs", [project.docs, project.twins], runner)
     if stamp.holds():
         return lambda: _untouched(project)
     listener.step("reading the content")
@@ -106,6 +112,8 @@ def _render(project: Project, listener: Listener) -> Callable[[], Written]:
     found = uses(catalogue, facts, project.cache)
     world = World(catalogue, facts, lines, project.settings, found)
     listener.step("writing pages")
+    key = runner.key if runner else ""
+    world = World(catalogue, facts, lines, project.settings, found, key)
     made = list(pages(world))
     files = render_pages(made, catalogue, project.templates)
     written = write_tree(project.docs, files, "*.md")
@@ -115,6 +123,7 @@ def _render(project: Project, listener: Listener) -> Callable[[], Written]:
         places = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
         write_tree(project.twins, plain_twins(made, project.templates) | places)
         every = files | exports(project, world)
+        every |= runner.files() if runner else {}
         whole = write_tree(project.docs, every).after(written)
         if facts.standard.imports.failed:
             return replace(whole, not_measured=tuple(sorted(facts.standard.imports.failed)))
@@ -129,10 +138,11 @@ def _untouched(project: Project) -> Written:
     return Written((), unchanged, 0)
 
 
-def _stamp(project: Project, name: str, outputs: Sequence[Path]) -> Stamp:
+def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner | None) -> Stamp:
     """Return what is known of how outputs were made; whatever else makes them is among the inputs."""
     lock = lock_file()
     own = [SOURCES, *([lock] if lock else [])]
+    own += [runner.folder] if runner else []
     inputs = [project.content, project.templates, project.config, *own]
     return Stamp(project.stamps / name, inputs, outputs)
 
@@ -167,10 +177,11 @@ def build(project: Project, site: Path, listener: Listener = NOBODY) -> Written:
     with building(project, listener):
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
-        stamp = _stamp(project, f"site-{place}", [project.docs, project.twins, site])
+        python = runs(project, listener)
+        stamp = _stamp(project, f"site-{place}", [project.docs, project.twins, site], python)
         if stamp.holds():
             return _untouched(project)
-        written = _build(project, site, listener, keep)
+        written = _build(project, site, listener, keep, python)
         if not written.not_measured:
             stamp.put()
         return written
@@ -191,8 +202,14 @@ def _sources(project: Project) -> dict[str, Path]:
     }
 
 
-def _build(project: Project, site: Path, listener: Listener, keep: Mapping[str, Path]) -> Written:
-    rest = _render(project, listener)
+def _build(
+    project: Project,
+    site: Path,
+    listener: Listener,
+    keep: Mapping[str, Path],
+    runner: Runner | None,
+) -> Written:
+    rest = _render(project, listener, runner)
     day = revisions.latest(project.content)
     with replace_tree(site, keep) as fresh:
         listener.step("building the site with MkDocs")
@@ -222,7 +239,7 @@ def offline(project: Project, folder: Path, listener: Listener = NOBODY) -> Writ
         settle(folder)
         with tempfile.TemporaryDirectory(prefix="offline-", dir=project.room) as name:
             site = Path(name) / "site"
-            written = _build(project, site, listener, {})
+            written = _build(project, site, listener, {}, runs(project, listener))
             with replace_tree(folder, keep) as fresh:
                 offline_copy(site, fresh, settings.site_url)
                 target.archive_of(folder)

@@ -85,7 +85,9 @@ class _Content:
         lines = records.current(examples, records.read(project.content))
         facts = self._known(catalogue)
         found = uses(catalogue, facts, project.cache)
-        world = World(catalogue, facts, lines, project.settings, found)
+        runner = build.runs(project)
+        key = runner.key if runner else ""
+        world = World(catalogue, facts, lines, project.settings, found, key)
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(made, catalogue, project.templates).items():
             write_if_changed(project.docs / name, data)

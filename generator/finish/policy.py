@@ -27,6 +27,10 @@ RULES = {
     "form-action": "'none'",
 }
 """What is allowed, by directive; scripts and styles within a page are added by their digests."""
+RUNS = "data-atlas-run="
+"""What stands in a page whose examples run."""
+FRAMES = {"frame-src": "'self'"}
+"""What such a page is allowed besides: to hold the page that starts Python (generator/runner/frame.py)."""
 HEAD = re.compile(r"<head\b[^>]*>")
 INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 DATA = re.compile(r"""\s(?:src=|type=["']?application/(?:ld\+)?json\b)""", re.IGNORECASE)
@@ -46,7 +50,7 @@ def with_policy(page: str, name: str) -> str:
 def policy(page: str) -> str:
     """Return the policy of a page: the rules, and the digests of what stands within it."""
     found = sorted(set(_inline(page)))
-    rules = dict(RULES)
+    rules = RULES | (FRAMES if RUNS in page else {})
     for tag in ("script", "style"):
         digests = [f"'{_digest(text)}'" for kind, text in found if kind == tag]
         rules[f"{tag}-src"] = " ".join([rules[f"{tag}-src"], *digests])

@@ -44,6 +44,8 @@ class ElsewhereView:
     archive: str
     docset: str
     docset_feed: str
+    runs: bool
+    """Whether examples run in the pages."""
     samples: list[Sample]
     """For each kind of address."""
     documented: dict[str, Sample]
@@ -65,6 +67,7 @@ def elsewhere_view(world: World) -> ElsewhereView:
         settings.archive,
         settings.docset,
         settings.docset_feed,
+        bool(world.runner_key),
         [module, *_anchors(world), builtin, concept, category, *_redirect(world)],
         {
             "module": module,

@@ -50,10 +50,12 @@ class ExampleView:
     verified: str
     """Where it was verified, or that it was not."""
     is_verified: bool
+    runs: str
+    """The name of its script if it runs in the page, else nothing."""
 
 
-def example_view(example: Example, lines: Mapping[str, Line]) -> ExampleView:
-    """Return what a page shows of the example."""
+def example_view(example: Example, lines: Mapping[str, Line], runner_key: str = "") -> ExampleView:
+    """Return what a page shows of the example; `runner_key` is the Python that pages run, as the record names it."""
     texts = [
         (since, path.read_text(encoding="utf-8"))
         for since, path in example.records
@@ -79,6 +81,7 @@ def example_view(example: Example, lines: Mapping[str, Line]) -> ExampleView:
         limits=limits(example),
         verified=verified(example, line),
         is_verified=bool(line and line.passed()),
+        runs=example.key.rpartition("/")[2] if line and runner_key in line.passed() else "",
     )
 
 

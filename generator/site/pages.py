@@ -62,6 +62,8 @@ def pages(world: World) -> Iterator[Page]:
     yield from _elsewhere(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
+    if world.runner_key:
+        yield _scratch()
     yield from _offline()
 
 
@@ -101,6 +103,18 @@ def _home(world: World) -> Iterator[Page]:
         "",
         "tasks/",
         [_crumb("Home", "")],
+    )
+
+
+def _scratch() -> Page:
+    return Page(
+        "run/",
+        "run.md.jinja",
+        None,
+        "Run Python here",
+        "An empty page for Python code: it runs in your browser, and can be sent as a link.",
+        crumbs=[_crumb("Home", "")],
+        kind="run",
     )
 
 

@@ -23,21 +23,27 @@ class PitfallView:
     """Why there is no demonstration, or nothing."""
 
 
-def danger_view(entry: Located[Reference], record: Mapping[str, Line]) -> PitfallView | None:
+def danger_view(
+    entry: Located[Reference], record: Mapping[str, Line], runner_key: str = ""
+) -> PitfallView | None:
     """Return the danger of an entry, if there is one."""
-    return _view(entry, entry.model.danger, record) if entry.model.danger else None
+    return _view(entry, entry.model.danger, record, runner_key) if entry.model.danger else None
 
 
-def pitfall_views(entry: Located[Reference], record: Mapping[str, Line]) -> list[PitfallView]:
+def pitfall_views(
+    entry: Located[Reference], record: Mapping[str, Line], runner_key: str = ""
+) -> list[PitfallView]:
     """Return the pitfalls of an entry in their order."""
-    return [_view(entry, pitfall, record) for pitfall in entry.model.pitfalls]
+    return [_view(entry, pitfall, record, runner_key) for pitfall in entry.model.pitfalls]
 
 
-def _view(entry: Located[Reference], pitfall: Pitfall, record: Mapping[str, Line]) -> PitfallView:
+def _view(
+    entry: Located[Reference], pitfall: Pitfall, record: Mapping[str, Line], runner_key: str
+) -> PitfallView:
     run = pitfall.run
     return PitfallView(
         text=pitfall.text,
         anchor=run.anchor if run else "",
-        shown=example_view(entry.by_script[run.example], record) if run else None,
+        shown=example_view(entry.by_script[run.example], record, runner_key) if run else None,
         unshown=pitfall.unshown or "",
     )

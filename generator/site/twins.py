@@ -9,15 +9,17 @@ from generator.catalogue.addresses import source
 from generator.site.pages import Page
 from generator.site.render import fill, make_environment
 
+WITHOUT = ("offline", "run")
+"""Kinds of pages that are of use only in a browser."""
 FOLDER = "plain"
 """Where the templates of twins stand; each has the name of that of its page."""
 
 
 def twins(pages: Sequence[Page], templates: Path) -> dict[str, bytes]:
-    """Return `…/index.md` for every page but that for lost networks; its links lead to other twins."""
+    """Return `…/index.md` for every page that says something; its links lead to other twins."""
     environment = make_environment(templates)
     return {
         source(page.address): fill(environment, f"{FOLDER}/{page.template}", page).encode()
         for page in pages
-        if page.kind != "offline"
+        if page.kind not in WITHOUT
     }

@@ -34,6 +34,8 @@ class World:
     settings: Settings
     uses: Uses = NO_USES
     """Where names are used."""
+    runner_key: str = ""
+    """The Python that pages run, as the record names it; nothing if they run none."""
 
 
 @dataclass(frozen=True)
@@ -122,11 +124,11 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         import_line="" if model.is_removed else model.import_statement,
         install_line=f"python -m pip install {model.install_name}" if model.install_name else "",
         tasks=[
-            (task, example_view(entry.by_script[task.example], world.record))
+            (task, example_view(entry.by_script[task.example], world.record, world.runner_key))
             for task in model.tasks
         ],
-        danger=danger_view(entry, world.record),
-        pitfalls=pitfall_views(entry, world.record),
+        danger=danger_view(entry, world.record, world.runner_key),
+        pitfalls=pitfall_views(entry, world.record, world.runner_key),
         prefer=[(prefer, item(world, names[prefer.use])) for prefer in model.prefer_instead],
         related=[item(world, names[name]) for name in model.related],
         categories=[
@@ -176,7 +178,8 @@ def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     sections = []
     for section in entry.model.sections:
         script = section.run.example if section.run else None
-        shown = example_view(entry.by_script[script], world.record) if script else None
+        example = entry.by_script[script] if script else None
+        shown = example_view(example, world.record, world.runner_key) if example else None
         drawing = (entry.folder / section.diagram).read_text("utf-8") if section.diagram else ""
         live = live_list(section.live, world.catalogue, world.facts) if section.live else ""
         sections.append((section, shown, " ".join(drawing.split()), live))

@@ -87,7 +87,8 @@ async function networkFirst(event, path, stored, patience = Infinity) {
 /* Where to look when there is no network, best first. */
 async function stores() {
   const whole = await copy.whole();
-  return [...(whole ? [`kept:${whole.version}`] : []), "visited", `shell:${BUILD.version}`];
+  const python = await copy.stores("run:");   // what runs examples, which run/python.js keeps
+  return [...(whole ? [`kept:${whole.version}`] : []), "visited", `shell:${BUILD.version}`, ...python];
 }
 
 /* Which store a page came from. It is also written down, for the browser may end a worker at any time. */

@@ -15,6 +15,8 @@ from generator.system.fingerprint import bytes_of, fingerprint
 
 NAME = "pyodide"
 FOLDER = Path(__file__).parent
+INSIDE = FOLDER / "inside.py"
+"""Runs a script within it; in a reader's browser too."""
 INSTALLED = FOLDER / "node_modules" / NAME / "package.json"
 
 

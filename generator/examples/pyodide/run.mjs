@@ -34,32 +34,7 @@ if (asks) {
 const folder = "/home/example/work";
 pyodide.FS.mkdirTree(folder);
 pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: process.cwd() }, folder);
-const status = pyodide.runPython(`
-def run(folder, script):
-    import os, sys, traceback
-    main = sys.modules["__main__"].__dict__
-    os.chdir(folder)
-    sys.argv = [script]
-    sys.path[:] = [folder, *(entry for entry in dict.fromkeys(sys.path) if entry not in ("", folder))]
-    main.update(__name__="__main__", __file__=os.path.join(folder, script), __builtins__=__builtins__)
-    for name in ("run", "_"):
-        main.pop(name, None)
-    status = 0
-    try:
-        with open(script, encoding="utf-8") as file:
-            exec(compile(file.read(), main["__file__"], "exec"), main)
-    except SystemExit as error:
-        status = error.code if isinstance(error.code, int) else int(error.code is not None)
-        if error.code is not None and not isinstance(error.code, int):
-            print(error.code, file=sys.stderr)
-    except BaseException as error:
-        traceback.print_exception(error.with_traceback(error.__traceback__.tb_next))
-        status = 1
-    import atexit
-    atexit._run_exitfuncs()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    return status
-run(${JSON.stringify(folder)}, ${JSON.stringify(second)})
-`);
+const globals = pyodide.toPy({});   // not those of the script
+pyodide.runPython(fs.readFileSync(new URL("inside.py", import.meta.url), "utf8"), { globals });
+const [status] = globals.get("run")(folder, second).toJs();
 process.exit(status);

@@ -1,4 +1,5 @@
-/* Examples: the demonstration that an address names is unfolded, and a set-up can be copied with the code below it. */
+/* Examples: the demonstration that an address names is unfolded, a set-up can be copied with the code below it,
+   and what runs and edits examples is loaded when somebody wants it. */
 (() => {
   "use strict";
   function named() {
@@ -42,5 +43,59 @@
       setTimeout(() => { button.textContent = "Copy all"; }, 1600);
     });
     setup.after(button);
+  }
+
+  // Running and editing.
+  const here = new URL(".", document.currentScript.src).href;
+  const bars = [...document.querySelectorAll(".atlas-run")];
+  const scratch = document.querySelector("[data-atlas-scratch]");
+  const why = bars.length ? whyNot() : "";
+  if (why) {
+    for (const bar of bars) bar.hidden = true;
+    bars[0].hidden = false;
+    bars[0].replaceChildren(...why);
+    return;
+  }
+  if (scratch) { import(`${here}run/scratch.js`).then(({ scratch: fill }) => fill(scratch)).catch(cannot(bars[0])); return; }
+
+  for (const bar of bars) {
+    const run = bar.querySelector("[data-atlas-run]");
+    const edit = document.createElement("button");
+    edit.type = "button";
+    edit.dataset.atlasEdit = "";
+    edit.textContent = isChanged(run.dataset.atlasRun) ? "Edit on" : "Edit";
+    run.title = "Run it in this page";
+    run.after(edit);
+    const at = act => () => import(`${here}run/example.js`).then(({ exampleAt }) => act(exampleAt(bar.parentElement))).catch(cannot(bar));
+    run.addEventListener("click", at(example => example.toggle()));
+    edit.addEventListener("click", at(example => example.edit()));
+  }
+
+  function isChanged(file) {
+    try { return localStorage.getItem(`atlas:edit:${location.pathname}:${file}`) !== null; }
+    catch { return false; }   // storage is closed
+  }
+
+  function cannot(bar) {
+    return error => { bar.append(` This could not be loaded: ${error.message || error}`); };
+  }
+
+  /* Why nothing can run here, as text and links; nothing if it can. */
+  function whyNot() {
+    if (location.protocol === "file:") {
+      const published = document.querySelector("link[rel=canonical]")?.href || "";
+      const place = document.createElement(/^https?:\/\/(?!127\.|localhost)/.test(published) ? "a" : "span");
+      if (place.localName === "a") place.href = published;
+      place.textContent = "on the published site";
+      return ["Examples run and can be edited ", place, ", or where ", code("atlas serve"), " serves it; not in a folder."];
+    }
+    const lacks = ["WebAssembly", "Worker", "DecompressionStream"].filter(name => !(name in window));
+    return lacks.length ? [`Examples cannot run in this browser: it has no ${lacks[0]}.`] : "";
+  }
+
+  function code(words) {
+    const made = document.createElement("code");
+    made.textContent = words;
+    return made;
   }
 })();

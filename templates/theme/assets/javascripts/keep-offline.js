@@ -108,6 +108,32 @@
     buttons.firstElementChild?.focus();
   }
 
+  /* Python, with which examples run: kept after the first run anyhow, and here before it. */
+  async function keepPython() {
+    if (!box.hasAttribute("data-atlas-python")) return;
+    const python = await import(`${here}run/python.js`);
+    const line = element("p", "atlas-keep__python");
+    line.setAttribute("role", "status");
+    const offer = async (reason = "") => {
+      const { bytes, python: version } = await python.parts();
+      const isKept = await python.kept();
+      const button = element("button", "atlas-keep__button", isKept ? "Remove Python" : "Keep Python too");
+      button.type = "button";
+      button.addEventListener("click", async () => {
+        const had = document.activeElement === button;
+        try {
+          if (isKept) await python.forget();
+          else await python.files(({ done, total }) => { line.textContent = `Loading Python: ${megabytes(done)} of ${megabytes(total)}`; });
+          await offer();
+        } catch (error) { await offer(`Python could not be loaded (${error.message || error.name}). `); }
+        if (had) line.querySelector("button")?.focus();
+      });
+      line.replaceChildren(`${reason}Python ${version}, to run examples without a network: ${megabytes(bytes)}${isKept ? ", kept." : "."} `, button);
+    };
+    await offer();
+    box.append(line);
+  }
+
   async function start() {
     const style = element("link", "");
     style.rel = "stylesheet";
@@ -117,6 +143,7 @@
     await Promise.all([styled, navigator.serviceWorker.ready]);
     box.replaceChildren(state, loading, buttons);
     await look();
+    await keepPython().catch(() => {});   // offline, and not kept
   }
 
   start().catch(() => { box.hidden = true; });   // storage is closed: nothing can be kept

@@ -1,0 +1,172 @@
+"""The files with which examples run in a page, made once from two npm locks and kept.
+
+    frame.htm       the page within the page that starts Python; it carries its own policy
+    worker.js.gz    Python's loader, and what runs a script
+    python.wasm.gz  CPython
+    stdlib.zip      its standard library
+    editor.js       the editor
+    difference.js   compares what was printed with the record
+    licences.txt    of all that is in these files
+
+They stand in one folder of the site whose name changes with them, and `parts.json` beside it tells
+pages which that is and how much there is to load.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.examples import pyodide
+from generator.problems import BuildError
+from generator.runner import npm
+from generator.runner.frame import frame
+from generator.system.fingerprint import bytes_of, fingerprint
+from generator.system.listener import Listener
+from generator.system.write import write_atomically
+
+HERE = Path(__file__).parent
+SOURCES = HERE / "src"
+SITE_FOLDER = "assets/run"
+"""Where the files stand, below the root of the site."""
+LIST = "parts.json"
+LOADED = ("worker.js.gz", "python.wasm.gz", "stdlib.zip")
+"""What the first press of a button loads."""
+
+
+@dataclass(frozen=True)
+class Runner:
+    """What runs examples in a page."""
+
+    folder: Path
+    """Holds the files, and the list."""
+    version: str
+    """The name of their folder in the site."""
+    python: str
+    """The version of its Python, such as `3.14.2`."""
+
+    @property
+    def key(self) -> str:
+        """Return the name of this Python in the verification record."""
+        return f"{pyodide.NAME}-{'.'.join(self.python.split('.')[:2])}-emscripten"
+
+    def files(self) -> dict[str, bytes]:
+        """Return the files of the site, by path below its root."""
+        return {
+            f"{SITE_FOLDER}/{path.relative_to(self.folder).as_posix()}": path.read_bytes()
+            for path in sorted(self.folder.rglob("*"))
+            if path.is_file()
+        }
+
+
+def runner(record: Path, cache: Path, listener: Listener) -> Runner | None:
+    """Return what runs examples in a page; nothing if no example in the record passes on Pyodide.
+
+    `cache` keeps it. Where it cannot be made, the listener hears why, and pages do without.
+    """
+    if not record.is_file() or f'"{pyodide.NAME}-'.encode() not in record.read_bytes():
+        return None
+    made_from = fingerprint(bytes_of(*_inputs()))[:12]
+    room = (cache / "runner").resolve()
+    place = room / f"parts-{made_from}"
+    if not (place / LIST).is_file():
+        listener.step("making what runs examples in the pages")
+        try:
+            _make(place, room)
+        except (BuildError, OSError) as error:
+            listener.say(f"examples cannot be run in the pages: {error}")
+            return None
+    known = json.loads((place / LIST).read_text("utf-8"))
+    return Runner(place, known["folder"], known["python"])
+
+
+def _inputs() -> Iterator[Path]:
+    yield from (SOURCES, pyodide.INSIDE, npm.LOCK)
+    for folder in (HERE, pyodide.FOLDER):
+        yield folder / "package-lock.json"
+    yield from sorted(HERE.glob("*.py"))
+
+
+def _make(place: Path, cache: Path) -> None:
+    tools = npm.find(cache)
+    python = tools.install(pyodide.FOLDER, cache)
+    ours = tools.install(HERE, cache)
+    work = place.with_suffix(".part")
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    _bundle(tools, python, ours, work)
+    (work / "worker.js.gz").write_bytes(_packed((work / "worker.js").read_bytes()))
+    (work / "worker.js").unlink()
+    source = python / pyodide.NAME
+    (work / "python.wasm.gz").write_bytes(_packed((source / "pyodide.asm.wasm").read_bytes()))
+    shutil.copyfile(source / "python_stdlib.zip", work / "stdlib.zip")
+    write_atomically(work / "frame.htm", frame((SOURCES / "frame.js").read_text("utf-8")))
+    write_atomically(work / "licences.txt", _licences([python, ours]).encode())
+    known = _list(work, source)
+    shutil.rmtree(place, ignore_errors=True)
+    inner = place / str(known["folder"])
+    place.mkdir(parents=True)
+    shutil.move(work, inner)
+    for old in cache.glob("parts-*"):
+        if old != place:
+            shutil.rmtree(old, ignore_errors=True)
+    write_atomically(place / LIST, (json.dumps(known, indent=1) + "\n").encode())
+
+
+def _bundle(tools: npm.Node, python: Path, ours: Path, target: Path) -> None:
+    """Make one file of each part and of the packages it takes, which are looked for beside it."""
+    sources = ours.with_name(SOURCES.name)
+    shutil.rmtree(sources, ignore_errors=True)
+    shutil.copytree(SOURCES, sources)
+    esbuild = ours / "esbuild/bin/esbuild"
+    npm.run(
+        tools.node, str(esbuild), *(f"{name}.js" for name in ("worker", "editor", "difference")),
+        "--bundle", "--format=esm", "--minify", "--target=es2022", "--legal-comments=none",
+        "--external:node:*", "--external:ws", "--loader:.py=text", "--log-level=error",
+        f"--alias:pyodide-inside={pyodide.INSIDE}", f"--alias:pyodide={python / pyodide.NAME}",
+        f"--outdir={target}", folder=sources,
+    )  # fmt: skip
+
+
+def _packed(data: bytes) -> bytes:
+    return gzip.compress(data, 9, mtime=0)
+
+
+def _list(folder: Path, source: Path) -> dict[str, Any]:
+    """Return what pages are told: the folder, its Python, and the sizes of what is loaded."""
+    whole = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        whole.update(path.name.encode() + path.read_bytes())
+    version = json.loads((source / "package.json").read_text("utf-8"))["version"]
+    about = json.loads((source / "pyodide-lock.json").read_text("utf-8"))["info"]
+    files = {name: (folder / name).stat().st_size for name in LOADED}
+    return {
+        "folder": f"{version}-{whole.hexdigest()[:8]}",
+        "python": about["python"],
+        "bytes": sum(files.values()),
+        "files": files,
+    }
+
+
+def _licences(packages: list[Path]) -> str:
+    """Return names, versions and licences of the packages, with the texts that they bring."""
+    texts = []
+    for file in sorted(one for folder in packages for one in _packages(folder)):
+        about = json.loads(file.read_text("utf-8"))
+        if about["name"].startswith(("esbuild", "@esbuild", "@types")) or about["name"] == "ws":
+            continue  # tools, of which nothing is in the files
+        head = f"{about['name']} {about['version']}: {about.get('license', '')}"
+        found = sorted(file.parent.glob("LICEN[CS]E*"))
+        texts.append("\n\n".join([head, *(one.read_text("utf-8").strip() for one in found)]))
+    return f"\n\n{'-' * 72}\n\n".join(texts) + "\n"
+
+
+def _packages(folder: Path) -> Iterator[Path]:
+    yield from folder.glob("*/package.json")
+    yield from folder.glob("@*/*/package.json")

@@ -1,0 +1,2 @@
+/* Where what was printed differs from the record. */
+export { diffLines } from "diff";

@@ -1,0 +1,68 @@
+"""What the tests of running do in a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator, Page, expect
+
+NEVER_RUN = "modules/cv2/read_version.py"
+"""The example that the record does not have under Pyodide."""
+PATIENCE = 120_000
+"""Milliseconds after which what does not come is a failure; Python takes a while to start on a busy machine."""
+
+expect.set_options(timeout=PATIENCE)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run shows."""
+
+    printed: str
+    note: str
+    rest: str
+
+
+def ready(page: Page) -> None:
+    """Wait for the editor of the scratch page."""
+    page.locator(".atlas-scratch .cm-content").wait_for(timeout=PATIENCE)
+
+
+def write(page: Page, code: str) -> None:
+    """Put code into the editor in the place of what is there."""
+    page.locator(".cm-content").click()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.press("Delete")
+    page.keyboard.insert_text(code)
+
+
+def button(page: Page | Locator) -> Locator:
+    """Return the button that runs, and stops."""
+    return page.locator("[data-atlas-run]")
+
+
+def press(page: Page | Locator) -> None:
+    """Press the button; `over` waits for the end of what that begins."""
+    panel = page.locator(".atlas-ran")
+    before = panel.get_attribute("data-runs") if panel.count() else None
+    button(page).click()
+    panel.evaluate("(panel, before) => { panel.runsBefore = before; }", int(before or 0))
+
+
+def over(page: Page | Locator) -> Outcome:
+    """Wait until the run that was begun is over; return what is shown."""
+    panel = page.locator(".atlas-ran")
+    before = panel.evaluate("panel => panel.runsBefore ?? 0")
+    expect(panel).to_have_attribute("data-runs", str(before + 1))
+    return Outcome(
+        page.locator("[data-atlas-ran]").text_content() or "",
+        page.locator(".atlas-ran__note").text_content() or "",
+        page.locator(".atlas-ran__rest").text_content() or "",
+    )
+
+
+def run(page: Page, code: str) -> Outcome:
+    """Run code in the scratch page; return what is shown when it is over."""
+    write(page, code)
+    press(page)
+    return over(page)
