@@ -9,11 +9,14 @@ from dataclasses import dataclass
 
 from generator.catalogue import commands
 from generator.catalogue.catalogue import Example
+from generator.catalogue.model import Need
 from generator.catalogue.ranges import admits
 from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.run import Outcome
 from generator.problems import Problem
 
+NAMED = {Need.DISPLAY: "a display (Xvfb, and tkinter)"}
+"""What an author would not know a need by its one word from."""
 HINTS = {
     "V601": "run it by hand and mend it",
     "V605": "sort, seed or fix what varies",
@@ -44,7 +47,7 @@ def obstacle(example: Example, interpreter: Interpreter) -> str | None:
         return f"it needs {' or '.join(example.run.platforms)}"
     for need in example.run.needs:
         if not interpreter.can(need):
-            return f"it needs {need.value}"
+            return f"it needs {NAMED.get(need, need.value)}"
     missing = [name for name in example.distributions if interpreter.package(name) is None]
     return f"it needs {', '.join(missing)}" if missing else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.rules.plain import foreign_ends, with_foreign_ends
@@ -72,10 +72,12 @@ def verify(
                 found.append((*futures[future], future.result()))
                 if progress:
                     progress(len(found), len(jobs))
-        except BaseException:
+        finally:
             pool.shutdown(wait=False, cancel_futures=True)
+            # When stopped by hand, a job may be about to start an example.
+            while wait([job for job in futures if job.running()], 0.1).not_done:
+                stop_all()
             stop_all()
-            raise
     verdicts = updating.settle(found)
     return sorted(verdicts, key=lambda verdict: (verdict.example.key, verdict.interpreter.key))
 
