@@ -94,6 +94,20 @@ def test_obstacles() -> None:
     assert obstacle(example(root, "bad_width.py"), other) is None
 
 
+def test_a_demonstration_runs_although_the_examples_of_its_entry_cannot(small: Path) -> None:
+    entry = small / "modules/textwrap/module.yml"
+    text = entry.read_text()
+    assert "unshown: It takes a terminal." in text
+    shown = text.replace("unshown: It takes a terminal.", "run: {example: one_column.py}")
+    entry.write_text(shown + "unexecuted: It exists on Windows only.\n")
+    assert obstacle(example(small, "bad_width.py"), HERE) == "it is marked as not executed"
+    assert obstacle(example(small, "one_column.py"), HERE) is None
+    entry.write_text(
+        entry.read_text().replace("one_column.py", "one_column.py, platforms: [linux]")
+    )
+    assert obstacle(example(small, "one_column.py"), HERE) == "it is marked as not executed"
+
+
 @pytest.mark.parametrize(
     ("bounds", "version", "expected"),
     [
