@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.rules.plain import foreign_ends, with_foreign_ends
-from generator.examples import pyodide
 from generator.examples import update as updating
 from generator.examples.interpreters import Interpreter
 from generator.examples.journal import Journal
@@ -22,21 +20,6 @@ from generator.examples.verdict import (
     not_applicable,
     obstacle,
 )
-
-EXTENSIONS = {
-    "compression.zstd": "_zstd",
-    "concurrent.interpreters": "_interpreters",
-    "dbm.gnu": "_gdbm",
-    "dbm.ndbm": "_dbm",
-}
-"""The extension modules that are missing where these modules are."""
-
-WITHOUT = {
-    b"WebAssembly stack switching not supported": "an event loop",
-    b"ZoneInfoNotFoundError: ": "the time zone database",
-    b"SSL is not supported in Pyodide": "TLS",
-}
-"""What Pyodide says of what it has not, under a Node that is not the newest."""
 
 
 def verify(
@@ -93,7 +76,7 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
         )
     outcome = run(example, interpreter)
     if outcome.failure:
-        return _lacking(example, interpreter, outcome) or failed(example, interpreter, outcome)
+        return failed(example, interpreter, outcome)
     record = example.record_for(interpreter.version)
     if not record.is_file():
         return differed(example, interpreter, "V602", "it has no recorded output", "")
@@ -107,18 +90,3 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
     ):
         return differed(example, interpreter, "V604", "it drew something else than recorded", "")
     return Verdict(example, interpreter, "passed")
-
-
-def _lacking(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict | None:
-    """Return that it is not applicable if it failed for want of what this build came without."""
-    last = outcome.output.rstrip().rpartition(b"\n")[2].decode("utf-8", "replace")
-    missing = re.search(r"^(?:ModuleNotFound|Import)Error: .*?'([\w.]+)'", last)
-    name = missing[1] if missing else ""
-    if interpreter.implementation == pyodide.NAME:
-        for words, lacked in WITHOUT.items():
-            if words in outcome.output:
-                return not_applicable(example, interpreter, f"it needs {lacked}")
-    for lacked in interpreter.lacks:
-        if name in (lacked, f"_{lacked.replace('.', '_')}", EXTENSIONS.get(lacked)):
-            return not_applicable(example, interpreter, f"it needs {lacked}")
-    return None

@@ -86,6 +86,15 @@ def test_what_an_interpreter_lacks_is_not_applicable(small: Path) -> None:
     assert (verdict.status, verdict.detail) == ("not applicable", "it needs opencv-python")
 
 
+def test_what_a_build_came_without_does_not_keep_others_from_recording(small: Path) -> None:
+    (small / "modules/textwrap/bad_width.py").write_text("import _gdbm_of_ours\nprint(1)\n")
+    without = replace(HERE, lacks=("gdbm.of.ours",))
+    [verdict] = verify([example(small)], [without], update=True)
+    assert (verdict.status, verdict.detail) == ("not applicable", "it needs gdbm.of.ours")
+    [verdict] = verify([example(small)], [HERE], update=True)
+    assert verdict.status == "differed"
+
+
 def test_obstacles() -> None:
     other = Interpreter("python", "cpython", (3, 10, 0), "windows", ())
     root = Path(__file__).parent.parent / "data" / "small"
