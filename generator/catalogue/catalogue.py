@@ -132,8 +132,12 @@ class Example:
 
     @property
     def unexecuted(self) -> str | None:
-        """Return why it could not be run, if so."""
-        return self.entry.model.not_run
+        """Return why it could not be run, if so.
+
+        In an entry whose examples cannot be run, a demonstration that names no system is run all the same.
+        """
+        runs_anywhere = self.pitfall and not self.run.platforms
+        return None if runs_anywhere else self.entry.model.not_run
 
 
 @dataclass

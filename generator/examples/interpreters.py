@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.catalogue.model import Need
-from generator.examples import pyodide
+from generator.examples import display, pyodide
 from generator.problems import UsageError
 from generator.pythons import SYSTEMS, VERSIONS, Platform
 
@@ -99,8 +99,8 @@ class Interpreter:
 
     def can(self, need: Need) -> bool:
         """Return whether it has an ability; WebAssembly has no processes, threads and sockets."""
-        if need is Need.TK:
-            return "tkinter" not in self.lacks
+        if need in (Need.TK, Need.DISPLAY):
+            return "tkinter" not in self.lacks and (need is Need.TK or display.is_there())
         return self.implementation != pyodide.NAME
 
     def start(self, script: str) -> list[str]:

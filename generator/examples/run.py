@@ -9,18 +9,20 @@ import sys
 import tempfile
 import threading
 import time
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.model import Need
+from generator.examples.display import Display, NoDisplayError
 from generator.examples.interpreters import Interpreter
 from generator.examples.limits import STANDARD, THIRD_PARTY, Limits, overrun, reason
 
 WATCH_EVERY = 0.2
 """Seconds between two looks at what an example uses up."""
 _running: set[subprocess.Popen[bytes]] = set()
+_display = Display()
 GUARD = Path(__file__).parent / "guard"
 
 
@@ -61,6 +63,17 @@ def run(
 ) -> Outcome:
     """Return what the example printed under this interpreter."""
     limits = limits or (THIRD_PARTY if example.distributions else STANDARD)
+    needs_display = Need.DISPLAY in example.run.needs
+    try:
+        with _display.turn() if needs_display else nullcontext("") as address:
+            return _run(example, interpreter, conditions, limits, address)
+    except NoDisplayError as error:
+        return Outcome(b"", failure=f"had no display: {error}")
+
+
+def _run(
+    example: Example, interpreter: Interpreter, conditions: Conditions, limits: Limits, address: str
+) -> Outcome:
     with tempfile.TemporaryDirectory(
         prefix=conditions.folder_prefix, ignore_cleanup_errors=True
     ) as folder:
@@ -72,7 +85,7 @@ def run(
         process = subprocess.Popen(
             interpreter.start(example.run.example),
             cwd=work,
-            env=environment(work, conditions, limits) | _permissions(example, conditions),
+            env=environment(work, conditions, limits) | _told(example, conditions, address),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -88,9 +101,10 @@ def run(
 
 
 def stop_all() -> None:
-    """End every example that runs, and what it started."""
+    """End every example that runs, what it started, and the display."""
     for process in list(_running):
         _stop(process)
+    _display.close()
 
 
 def _follow(
@@ -176,9 +190,11 @@ def windows_variables(work: Path) -> dict[str, str]:
     }
 
 
-def _permissions(example: Example, conditions: Conditions) -> dict[str, str]:
-    """Return what the guard is told of one example."""
+def _told(example: Example, conditions: Conditions, address: str) -> dict[str, str]:
+    """Return what one example and its guard are told beside that."""
     told = {}
+    if address:
+        told["DISPLAY"] = address
     if Need.SUBPROCESS in example.run.needs:
         told["ATLAS_PROGRAMS"] = "1"
     if conditions.clock is not None:

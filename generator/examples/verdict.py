@@ -3,22 +3,42 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue import commands
 from generator.catalogue.catalogue import Example
+from generator.catalogue.model import Need
 from generator.catalogue.ranges import admits
+from generator.examples import pyodide
 from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.run import Outcome
 from generator.problems import Problem
 
+NAMED = {Need.DISPLAY: "a display (Xvfb, and tkinter)"}
+"""What an author would not know a need by its one word from."""
 HINTS = {
     "V601": "run it by hand and mend it",
     "V605": "sort, seed or fix what varies",
     "V607": "give it a fixed date, or print what does not follow the clock",
 }
+
+EXTENSIONS = {
+    "compression.zstd": "_zstd",
+    "concurrent.interpreters": "_interpreters",
+    "dbm.gnu": "_gdbm",
+    "dbm.ndbm": "_dbm",
+}
+"""The extension modules that are missing where these modules are."""
+
+WITHOUT = {
+    b"WebAssembly stack switching not supported": "an event loop",
+    b"ZoneInfoNotFoundError: ": "the time zone database",
+    b"SSL is not supported in Pyodide": "TLS",
+}
+"""What Pyodide says of what it has not, under a Node that is not the newest."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +64,7 @@ def obstacle(example: Example, interpreter: Interpreter) -> str | None:
         return f"it needs {' or '.join(example.run.platforms)}"
     for need in example.run.needs:
         if not interpreter.can(need):
-            return f"it needs {need.value}"
+            return f"it needs {NAMED.get(need, need.value)}"
     missing = [name for name in example.distributions if interpreter.package(name) is None]
     return f"it needs {', '.join(missing)}" if missing else None
 
@@ -55,9 +75,26 @@ def not_applicable(example: Example, interpreter: Interpreter, reason: str) -> V
 
 
 def failed(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict:
-    """Return that it did not end well, with the last it printed."""
+    """Return that it did not end well, with the last it printed, or that this build came without what it needs."""
+    if lacked := _lacked(interpreter, outcome):
+        return not_applicable(example, interpreter, f"it needs {lacked}")
     tail = "\n".join(outcome.output.decode("utf-8", "replace").splitlines()[-20:])
     return differed(example, interpreter, "V601", f"it {outcome.failure}", tail)
+
+
+def _lacked(interpreter: Interpreter, outcome: Outcome) -> str | None:
+    """Return what this build came without, if an example failed for want of that."""
+    last = outcome.output.rstrip().rpartition(b"\n")[2].decode("utf-8", "replace")
+    missing = re.search(r"^(?:ModuleNotFound|Import)Error: .*?'([\w.]+)'", last)
+    name = missing[1] if missing else ""
+    if interpreter.implementation == pyodide.NAME:
+        for words, lacked in WITHOUT.items():
+            if words in outcome.output:
+                return lacked
+    for lacked in interpreter.lacks:
+        if name in (lacked, f"_{lacked.replace('.', '_')}", EXTENSIONS.get(lacked)):
+            return lacked
+    return None
 
 
 def differed(

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 
 from generator.catalogue.catalogue import Example
 from generator.catalogue.rules.plain import foreign_ends, with_foreign_ends
-from generator.examples import pyodide
 from generator.examples import update as updating
 from generator.examples.interpreters import Interpreter
 from generator.examples.journal import Journal
@@ -22,21 +20,6 @@ from generator.examples.verdict import (
     not_applicable,
     obstacle,
 )
-
-EXTENSIONS = {
-    "compression.zstd": "_zstd",
-    "concurrent.interpreters": "_interpreters",
-    "dbm.gnu": "_gdbm",
-    "dbm.ndbm": "_dbm",
-}
-"""The extension modules that are missing where these modules are."""
-
-WITHOUT = {
-    b"WebAssembly stack switching not supported": "an event loop",
-    b"ZoneInfoNotFoundError: ": "the time zone database",
-    b"SSL is not supported in Pyodide": "TLS",
-}
-"""What Pyodide says of what it has not, under a Node that is not the newest."""
 
 
 def verify(
@@ -72,10 +55,12 @@ def verify(
                 found.append((*futures[future], future.result()))
                 if progress:
                     progress(len(found), len(jobs))
-        except BaseException:
+        finally:
             pool.shutdown(wait=False, cancel_futures=True)
+            # When stopped by hand, a job may be about to start an example.
+            while wait([job for job in futures if job.running()], 0.1).not_done:
+                stop_all()
             stop_all()
-            raise
     verdicts = updating.settle(found)
     return sorted(verdicts, key=lambda verdict: (verdict.example.key, verdict.interpreter.key))
 
@@ -91,7 +76,7 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
         )
     outcome = run(example, interpreter)
     if outcome.failure:
-        return _lacking(example, interpreter, outcome) or failed(example, interpreter, outcome)
+        return failed(example, interpreter, outcome)
     record = example.record_for(interpreter.version)
     if not record.is_file():
         return differed(example, interpreter, "V602", "it has no recorded output", "")
@@ -105,18 +90,3 @@ def _compare(example: Example, interpreter: Interpreter) -> Verdict:
     ):
         return differed(example, interpreter, "V604", "it drew something else than recorded", "")
     return Verdict(example, interpreter, "passed")
-
-
-def _lacking(example: Example, interpreter: Interpreter, outcome: Outcome) -> Verdict | None:
-    """Return that it is not applicable if it failed for want of what this build came without."""
-    last = outcome.output.rstrip().rpartition(b"\n")[2].decode("utf-8", "replace")
-    missing = re.search(r"^(?:ModuleNotFound|Import)Error: .*?'([\w.]+)'", last)
-    name = missing[1] if missing else ""
-    if interpreter.implementation == pyodide.NAME:
-        for words, lacked in WITHOUT.items():
-            if words in outcome.output:
-                return not_applicable(example, interpreter, f"it needs {lacked}")
-    for lacked in interpreter.lacks:
-        if name in (lacked, f"_{lacked.replace('.', '_')}", EXTENSIONS.get(lacked)):
-            return not_applicable(example, interpreter, f"it needs {lacked}")
-    return None

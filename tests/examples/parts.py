@@ -22,11 +22,16 @@ def example(root: Path, script: str = "bad_width.py") -> Example:
 
 def may_start(root: Path) -> None:
     """Let `textwrap/bad_width.py` start programs."""
+    needs(root, "subprocess")
+
+
+def needs(root: Path, need: str) -> None:
+    """Have `textwrap/bad_width.py` need something."""
     entry = root / "modules/textwrap/module.yml"
     text = entry.read_text(encoding="utf-8")
     assert "example: bad_width.py" in text
     entry.write_text(
-        text.replace("example: bad_width.py", "example: bad_width.py\n    needs: [subprocess]"),
+        text.replace("example: bad_width.py", f"example: bad_width.py\n    needs: [{need}]"),
         encoding="utf-8",
     )
 

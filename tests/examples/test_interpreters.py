@@ -86,12 +86,35 @@ def test_what_an_interpreter_lacks_is_not_applicable(small: Path) -> None:
     assert (verdict.status, verdict.detail) == ("not applicable", "it needs opencv-python")
 
 
+def test_what_a_build_came_without_does_not_keep_others_from_recording(small: Path) -> None:
+    (small / "modules/textwrap/bad_width.py").write_text("import _gdbm_of_ours\nprint(1)\n")
+    without = replace(HERE, lacks=("gdbm.of.ours",))
+    [verdict] = verify([example(small)], [without], update=True)
+    assert (verdict.status, verdict.detail) == ("not applicable", "it needs gdbm.of.ours")
+    [verdict] = verify([example(small)], [HERE], update=True)
+    assert verdict.status == "differed"
+
+
 def test_obstacles() -> None:
     other = Interpreter("python", "cpython", (3, 10, 0), "windows", ())
     root = Path(__file__).parent.parent / "data" / "small"
     assert obstacle(example(root, "file_size.py"), other) == "it needs Python >=3.11"
     assert obstacle(example(root, "open_files.py"), other) == "it needs linux or macos"
     assert obstacle(example(root, "bad_width.py"), other) is None
+
+
+def test_a_demonstration_runs_although_the_examples_of_its_entry_cannot(small: Path) -> None:
+    entry = small / "modules/textwrap/module.yml"
+    text = entry.read_text()
+    assert "unshown: It takes a terminal." in text
+    shown = text.replace("unshown: It takes a terminal.", "run: {example: one_column.py}")
+    entry.write_text(shown + "unexecuted: It exists on Windows only.\n")
+    assert obstacle(example(small, "bad_width.py"), HERE) == "it is marked as not executed"
+    assert obstacle(example(small, "one_column.py"), HERE) is None
+    entry.write_text(
+        entry.read_text().replace("one_column.py", "one_column.py, platforms: [linux]")
+    )
+    assert obstacle(example(small, "one_column.py"), HERE) == "it is marked as not executed"
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,21 @@
+# set-up: visitors of a server
 import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from pathlib import Path
+from contextlib import suppress
 from urllib.error import HTTPError
 from urllib.request import urlopen
+
+
+def visit(server, *paths):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in paths:
+        with suppress(HTTPError):
+            urlopen(f"http://127.0.0.1:{server.server_port}{path}", timeout=10)
+    server.shutdown()
+
+
+# end of set-up
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 
 class Shop(BaseHTTPRequestHandler):
@@ -20,11 +33,5 @@ class Shop(BaseHTTPRequestHandler):
 
 
 with HTTPServer(("127.0.0.1", 0), Shop) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for path in ("/tea", "/coffee"):
-        try:
-            urlopen(f"http://127.0.0.1:{server.server_port}{path}", timeout=10)
-        except HTTPError:
-            pass
-    server.shutdown()
+    visit(server, "/tea", "/coffee")  # server.serve_forever() in yours
 print(Path("access.log").read_text(encoding="utf-8"), end="")

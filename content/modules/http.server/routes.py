@@ -1,8 +1,23 @@
+# set-up: visitors of a server
 import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.error import HTTPError
-from urllib.parse import parse_qs, urlsplit
 from urllib.request import urlopen
+
+
+def visit(server, *paths):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in paths:
+        url = f"http://127.0.0.1:{server.server_port}{path}"
+        try:
+            print(path, "->", urlopen(url, timeout=10).read().decode())
+        except HTTPError as error:
+            print(path, "->", error.code, error.reason)
+    server.shutdown()
+
+
+# end of set-up
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.parse import parse_qs, urlsplit
 
 
 class Library(BaseHTTPRequestHandler):
@@ -20,11 +35,5 @@ class Library(BaseHTTPRequestHandler):
 
 
 with HTTPServer(("127.0.0.1", 0), Library) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for path in ("/search?title=Emma+I", "/search", "/lost"):
-        try:
-            url = f"http://127.0.0.1:{server.server_port}{path}"
-            print(path, "->", urlopen(url, timeout=10).read().decode())
-        except HTTPError as error:
-            print(path, "->", error.code, error.reason)
-    server.shutdown()
+    # server.serve_forever() in a program of yours
+    visit(server, "/search?title=Emma+I", "/search", "/lost")

@@ -1,7 +1,21 @@
+# set-up: two visitors at the same time
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
 from urllib.request import urlopen
+
+
+def two_visit(server):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/"
+    with ThreadPoolExecutor() as pool:
+        answers = list(pool.map(urlopen, [url, url]))
+    print(type(server).__name__, [one.read().decode() for one in answers])
+    server.shutdown()
+
+
+# end of set-up
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
 
 
 class Meeting(BaseHTTPRequestHandler):
@@ -21,9 +35,4 @@ class Meeting(BaseHTTPRequestHandler):
 for kind in (HTTPServer, ThreadingHTTPServer):
     with kind(("127.0.0.1", 0), Meeting) as server:
         server.door = threading.Barrier(2)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        url = f"http://127.0.0.1:{server.server_port}/"
-        with ThreadPoolExecutor() as pool:
-            answers = list(pool.map(urlopen, [url, url]))
-        print(kind.__name__, [answer.read().decode() for answer in answers])
-        server.shutdown()
+        two_visit(server)  # server.serve_forever() in a program of yours

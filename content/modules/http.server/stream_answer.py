@@ -1,5 +1,19 @@
+# set-up: a client that takes the chunks apart again
 import threading
 from http.client import HTTPConnection
+
+
+def read_events(server):
+    threading.Thread(target=server.handle_request).start()
+    client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    client.request("GET", "/prices")
+    with client.getresponse() as answer:
+        print(answer.version, answer.headers["Transfer-Encoding"])
+        print([line.decode().strip() for line in answer if line.strip()])
+    client.close()
+
+
+# end of set-up
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
@@ -19,12 +33,5 @@ class Ticker(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-server = HTTPServer(("127.0.0.1", 0), Ticker)
-threading.Thread(target=server.handle_request).start()
-client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-client.request("GET", "/prices")
-with client.getresponse() as answer:
-    print(answer.version, answer.headers["Transfer-Encoding"])
-    print([line.decode().strip() for line in answer if line.strip()])
-client.close()
-server.server_close()
+with HTTPServer(("127.0.0.1", 0), Ticker) as server:
+    read_events(server)  # server.serve_forever() in a program of yours

@@ -1,6 +1,20 @@
-import re
+# set-up: somebody who sends files, two of them to places of their own
 import threading
 from http.client import HTTPConnection
+
+
+def send_files(server):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in ("/lake.jpg", "/..%2F..%2Fmy%20plan.txt", "/..", "/lake.jpg"):
+        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+        client.request("PUT", path, body=b"...")
+        print(client.getresponse().status, path)
+        client.close()
+    server.shutdown()
+
+
+# end of set-up
+import re
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from urllib.parse import unquote
@@ -25,10 +39,5 @@ class Dropbox(BaseHTTPRequestHandler):
 
 Path("uploads").mkdir()
 with HTTPServer(("127.0.0.1", 0), Dropbox) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for path in ("/lake.jpg", "/..%2F..%2Fmy%20plan.txt", "/..", "/lake.jpg"):
-        client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-        client.request("PUT", path, body=b"...")
-        print(client.getresponse().status, path)
-    server.shutdown()
+    send_files(server)  # server.serve_forever() in a program of yours
 print(sorted(path.as_posix() for path in Path("uploads").iterdir()))

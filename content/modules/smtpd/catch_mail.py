@@ -1,7 +1,21 @@
+# set-up: a program that sends a mail
 import smtplib
-import socketserver
 import threading
 from email.message import EmailMessage
+
+
+def send_to(server):
+    message = EmailMessage()
+    message["To"], message["Subject"] = "ops@example.com", "Disk full"
+    message["From"] = "cron@example.com"
+    message.set_content("Only 2% left on /data.")
+    threading.Thread(target=server.handle_request).start()
+    with smtplib.SMTP(*server.server_address, "localhost") as smtp:
+        smtp.send_message(message)
+
+
+# end of set-up
+import socketserver
 
 
 class Catcher(socketserver.StreamRequestHandler):
@@ -17,11 +31,5 @@ class Catcher(socketserver.StreamRequestHandler):
                 self.wfile.write(b"250 taken\r\n")
 
 
-message = EmailMessage()
-message["To"], message["Subject"] = "ops@example.com", "Disk full"
-message["From"] = "cron@example.com"
-message.set_content("Only 2% left on /data.")
 with socketserver.TCPServer(("127.0.0.1", 0), Catcher) as server:
-    threading.Thread(target=server.handle_request).start()
-    with smtplib.SMTP(*server.server_address, "localhost") as smtp:
-        smtp.send_message(message)
+    send_to(server)  # or server.serve_forever()

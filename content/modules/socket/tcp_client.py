@@ -1,4 +1,4 @@
-import socket
+# set-up: a server that answers each line in capital letters
 import socketserver
 import threading
 
@@ -9,11 +9,15 @@ class Upper(socketserver.StreamRequestHandler):
             self.wfile.write(line.upper())
 
 
-with socketserver.TCPServer(("127.0.0.1", 0), Upper) as server:
-    threading.Thread(target=server.handle_request, daemon=True).start()
-    with socket.create_connection(server.server_address, timeout=5) as client:
-        answers = client.makefile(encoding="utf-8")
-        for text in ("hello", "tea, please"):
-            client.sendall(f"{text}\n".encode())
-            print(answers.readline().strip())
-        answers.close()
+server = socketserver.TCPServer(("127.0.0.1", 0), Upper)
+threading.Thread(target=server.handle_request, daemon=True).start()
+address = server.server_address
+# end of set-up
+import socket
+
+with socket.create_connection(address, timeout=5) as client:
+    answers = client.makefile(encoding="utf-8")
+    for text in ("hello", "tea, please"):
+        client.sendall(f"{text}\n".encode())
+        print(answers.readline().strip())
+    answers.close()

@@ -1,7 +1,20 @@
+# set-up: clients that ask for quotients
 import socket
+import threading
+
+
+def ask(server):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for question in (b"8 2\n", b"8 0\n", b"eight 2\n", b"9 3\n"):
+        with socket.create_connection(server.server_address, 10) as client:
+            client.sendall(question)
+            print(question.decode().strip(), "->", client.recv(10) or "closed")
+    server.shutdown()
+
+
+# end of set-up
 import socketserver
 import sys
-import threading
 
 
 class Divide(socketserver.StreamRequestHandler):
@@ -18,9 +31,4 @@ class Server(socketserver.TCPServer):
 
 
 with Server(("127.0.0.1", 0), Divide) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for question in (b"8 2\n", b"8 0\n", b"eight 2\n", b"9 3\n"):
-        with socket.create_connection(server.server_address, 10) as client:
-            client.sendall(question)
-            print(question.decode().strip(), "->", client.recv(10) or "closed")
-    server.shutdown()
+    ask(server)  # server.serve_forever() in a program of yours

@@ -1,6 +1,20 @@
+# set-up: a client that sends two lines
 import socket
-import socketserver
 import threading
+
+
+def send_lines(server):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with socket.create_connection(server.server_address, timeout=10) as client:
+        client.sendall(b"tea at four\nbring cake\n")
+        client.shutdown(socket.SHUT_WR)
+        for line in client.makefile(encoding="utf-8"):
+            print(line, end="")
+    server.shutdown()
+
+
+# end of set-up
+import socketserver
 
 
 class Shout(socketserver.StreamRequestHandler):
@@ -10,10 +24,4 @@ class Shout(socketserver.StreamRequestHandler):
 
 
 with socketserver.TCPServer(("127.0.0.1", 0), Shout) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with socket.create_connection(server.server_address, timeout=10) as client:
-        client.sendall(b"tea at four\nbring cake\n")
-        client.shutdown(socket.SHUT_WR)
-        for line in client.makefile(encoding="utf-8"):
-            print(line, end="")
-    server.shutdown()
+    send_lines(server)  # server.serve_forever() in a program of yours

@@ -1,6 +1,24 @@
+# set-up: two clients that stay connected
 import socket
-import socketserver
 import threading
+
+
+def connect(server, *names):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    clients = []
+    for name in names:
+        client = socket.create_connection(server.server_address, timeout=10)
+        client.sendall(f"{name}\n".encode())
+        print(f"{name:<6}", client.recv(100).decode().strip())
+        clients.append(client)
+    server.shutdown()
+    for client in clients:
+        client.close()
+
+
+# end of set-up
+import socketserver
+from threading import Lock
 
 
 class Room(socketserver.StreamRequestHandler):
@@ -15,18 +33,9 @@ class Room(socketserver.StreamRequestHandler):
 
 class ChatServer(socketserver.ThreadingTCPServer):
     daemon_threads = True
-    lock = threading.Lock()
+    lock = Lock()
     present = []
 
 
 with ChatServer(("127.0.0.1", 0), Room) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    clients = []
-    for name in ("Ada", "Grace"):  # both stay connected
-        client = socket.create_connection(server.server_address, timeout=10)
-        client.sendall(f"{name}\n".encode())
-        print(f"{name:<6}", client.recv(100).decode().strip())
-        clients.append(client)
-    server.shutdown()
-    for client in clients:
-        client.close()
+    connect(server, "Ada", "Grace")  # server.serve_forever() in yours

@@ -1,3 +1,16 @@
+# set-up: somebody at the keyboard and the mouse
+def somebody_presses(window, *keys):
+    def press_all():
+        window.focus_force()
+        window.update()
+        window.event_generate("<Button-1>", x=30, y=40)
+        for key in keys:
+            window.event_generate(key)
+
+    window.after(50, press_all)
+
+
+# end of set-up
 import tkinter as tk
 
 STEPS = {"Left": (-10, 0), "Right": (10, 0), "Up": (0, -10), "Down": (0, 10)}
@@ -11,19 +24,10 @@ def press(event):
     print(f"{event.keysym:6} -> {place}")
 
 
-def open_window():
-    window = tk.Tk()
-    window.bind("<Key>", press)
-    window.bind("<Button-1>", lambda event: print("click", event.x, event.y))
-    window.bind("<Escape>", lambda event: window.destroy())
-    window.mainloop()
-
-
-for name in ("Right", "Down", "space", "Left"):
-    event = tk.Event()  # made up, to try the function without a keyboard
-    event.keysym = name
-    press(event)
-try:
-    open_window()
-except tk.TclError:
-    print("no display, so no keys")
+window = tk.Tk()
+window.bind("<Key>", press)
+window.bind("<Button-1>", lambda event: print("click", event.x, event.y))
+window.bind("<Escape>", lambda event: window.destroy())
+somebody_presses(window, "<Right>", "<Down>", "<space>", "<Left>", "<Escape>")
+window.mainloop()
+print("the window is closed")

@@ -1,6 +1,18 @@
+# set-up: a visitor who sends a form
 import threading
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 from urllib.request import urlopen
+
+
+def send_form(server, **fields):
+    threading.Thread(target=server.handle_request).start()
+    url = f"http://127.0.0.1:{server.server_port}/orders"
+    with urlopen(url, urlencode(fields).encode(), timeout=10) as answer:
+        print(answer.status, answer.read().decode())
+
+
+# end of set-up
+from urllib.parse import parse_qs
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 
@@ -24,10 +36,5 @@ class Quiet(WSGIRequestHandler):
     log_message = lambda *args: None
 
 
-server = make_server("127.0.0.1", 0, app, handler_class=Quiet)
-threading.Thread(target=server.handle_request).start()
-url = f"http://127.0.0.1:{server.server_port}/orders"
-data = urlencode({"article": "tea", "pieces": 3}).encode()
-with urlopen(url, data, timeout=10) as answer:
-    print(answer.status, answer.read().decode())
-server.server_close()
+with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
+    send_form(server, article="tea", pieces=3)  # or serve_forever()

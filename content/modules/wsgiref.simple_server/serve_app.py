@@ -1,5 +1,17 @@
+# set-up: a visitor
 import threading
 from urllib.request import urlopen
+
+
+def visit(server, path):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}{path}"
+    with urlopen(url, timeout=10) as answer:
+        print(answer.status, answer.read().decode())
+    server.shutdown()
+
+
+# end of set-up
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 
@@ -14,8 +26,4 @@ class Quiet(WSGIRequestHandler):
 
 
 with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/tea/green"
-    with urlopen(url, timeout=10) as answer:
-        print(answer.status, answer.read().decode())
-    server.shutdown()
+    visit(server, "/tea/green")  # server.serve_forever() in yours

@@ -153,7 +153,10 @@ class Module(Reference):
     customary_import: ImportStatement | None = None
     """The import statement everybody writes, where it is not `import <name>`."""
     unexecuted: Text | None = None
-    """Why its examples could not be run, if they could not; the page says so."""
+    """Why its examples could not be run, if they could not; the page says so.
+
+    A demonstration that names no systems is run all the same.
+    """
     replaced_by: tuple[Alias, ...] = ()
     """For a removed module: the entries or distributions to use instead."""
 

@@ -28,6 +28,7 @@ class Need(StrEnum):
     SOCKETS = "sockets"
     SUBPROCESS = "subprocess"
     TK = "tk"
+    DISPLAY = "display"
 
 
 class Figure(Authored):
