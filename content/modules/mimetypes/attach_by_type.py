@@ -1,13 +1,18 @@
 import mimetypes
 from email.message import EmailMessage
 
-files = {"plan.pdf": b"%PDF-1.7", "sites.csv.gz": b"\x1f\x8b", "notes": b"?"}
+files = {
+    "plan.pdf": b"%PDF-1.7",
+    "sites.csv.gz": b"\x1f\x8b",
+    "order.eml": b"Subject: Order\n\nTwo\n",
+    "notes": b"?",
+}
 message = EmailMessage()
 message["Subject"] = "Survey"
-message.set_content("Three files are attached.")
+message.set_content("Four files are attached.")
 for name, data in files.items():
     kind, coding = mimetypes.guess_type(name)
-    if kind is None or coding:
+    if kind is None or coding or kind.startswith("message/"):
         kind = "application/octet-stream"
     main, sub = kind.split("/")
     message.add_attachment(data, maintype=main, subtype=sub, filename=name)
