@@ -9,7 +9,8 @@ message = EmailMessage()
 message.set_content("See the attached files.")
 for path in (Path("notes.txt"), Path("logo.png")):
     kind, packed = mimetypes.guess_type(path.name)
-    if kind is None or packed:  # unknown, or such as .tar.gz
+    # unknown, packed such as .tar.gz, or a saved mail
+    if kind is None or packed or kind.startswith("message/"):
         kind = "application/octet-stream"
     main, _, sub = kind.partition("/")
     message.add_attachment(
