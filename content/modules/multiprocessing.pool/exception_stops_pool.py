@@ -24,10 +24,10 @@ from multiprocessing import TimeoutError
 from multiprocessing.pool import Pool
 
 if __name__ == "__main__":
-    for kind in (Passed, Kept):
+    for kind, limit in ((Passed, 60), (Kept, 2)):
         pool = Pool(1)
         for function, argument in ((take, kind), (str.upper, "soap")):
             try:
-                print(pool.apply_async(function, [argument]).get(timeout=2))
+                print(pool.apply_async(function, [argument]).get(limit))
             except (Passed, TimeoutError) as error:
                 print(kind.__name__, "->", type(error).__name__)
