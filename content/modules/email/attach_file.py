@@ -13,8 +13,10 @@ for path in (Path("notes.txt"), Path("logo.png")):
     if kind is None or packed or kind.startswith("message/"):
         kind = "application/octet-stream"
     main, _, sub = kind.partition("/")
+    params = {"charset": "utf-8"} if main == "text" else None
     message.add_attachment(
-        path.read_bytes(), maintype=main, subtype=sub, filename=path.name
+        path.read_bytes(), maintype=main, subtype=sub,
+        filename=path.name, params=params,
     )
 
 print(message.get_content_type())
