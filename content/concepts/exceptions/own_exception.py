@@ -4,9 +4,12 @@ class ShopError(Exception):
 
 class OutOfStock(ShopError):
     def __init__(self, article, left):
-        super().__init__(f"only {left} of {article} left")
+        super().__init__(article, left)
         self.article = article
         self.left = left
+
+    def __str__(self):
+        return f"only {self.left} of {self.article} left"
 
 
 def order(article, pieces, stock):

@@ -9,11 +9,14 @@ message = EmailMessage()
 message.set_content("See the attached files.")
 for path in (Path("notes.txt"), Path("logo.png")):
     kind, packed = mimetypes.guess_type(path.name)
-    if kind is None or packed:  # unknown, or such as .tar.gz
+    # unknown, packed such as .tar.gz, or a saved mail
+    if kind is None or packed or kind.startswith("message/"):
         kind = "application/octet-stream"
     main, _, sub = kind.partition("/")
+    params = {"charset": "utf-8"} if main == "text" else None
     message.add_attachment(
-        path.read_bytes(), maintype=main, subtype=sub, filename=path.name
+        path.read_bytes(), maintype=main, subtype=sub,
+        filename=path.name, params=params,
     )
 
 print(message.get_content_type())

@@ -1,12 +1,13 @@
 import marshal
 from importlib.util import MAGIC_NUMBER
 
-written_by_3_8 = bytes.fromhex(
+from_3_8 = bytes.fromhex("550d0d0a") + bytes.fromhex(
     "630000000000000000000000000000000001000000400000007304000000640053002901"
     "e92a000000a900720100000072010000007201000000da0174da01780100000000f3000000"
 )
+magic, data = from_3_8[:4], from_3_8[4:]
+print("written by this version:", magic == MAGIC_NUMBER)
 try:
-    marshal.loads(written_by_3_8)
+    marshal.loads(data)
 except (ValueError, EOFError, TypeError) as error:
-    print(type(error).__name__)
-print("written by this version:", written_by_3_8.startswith(MAGIC_NUMBER))
+    print("loaded all the same:", type(error).__name__)

@@ -9,7 +9,8 @@ def ratio(width, height):
 for width, height in [(1920, 1080), (2560, 1080), (1179, 2556)]:
     print(f"{width} x {height} is {ratio(width, height)}")
 
-print("largest packs:", gcd(84, 126, 210))
+bottles = [84, 126, 210]
+print("largest packs:", gcd(*bottles))
 try:
     gcd(1.5, 3)
 except TypeError as error:

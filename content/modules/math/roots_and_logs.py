@@ -2,6 +2,7 @@ import math
 
 print("square root of 2:   ", round(math.sqrt(2), 6))
 print("cube root of 27:    ", round(math.cbrt(27), 6))
+print("fifth root of 100:  ", round(100 ** (1 / 5), 6))
 print("integer root of 90: ", math.isqrt(90))
 
 print("natural logarithm:  ", round(math.log(10), 6))

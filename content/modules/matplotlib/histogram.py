@@ -24,3 +24,4 @@ ax.set_ylabel("people")
 fig.savefig("histogram.svg", metadata={"Date": None})
 for start, count in zip(edges, counts):
     print(f"{start:2.0f} to {start + 5:2.0f}: {count:3.0f}")
+print("outside the bins:", len(minutes) - int(sum(counts)))

@@ -6,6 +6,6 @@ def file_name(stem, header):
     return stem + (mimetypes.guess_extension(kind) or ".bin")
 
 
-for header in ["image/png", "text/css; charset=utf-8", "x-lab/probe"]:
+for header in ["image/jpeg", "text/css; charset=utf-8", "x-lab/probe"]:
     print(f"{header:26}{file_name('download', header)}")
 print(".jpeg" in mimetypes.guess_all_extensions("image/jpeg"))

@@ -20,7 +20,10 @@ with open("full.bin", "rb") as file:
 try:
     data[0] = 65
 except TypeError as error:
-    print("changing: ", type(error).__name__)
+    print("changing: ", error)
 
 data.close()
-print("closed:   ", data.closed)
+try:
+    data[0]
+except ValueError as error:
+    print("closed:   ", error)

@@ -11,10 +11,11 @@ with open("server.log", "rb") as file:
     with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         print(f"{len(data):,} bytes")
         start = data.find(b"ERROR")
-        end = data.find(b"\n", start)
-        print(f"at byte {start:,}: {data[start:end].decode()}")
+        if start >= 0:
+            end = data.find(b"\n", start)
+            print(f"at byte {start:,}: {data[start:end].decode()}")
 
-        match = re.search(rb"on (\S+)", data)
-        print("node:", match[1].decode())
+        if match := re.search(rb"on (\S+)", data):
+            print("node:", match[1].decode())
         tail = data[data.rfind(b"\n", 0, -1) + 1 :]
         print("last line:", tail.decode().rstrip())

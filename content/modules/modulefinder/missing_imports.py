@@ -1,3 +1,4 @@
+import sys
 from modulefinder import ModuleFinder
 from pathlib import Path
 
@@ -10,8 +11,7 @@ except ImportError:
     fast_colours = None
 ''')
 
-finder = ModuleFinder()
-finder.path.insert(0, ".")
+finder = ModuleFinder(path=[".", *sys.path])
 finder.run_script("report.py")
 
 for name in finder.any_missing():

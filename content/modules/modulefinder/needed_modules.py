@@ -3,7 +3,7 @@ from modulefinder import ModuleFinder
 from pathlib import Path
 
 files = {
-    "orders.py": "import shop.prices\nraise SystemExit('not run')\n",
+    "orders.py": "import sys, shop.prices\nraise SystemExit('not run')\n",
     "shop/__init__.py": "",
     "shop/prices.py": "from . import tax\nfrom decimal import Decimal\n",
     "shop/tax.py": "def rate():\n    import shop.countries\n",
@@ -16,7 +16,8 @@ for name, text in files.items():
 
 finder = ModuleFinder(path=["."])
 finder.run_script("orders.py")
-used = {os.path.relpath(m.__file__) for m in finder.modules.values()}
+places = [module.__file__ for module in finder.modules.values()]
+used = {os.path.relpath(place) for place in places if place}
 for name in sorted(files):
     known = os.path.normpath(name) in used
     print(f"{name:20}", "needed" if known else "not needed")

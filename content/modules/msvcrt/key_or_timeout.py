@@ -11,7 +11,8 @@ except ImportError:
 def wait_for_key(seconds, keyboard=0):
     if msvcrt is None:
         ready, _, _ = select.select([keyboard], [], [], seconds)
-        return os.read(keyboard, 1).decode() if ready else None
+        key = os.read(keyboard, 1).decode() if ready else ""
+        return key or None  # empty where the input has ended
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if msvcrt.kbhit():

@@ -10,7 +10,7 @@ def serve(listener):
         while True:
             try:
                 article = connection.recv()
-            except EOFError:
+            except (EOFError, ConnectionError):
                 print("client has closed")
                 return
             connection.send({"article": article, "left": stock.get(article)})

@@ -15,13 +15,17 @@ Shop.register("Stock", Stock)
 
 if __name__ == "__main__":
     with Shop(("127.0.0.1", 0), authkey=b"owl-7") as shop:
-        stock = shop.Stock()
-        print(stock.take("tea"))
+        stock, address = shop.Stock(), shop.address
         try:
-            stock.take("caviar")
+            print(stock.take("tea"))
+            print(stock.take("caviar"))
         except KeyError as error:
             print("KeyError:", error)
         try:
-            Shop(shop.address, authkey=b"guess").connect()
+            Shop(address, authkey=b"guess").connect()
         except AuthenticationError:
             print("AuthenticationError: the key is wrong")
+    try:
+        Shop(address, authkey=b"owl-7").connect()
+    except ConnectionRefusedError:
+        print("ConnectionRefusedError: the manager has ended")

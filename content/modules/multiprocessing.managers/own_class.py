@@ -32,6 +32,9 @@ if __name__ == "__main__":
         account = bank.Account()
         saver = Process(target=save, args=(account,))
         saver.start()
-        save(account)
         saver.join()
-        print(type(account).__name__, account.balance())
+        try:
+            print("balance:", account.balance())
+            print(account._balance)
+        except AttributeError as error:
+            print("AttributeError:", error)

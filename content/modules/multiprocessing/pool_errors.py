@@ -14,6 +14,7 @@ if __name__ == "__main__":
                 print(answer.get(timeout=20))
             except ValueError as error:
                 print("ValueError:", error)
+                print("caused by", type(error.__cause__).__name__)
         try:
             pool.map(lambda text: float(text), ["2.5"])
         except (PicklingError, AttributeError):

@@ -18,12 +18,23 @@ address = server.server_address
 import email.policy
 import socket
 
+
+def text_of(stream):
+    for line in stream:
+        if line == b".\r\n":
+            return
+        yield line.removeprefix(b".")
+    raise EOFError("the server closed the connection")
+
+
 with socket.create_connection(address, 5) as line:
     stream = line.makefile("rwb")
     print(stream.readline())  # was nntplib.NNTP(host)
     stream.write(b"ARTICLE 1\r\n")  # was article("1")
     stream.flush()
-    print(stream.readline())
-    lines = b"".join(iter(stream.readline, b".\r\n"))
-article = email.message_from_bytes(lines, policy=email.policy.default)
+    print(status := stream.readline())
+    if not status.startswith(b"220"):
+        raise SystemExit("no such article")
+    data = b"".join(text_of(stream))
+article = email.message_from_bytes(data, policy=email.policy.default)
 print(article["subject"], "|", article.get_content().strip())

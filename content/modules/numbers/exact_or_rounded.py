@@ -6,8 +6,7 @@ def show(value):
     if isinstance(value, Integral):
         return f"{value:,}"
     if isinstance(value, Rational):
-        whole, rest = divmod(value.numerator, value.denominator)
-        return f"{whole} {rest}/{value.denominator}"
+        return f"{value.numerator:,}/{value.denominator:,}"
     if isinstance(value, Real):
         return f"about {value:,.2f}"
     raise TypeError(f"cannot show {value!r}")

@@ -11,7 +11,6 @@ class Hour(Number):
         return NotImplemented
 
     __radd__ = __add__
-    __hash__ = None
 
     def __repr__(self):
         return f"{self.value:02}:00"

@@ -4,6 +4,7 @@ from numbers import Number
 
 
 def total(amounts):
+    amounts = list(amounts)  # a generator can be read only once
     for amount in amounts:
         if isinstance(amount, bool) or not isinstance(amount, Number):
             kind = type(amount).__name__

@@ -2,26 +2,26 @@ import operator
 
 OPERATORS = {
     "+": operator.add, "-": operator.sub, "*": operator.mul,
-    "/": operator.truediv, "//": operator.floordiv, "**": operator.pow,
+    "/": operator.truediv, "//": operator.floordiv,
 }
 
 
 def evaluate(expression):
     """Evaluate an expression in Polish notation, such as * 2 + 3 4."""
-    def value(parts):
-        part = next(parts, "nothing")
-        if part in OPERATORS:
-            return OPERATORS[part](value(parts), value(parts))
-        return float(part)
+    values = []
+    for part in reversed(expression.split()):
+        if part not in OPERATORS:
+            values.append(float(part))
+        elif len(values) >= 2:
+            values.append(OPERATORS[part](values.pop(), values.pop()))
+        else:
+            raise ValueError(f"{part} needs two values")
+    if len(values) != 1:
+        raise ValueError(f"{len(values)} values are left")
+    return values[0]
 
-    parts = iter(expression.split())
-    result = value(parts)
-    if rest := list(parts):
-        raise ValueError(f"left over: {rest}")
-    return result
 
-
-for expression in ["* 2 + 3 4", "/ ** 3 2 - 5 5", "// 17 4", "+ 1", "1 2"]:
+for expression in ["* 2 + 3 4", "/ * 3 2 - 5 5", "// 17 4", "+ 1", "1 2"]:
     try:
         print(f"{expression:15} {evaluate(expression)}")
     except (ArithmeticError, ValueError) as error:

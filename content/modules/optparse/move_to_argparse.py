@@ -1,7 +1,7 @@
 from argparse import ArgumentParser
 from optparse import OptionParser
 
-words = ["-n", "5", "access.log", "error.log"]
+words = ["access.log", "-n", "5", "error.log"]
 
 old = OptionParser()
 old.add_option("-n", "--lines", type="int", default=10)
@@ -11,5 +11,5 @@ print("optparse:", options.lines, files)
 new = ArgumentParser()
 new.add_argument("-n", "--lines", type=int, default=10)
 new.add_argument("files", nargs="+")
-arguments = new.parse_args(words)
+arguments = new.parse_intermixed_args(words)
 print("argparse:", arguments.lines, arguments.files)

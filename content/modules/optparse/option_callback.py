@@ -1,11 +1,11 @@
 from optparse import OptionParser, OptionValueError
 
 
-def read_columns(option, typed, value, parser):
+def read_columns(option, name, value, parser):
     columns = value.split(",")
     if "" in columns:
-        raise OptionValueError(f"{typed}: a column has no name")
-    print(f"{typed} gave {len(columns)} columns")
+        raise OptionValueError(f"{name}: a column has no name")
+    print(f"{name} gave {len(columns)} columns")
     setattr(parser.values, option.dest, columns)
 
 

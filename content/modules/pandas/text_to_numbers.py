@@ -4,7 +4,7 @@ form = pd.DataFrame(
     {
         "name": [" ada ", "Ben", "CLEO"],
         "age": ["36", "n/a", "41"],
-        "joined": ["2023-05-01", "soon", "2024-02-29"],
+        "joined": ["2023-05-01", "29.02.2024", "2024-02-29"],
     }
 )
 
@@ -14,7 +14,7 @@ except ValueError as error:
     print("refused:", error)
 
 form["name"] = form["name"].str.strip().str.title()
-form["age"] = pd.to_numeric(form["age"], errors="coerce")
+form["age"] = pd.to_numeric(form["age"], errors="coerce").astype("Int64")
 form["joined"] = pd.to_datetime(form["joined"], errors="coerce")
 print(form)
 print("years:", form["joined"].dt.year.tolist())

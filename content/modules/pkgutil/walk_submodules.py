@@ -1,9 +1,10 @@
+import importlib
 import pkgutil
 from pathlib import Path
 
 FILES = {
     "farm/__init__.py": "",
-    "farm/barn.py": "",
+    "farm/barn.py": "import no_such_hay",
     "farm/animals/__init__.py": "",
     "farm/animals/cow.py": "",
     "farm/tractors/__init__.py": "import no_such_engine",
@@ -19,4 +20,8 @@ failed = []
 for found in pkgutil.walk_packages(
         farm.__path__, "farm.", onerror=failed.append):
     print("package" if found.ispkg else "module ", found.name)
+    try:
+        importlib.import_module(found.name)
+    except ImportError as error:
+        print("       ", error)
 print("not entered:", failed)

@@ -15,4 +15,3 @@ text = "\n".join(f"{key:<9} {value}" for key, value in report.items())
 print("ready to send:", len(text.splitlines()), "lines")
 for key, value in report.items():
     print(f"{key:<9} {type(value).__name__}, filled in: {value != ''}")
-print("host name in it:", "node" in report)

@@ -2,10 +2,11 @@ import plistlib
 from xml.parsers.expat import ExpatError
 
 user = {"name": "Ada", "phone": None}
-try:
-    plistlib.dumps(user)
-except TypeError as error:
-    print("not written:", error)
+for wrong in (user, {7: "Ada"}):
+    try:
+        plistlib.dumps(wrong)
+    except TypeError as error:
+        print("not written:", error)
 known = {key: value for key, value in user.items() if value is not None}
 print("written:", plistlib.loads(plistlib.dumps(known)))
 

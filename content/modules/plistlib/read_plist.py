@@ -1,3 +1,4 @@
+import json
 import plistlib
 from pathlib import Path
 
@@ -15,3 +16,4 @@ with open("Info.plist", "rb") as file:
     info = plistlib.load(file)
 for key, value in info.items():
     print(f"{key:26}{type(value).__name__:10}{value}")
+print(json.dumps(info, default=str)[:59], "...")

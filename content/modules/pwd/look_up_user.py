@@ -2,6 +2,7 @@ import pwd
 
 root = pwd.getpwnam("root")
 print("number:", root.pw_uid, "group:", root.pw_gid)
+print("home:  ", root.pw_dir.endswith("/root"))
 print("shell: ", root.pw_shell.startswith("/"))
 print("by number:", pwd.getpwuid(0).pw_name)
 

@@ -14,6 +14,6 @@ except py_compile.PyCompileError as error:
     print("kind:", error.exc_type_name)
     print("file:", error.file)
     print("line:", error.exc_value.lineno)
-    print("text:", error.exc_value.text.strip())
+    print("text:", (error.exc_value.text or "unknown").strip())
 
 print("quiet:", py_compile.compile("report.py", quiet=2))

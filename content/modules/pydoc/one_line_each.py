@@ -7,8 +7,15 @@ texts = {
     "quay.py": "LENGTH = 120\n",
     "broken.py": 'import nowhere\n"""Not a docstring."""\n',
 }
+folder = Path("harbour")
+folder.mkdir()
 for name, text in texts.items():
-    Path(name).write_text(text)
+    (folder / name).write_text(text)
+(folder / "old.py").write_bytes(b"# caf\xe9\n")  # Latin-1, undeclared
 
-for name in sorted(texts):
-    print(f"{name:10} {pydoc.synopsis(name) or '-'}")
+for path in sorted(folder.glob("*.py")):
+    try:
+        line = pydoc.synopsis(str(path)) or "-"
+    except SyntaxError:
+        line = "(cannot be read)"
+    print(f"{path.name:10} {line}")

@@ -8,9 +8,9 @@ for car in ("red", "blue", "green"):
     except queue.Full:
         print(car, "turned away")
 
-while True:
-    try:
-        print(parking.get_nowait(), "left")
-    except queue.Empty:
-        print("nobody there")
-        break
+try:
+    print(parking.get_nowait(), "left")
+    print(parking.get_nowait(), "left")
+    print(parking.get(timeout=0.1), "left")
+except queue.Empty:
+    print("nobody came in time")

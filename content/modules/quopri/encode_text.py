@@ -8,3 +8,4 @@ print("back: ", quopri.decodestring(coded).decode("utf-8") == letter)
 
 word = "Caf\u00e9 noir".encode("utf-8")
 print(quopri.encodestring(word, header=True))
+print(quopri.encodestring(word, quotetabs=True))

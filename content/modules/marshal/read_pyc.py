@@ -1,0 +1,18 @@
+import marshal
+import py_compile
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
+
+Path("lamp.py").write_text("def light():\n    return 'on'\n")
+py_compile.compile("lamp.py", cfile="lamp.pyc")
+
+stored = Path("lamp.pyc").read_bytes()
+header, body = stored[:16], stored[16:]
+if header[:4] != MAGIC_NUMBER:
+    raise SystemExit("another version of Python wrote it")
+code = marshal.loads(body)
+print("made from", code.co_filename)
+for item in code.co_consts:
+    if isinstance(item, CodeType):
+        print("line", item.co_firstlineno, "function", item.co_name)
