@@ -110,7 +110,6 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     listener.step("gathering facts")
     facts = gather(catalogue, project.cache)
     found = uses(catalogue, facts, project.cache)
-    world = World(catalogue, facts, lines, project.settings, found)
     listener.step("writing pages")
     key = runner.key if runner else ""
     world = World(catalogue, facts, lines, project.settings, found, key)
