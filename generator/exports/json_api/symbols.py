@@ -54,6 +54,15 @@ class DeprecationPart(Part):
     """Systems on which it is deprecated; all that have the name if left out."""
 
 
+class ParameterPart(Part):
+    """A parameter that a signature alone does not explain."""
+
+    name: Filled
+    """Its name, without stars."""
+    says: Filled
+    """What it is: a phrase with code in backticks."""
+
+
 class SymbolPart(Availability):
     """A public name of a module, a member of a class, or a built-in."""
 
@@ -69,8 +78,8 @@ class SymbolPart(Availability):
     """Ways of calling it, oldest first."""
     sentence: str = ""
     """What it does: ours, with code in backticks, or the first sentence of its docstring."""
-    parameters: dict[str, str] = Field({})
-    """The parameters that matter, and what each is."""
+    parameters: tuple[ParameterPart, ...] = ()
+    """The parameters that matter."""
     type: str = ""
     """Type of a constant, property or attribute; bases of a class; target of an alias."""
     deprecations: tuple[DeprecationPart, ...] = ()
@@ -110,7 +119,10 @@ class Namer:
             official=self.link(found),
             signatures=tuple(_signature(form, found.where) for form in forms),
             sentence=self.sentences.get(found.name, ""),
-            parameters=dict(self.parameters.get(found.name, {})),
+            parameters=tuple(
+                ParameterPart(name=name, says=says)
+                for name, says in self.parameters.get(found.name, {}).items()
+            ),
             type=found.type,
             deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
             members=tuple(map(self.symbol, found.members)),
