@@ -105,7 +105,8 @@ def test_coverage_counts(small: Path, capsys: pytest.CaptureFixture[str]) -> Non
     (small / "seeds.txt").write_text("textwrap  # a comment\nopencv-python\nnowhere\n")
     assert main(["--content", str(small), "coverage", "--json"]) == 1
     counts = json.loads(capsys.readouterr().out)
-    links, symbols = counts.pop("links"), counts.pop("symbols")
+    links, symbols, names = counts.pop("links"), counts.pop("symbols"), counts.pop("names")
+    assert 0 < names["with_sentence"] <= names["documented"] <= links["total"]
     assert 0 < links["resolved"] <= links["total"] < symbols
     assert symbols == sum(1 for name in module_names() for _ in module_api(name).walk())
     assert counts == {

@@ -104,7 +104,7 @@ def test_facts_follow_when_a_version_comes_and_another_goes(tmp_path: Path) -> N
     ]
 
 
-ANSWERING = {"gather.py", "model.py", "source.py", "standard.py"}
+ANSWERING = {"gather.py", "model.py", "sayings.py", "source.py", "standard.py"}
 """What asks for facts or gives them, and extracts none."""
 
 

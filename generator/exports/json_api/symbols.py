@@ -71,6 +71,15 @@ class UsePart(Part):
     """Its place there."""
 
 
+class ParameterPart(Part):
+    """A parameter that a signature alone does not explain."""
+
+    name: Filled
+    """Its name, without stars."""
+    says: Filled
+    """What it is: a phrase with code in backticks."""
+
+
 class SymbolPart(Availability):
     """A public name of a module, a member of a class, or a built-in."""
 
@@ -88,8 +97,8 @@ class SymbolPart(Availability):
     """Ways of calling it, oldest first."""
     sentence: str = ""
     """What it does: ours, with code in backticks, or the first sentence of its docstring."""
-    parameters: dict[str, str] = Field({})
-    """The parameters that matter, and what each is."""
+    parameters: tuple[ParameterPart, ...] = ()
+    """The parameters that matter."""
     type: str = ""
     """Type of a constant, property or attribute; bases of a class; target of an alias."""
     deprecations: tuple[DeprecationPart, ...] = ()
@@ -136,7 +145,10 @@ class Namer:
             since=self.introduced.get(found.name, _arrival(found.where)),
             signatures=tuple(_signature(form, found.where) for form in forms),
             sentence=self.sentences.get(found.name, ""),
-            parameters=dict(self.parameters.get(found.name, {})),
+            parameters=tuple(
+                ParameterPart(name=name, says=says)
+                for name, says in self.parameters.get(found.name, {}).items()
+            ),
             type=found.type,
             deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
             uses=tuple(map(_use, places[:SHOWN])),
