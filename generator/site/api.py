@@ -79,6 +79,7 @@ class Row:
     """What typeshed says of a deprecation."""
     sentence: str
     link: str
+    """Its official documentation; nothing for a member that has no other than its class."""
     site: str
     """Who keeps the page that `link` leads to: "docs.python.org"."""
     lacks: str
@@ -160,18 +161,19 @@ class _Maker:
         kinds: Mapping[str, tuple[SymbolKind, ...]],
         around: int,
         anchor: str,
+        above: str = "",
     ) -> Iterator[Group]:
         by_kind: dict[str, list[Symbol]] = defaultdict(list)
         for symbol in symbols:
             title = next((title for title, some in kinds.items() if symbol.kind in some), "")
             by_kind[title].append(symbol)
         for title in kinds:
-            rows = [self.row(symbol, around) for symbol in by_kind.get(title, ())]
+            rows = [self.row(symbol, around, above) for symbol in by_kind.get(title, ())]
             if rows:
                 slug = title.split(" ")[0].lower()
                 yield Group(title, f"{anchor}-{slug}", rows, _layout(title, rows))
 
-    def row(self, symbol: Symbol, around: int) -> Row:
+    def row(self, symbol: Symbol, around: int, above: str = "") -> Row:
         owner, _, name = symbol.name.rpartition(".")
         anchor = f"{self.prefix}{symbol.name}"
         newest = max(symbol.forms, key=lambda form: form.where.bit_length(), default=None)
@@ -181,8 +183,8 @@ class _Maker:
             SymbolKind.CONSTANT,
             SymbolKind.TYPE_ALIAS,
         )
-        members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
         beside, link = badges(symbol, around), self.link(symbol)
+        members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor, link))
         uses = self.uses.of(self.api, symbol.name)
         return Row(
             anchor=anchor,
@@ -197,7 +199,7 @@ class _Maker:
             words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
-            link=link,
+            link=link if link != above else "",
             site=urlsplit(link).netloc,
             lacks=_lacks(symbol.where, around),
             members=members,

@@ -90,7 +90,15 @@
     button.textContent = "Copy link";
     button.setAttribute("aria-label", `Copy link to ${row.id}`);
     button.addEventListener("click", () => AtlasCopyLink(row.id));
-    row.querySelector(":scope > div > .atlas-more")?.append(button);
+    let more = row.querySelector(":scope > div > .atlas-more");
+    if (!more) {   // it is documented where its class is
+      more = Object.assign(document.createElement("p"), { className: "atlas-more" });
+      const link = row.parentElement.closest(ROW)?.querySelector(":scope > div > .atlas-more > .atlas-away");
+      if (link) more.append(link.cloneNode(true));
+      const before = row.querySelector(":scope > div > :is(.atlas-kind, .atlas-inner)");
+      if (before) before.before(more); else row.lastElementChild.append(more);
+    }
+    more.append(button);
   }
 
   const opened = new WeakSet(), explained = new WeakSet();
