@@ -33,6 +33,9 @@ SHORT = ("Constants and data", "Properties and attributes", "Modules")
 """Groups of names without parameters: a name and its sentence fit on one line."""
 LONG = 15
 """Names beyond which a reader wants a filter and a list of the groups."""
+MANY_USES = 700
+"""Links to places of use beyond which a page shows but one of each name, or it would weigh too much."""
+FEW = 1
 COUNTED = {
     "Methods": ("method", "methods"),
     "Properties and attributes": ("attribute", "attributes"),
@@ -154,6 +157,8 @@ class _Maker:
     def __init__(self, api: PageApi, uses: Uses) -> None:
         self.api, self.uses = api, uses
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
+        found = sum(len(uses.of(api, symbol.name)[:SHOWN]) for symbol in api.walk())
+        self.shown = SHOWN if found <= MANY_USES else FEW
 
     def groups(
         self,
@@ -203,8 +208,8 @@ class _Maker:
             site=urlsplit(link).netloc,
             lacks=_lacks(symbol.where, around),
             members=members,
-            uses=list(uses[:SHOWN]),
-            more_uses=max(0, len(uses) - SHOWN),
+            uses=list(uses[: self.shown]),
+            more_uses=max(0, len(uses) - self.shown),
             has_docstring=symbol.name in self.api.docstrings,
         )
 
