@@ -141,14 +141,22 @@ def same(ours: Shape, real: Shape) -> bool:
     if real.has_rest and not ours.has_rest and len(ours.placed) > len(real.placed):
         return True
     # Typeshed lets heirs call a parameter as they like: then it can be given by place only.
-    return (ours.named, ours.has_rest, ours.has_options) == (
-        real.named,
-        real.has_rest,
-        real.has_options,
-    ) and [
-        (name or other, max(kind, by), optional)
-        for (name, kind, optional), (other, by, _) in zip(ours.placed, real.placed, strict=False)
-    ] == list(real.placed) and len(ours.placed) == len(real.placed)
+    return (
+        (ours.named, ours.has_rest, ours.has_options)
+        == (
+            real.named,
+            real.has_rest,
+            real.has_options,
+        )
+        and [
+            (name or other, max(kind, by), optional)
+            for (name, kind, optional), (other, by, _) in zip(
+                ours.placed, real.placed, strict=False
+            )
+        ]
+        == list(real.placed)
+        and len(ours.placed) == len(real.placed)
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the differences were listed on Linux")
@@ -215,7 +223,10 @@ def differences(version: tuple[int, int]) -> tuple[int, set[str]]:
         ),
         (["(stop, /)", "(start, stop, step=1, /)"], "(start, stop=..., step=1, /)"),
         (["(*, strict=False)", "(iter1, /, *iterables, strict=...)"], "(*iterables, strict=False)"),
-        (["(name, mode=0o777)", "(name, mode=0o777, *, parents)"], "(name, mode=0o777, *, parents=...)"),
+        (
+            ["(name, mode=0o777)", "(name, mode=0o777, *, parents)"],
+            "(name, mode=0o777, *, parents=...)",
+        ),
     ],
 )
 def test_overloads_at_a_glance(overloads: list[str], glance: str) -> None:
@@ -224,4 +235,6 @@ def test_overloads_at_a_glance(overloads: list[str], glance: str) -> None:
 
 def test_numbers_are_given_back_as_they_are_written() -> None:
     source = "def f(mode=0o777, size=1_000, mask=0xFF, name='é', bits=0b1, plain=10): ..."
-    assert "0o777, size=1_000, mask=0xFF, name='é', bits=0b1, plain=10" in ast.unparse(parse(source))
+    assert "0o777, size=1_000, mask=0xFF, name='é', bits=0b1, plain=10" in ast.unparse(
+        parse(source)
+    )
