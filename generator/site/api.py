@@ -95,6 +95,11 @@ class Row:
     has_docstring: bool = False
     """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
 
+    @property
+    def more_places(self) -> int:
+        """Return how many places use it besides the best."""
+        return len(self.uses) - 1 + self.more_uses if self.uses else 0
+
 
 @dataclass(frozen=True)
 class Group:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.facts.api import Signature
@@ -43,6 +44,7 @@ def merged(shorts: Sequence[str]) -> str:
     base, others = _parse(longest), [_parse(one) for one in unique if one != longest]
     _share_names(base, others)
     optional = _share_defaults(base, others)
+    _drop_numbered(base)
     return _text(base, False, typed=False) if optional else longest
 
 
@@ -68,8 +70,8 @@ def _share_defaults(base: ast.arguments, others: Sequence[ast.arguments]) -> boo
     elsewhere = [_defaults(one) for one in others]
     own = _defaults(base)
     for name, default in own.items():
-        if default is None:
-            found = [one.get(name, ast.Constant(...)) for one in elsewhere]
+        if default is None or _is_open(default):
+            found = [default, *(one.get(name, ast.Constant(...)) for one in elsewhere)]
             known = [one for one in found if one is not None]
             own[name] = next((one for one in known if not _is_open(one)), next(iter(known), None))
     defaults = list(own.values())
@@ -80,6 +82,15 @@ def _share_defaults(base: ast.arguments, others: Sequence[ast.arguments]) -> boo
     base.defaults = [default for default in positional if default is not None]
     base.kw_defaults = defaults[len(positional) :]
     return True
+
+
+def _drop_numbered(base: ast.arguments) -> None:
+    """Leave out `iter2` and the like before `*iterables`: overloads list them for the sake of types."""
+    while base.vararg and base.defaults and not base.args and base.posonlyargs:
+        if not re.search(r"\d$", base.posonlyargs[-1].arg):
+            return
+        base.posonlyargs.pop()
+        base.defaults.pop()
 
 
 def _is_open(default: ast.expr) -> bool:
@@ -125,7 +136,8 @@ def _parameters(arguments: ast.arguments, bound: bool, typed: bool) -> Iterator[
             if index + 1 == len(arguments.posonlyargs):
                 yield "/"
     if arguments.vararg:
-        yield f"*{_parameter(arguments.vararg, None, typed)}"
+        rest = _parameter(arguments.vararg, None, typed)
+        yield f"*{rest.lstrip('_') or rest}"
     elif arguments.kwonlyargs:
         yield "*"
     for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):

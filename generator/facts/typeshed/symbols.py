@@ -163,9 +163,11 @@ def _called(definition: Definition) -> Iterator[Definition]:
 
 def _is_method(definition: Definition) -> bool:
     """Return whether a module-level name is a method, as `random.random` and `tarfile.open` are."""
-    node = definition.node
-    if not isinstance(node, Function):
+    node, scope = definition.node, module_scope(definition.module)
+    if not isinstance(node, Function) or scope is None:
         return False
+    if any(one.node is node for one in scope.names.get(node.name, ())):
+        return False  # a function that calls its first parameter so, as `email.iterators.walk` does
     first = [*node.args.posonlyargs, *node.args.args][:1]
     return "classmethod" in decorators(node) or (bool(first) and first[0].arg == "self")
 
