@@ -71,8 +71,6 @@ class Row:
     """A word before the signature: "async", "classmethod", "property"."""
     short: list[SignatureText]
     full: list[SignatureText]
-    overloads: int
-    """How many ways of calling the newest form has, when there are several."""
     type: str
     badges: list[tuple[str, str]]
     """SignatureText and kind of each badge: `since`, `gone`, `system`, `old`."""
@@ -186,7 +184,6 @@ class _Maker:
     def row(self, symbol: Symbol, around: int, above: str = "") -> Row:
         owner, _, name = symbol.name.rpartition(".")
         anchor = f"{self.prefix}{symbol.name}"
-        newest = max(symbol.forms, key=lambda form: form.where.bit_length(), default=None)
         has_types = symbol.kind in (
             SymbolKind.PROPERTY,
             SymbolKind.ATTRIBUTE,
@@ -203,7 +200,6 @@ class _Maker:
             prefix=_prefix(symbol),
             short=list(_texts(symbol, full=False)),
             full=list(_texts(symbol, full=True)),
-            overloads=len(newest.signatures) if newest and len(newest.signatures) > 1 else 0,
             type=symbol.type if has_types or symbol.kind in TYPES else "",
             badges=beside,
             words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
