@@ -33,6 +33,9 @@ SHORT = ("Constants and data", "Properties and attributes", "Modules")
 """Groups of names without parameters: a name and its sentence fit on one line."""
 LONG = 15
 """Names beyond which a reader wants a filter and a list of the groups."""
+MANY_USES = 700
+"""Links to places of use beyond which a page shows but one of each name, or it would weigh too much."""
+FEW = 1
 COUNTED = {
     "Methods": ("method", "methods"),
     "Properties and attributes": ("attribute", "attributes"),
@@ -68,8 +71,6 @@ class Row:
     """A word before the signature: "async", "classmethod", "property"."""
     short: list[SignatureText]
     full: list[SignatureText]
-    overloads: int
-    """How many ways of calling the newest form has, when there are several."""
     type: str
     badges: list[tuple[str, str]]
     """SignatureText and kind of each badge: `since`, `past`, `gone`, `system`, `old`."""
@@ -81,6 +82,7 @@ class Row:
     parameters: list[tuple[str, str]]
     """The parameters that matter, and what each is."""
     link: str
+    """Its official documentation; nothing for a member that has no other than its class."""
     site: str
     """Who keeps the page that `link` leads to: "docs.python.org"."""
     lacks: str
@@ -92,6 +94,11 @@ class Row:
     """How many there are besides."""
     has_docstring: bool = False
     """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
+
+    @property
+    def more_places(self) -> int:
+        """Return how many places use it besides the best."""
+        return len(self.uses) - 1 + self.more_uses if self.uses else 0
 
 
 @dataclass(frozen=True)
@@ -157,6 +164,8 @@ class _Maker:
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
         self.parameters = api.parameters
         self.introduced, self.since = api.introduced, api.since
+        found = sum(len(uses.of(api, symbol.name)[:SHOWN]) for symbol in api.walk())
+        self.shown = SHOWN if found <= MANY_USES else FEW
 
     def groups(
         self,
@@ -164,30 +173,30 @@ class _Maker:
         kinds: Mapping[str, tuple[SymbolKind, ...]],
         around: int,
         anchor: str,
+        above: str = "",
     ) -> Iterator[Group]:
         by_kind: dict[str, list[Symbol]] = defaultdict(list)
         for symbol in symbols:
             title = next((title for title, some in kinds.items() if symbol.kind in some), "")
             by_kind[title].append(symbol)
         for title in kinds:
-            rows = [self.row(symbol, around) for symbol in by_kind.get(title, ())]
+            rows = [self.row(symbol, around, above) for symbol in by_kind.get(title, ())]
             if rows:
                 slug = title.split(" ")[0].lower()
                 yield Group(title, f"{anchor}-{slug}", rows, _layout(title, rows))
 
-    def row(self, symbol: Symbol, around: int) -> Row:
+    def row(self, symbol: Symbol, around: int, above: str = "") -> Row:
         owner, _, name = symbol.name.rpartition(".")
         anchor = f"{self.prefix}{symbol.name}"
-        newest = max(symbol.forms, key=lambda form: form.where.bit_length(), default=None)
         has_types = symbol.kind in (
             SymbolKind.PROPERTY,
             SymbolKind.ATTRIBUTE,
             SymbolKind.CONSTANT,
             SymbolKind.TYPE_ALIAS,
         )
-        members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor))
         beside = [*self.past(symbol), *badges(symbol, around)]
         link = self.link(symbol)
+        members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor, link))
         uses = self.uses.of(self.api, symbol.name)
         return Row(
             anchor=anchor,
@@ -196,19 +205,18 @@ class _Maker:
             prefix=_prefix(symbol),
             short=list(_texts(symbol, full=False)),
             full=list(_texts(symbol, full=True)),
-            overloads=len(newest.signatures) if newest and len(newest.signatures) > 1 else 0,
             type=symbol.type if has_types or symbol.kind in TYPES else "",
             badges=beside,
             words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
             parameters=list(self.parameters.get(symbol.name, {}).items()),
-            link=link,
+            link=link if link != above else "",
             site=urlsplit(link).netloc,
             lacks=_lacks(symbol.where, around),
             members=members,
-            uses=list(uses[:SHOWN]),
-            more_uses=max(0, len(uses) - SHOWN),
+            uses=list(uses[: self.shown]),
+            more_uses=max(0, len(uses) - self.shown),
             has_docstring=symbol.name in self.api.docstrings,
         )
 

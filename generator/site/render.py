@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Iterable
 from functools import cache, partial
@@ -99,6 +100,7 @@ def make_environment(templates: Path) -> jinja2.Environment:
     environment.filters |= {
         "inline": markdown.inline,
         "inline_html": markdown.inline_html,
+        "text": partial(html.escape, quote=False),
         "blocks": markdown.blocks,
         "code": markdown.code,
         "words": markdown.escape,

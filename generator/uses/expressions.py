@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from generator.uses import calls
-from generator.uses.calls import Arguments, tuple_of
-from generator.uses.names import PublicNames, full_name
-from generator.uses.stubs import as_a, builtin, is_enum, member, module_value, stub_class
+from generator.uses.arguments import Arguments
+from generator.uses.calls import tuple_of
+from generator.uses.operations import Operations
+from generator.uses.scopes import Binding, Names
+from generator.uses.stub_members import module_value
+from generator.uses.stub_types import builtin, stub_class
 from generator.uses.values import (
     NONE,
     UNKNOWN,
     Calling,
     ClassObject,
-    Either,
     Instance,
-    ModuleObject,
-    OwnClass,
     StubClass,
     Value,
     closed,
@@ -27,83 +24,9 @@ from generator.uses.values import (
     without_literal,
 )
 
-Found = Callable[[str, int], None]
-"""Told of every public name that is used, and of the line."""
 
-OPERATORS: dict[type[ast.operator], str] = {
-    ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.Div: "truediv", ast.FloorDiv: "floordiv",
-    ast.Mod: "mod", ast.Pow: "pow", ast.BitOr: "or", ast.BitAnd: "and", ast.BitXor: "xor",
-    ast.LShift: "lshift", ast.RShift: "rshift", ast.MatMult: "matmul",
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Binding:
-    """What a name stands for, and its full name if it was imported or is built in."""
-
-    value: Value
-    full: str = ""
-
-
-@dataclass
-class Names:
-    """The names of a module, function or class as they are at one point of the script."""
-
-    around: Names | None = None
-    is_class: bool = False
-    now: dict[str, Binding] = field(default_factory=dict)
-    ever: dict[str, list[Binding]] = field(default_factory=dict)
-    """All that a name was bound to so far: what a function may see of the names around it."""
-    shared: dict[str, Names] = field(default_factory=dict)
-    """Names that belong to the scope they are declared to be of, by `global` and `nonlocal`."""
-
-    def bind(self, name: str, binding: Binding) -> None:
-        """Bind a name from here on."""
-        home = self.shared.get(name, self)
-        home.now[name] = binding
-        home.ever.setdefault(name, []).append(binding)
-
-    def look_up(self, name: str) -> Binding | None:
-        """Return what a name stands for, or None if nothing here or around binds it."""
-        home: Names | None = self.shared.get(name, self)
-        if home and name in home.now:
-            return home.now[name]
-        home = home.around if home else None
-        while home:
-            if name in home.ever and not home.is_class:
-                return merged(home.ever[name])
-            home = home.around
-        return None
-
-
-def merged(bindings: Sequence[Binding]) -> Binding:
-    """Return one binding for several that may hold."""
-    fulls = {one.full for one in bindings}
-    return Binding(either([one.value for one in bindings]), fulls.pop() if len(fulls) == 1 else "")
-
-
-class Expressions:
+class Expressions(Operations):
     """Works out values; what a script defines itself is left to the class below this one."""
-
-    def __init__(self, public: PublicNames, found: Found) -> None:
-        self.public = public
-        self.names = Names()
-        self._found = found
-        self._silent = 0
-
-    @contextmanager
-    def silently(self) -> Iterator[None]:
-        """Tell of nothing meanwhile."""
-        self._silent += 1
-        try:
-            yield
-        finally:
-            self._silent -= 1
-
-    def tell(self, full: str, node: ast.AST) -> None:
-        """Tell of a use, if the name is public."""
-        if not self._silent and full in self.public.known:
-            self._found(full, getattr(node, "lineno", 0))
 
     def value(self, node: ast.expr | None) -> Value:
         """Return what an expression stands for."""
@@ -135,78 +58,6 @@ class Expressions:
     def _attribute(self, node: ast.Attribute) -> Value:
         return self.attribute(self.value(node.value), node.attr, node)
 
-    def attribute(self, value: Value, name: str, node: ast.AST) -> Value:
-        """Return an attribute of a value, and tell of it where all that it may be of agree."""
-        options = value.options if isinstance(value, Either) else (value,)
-        found = [self._one_attribute(one, name) for one in options]
-        for full in set.intersection(*(set(fulls) for _, fulls in found)):
-            self.tell(full, node)
-        return either([one for one, _ in found])
-
-    def _one_attribute(self, value: Value, name: str) -> tuple[Value, tuple[str, ...]]:
-        if isinstance(value, ModuleObject):
-            return module_value(value.name, name), (full_name(value.name, name),)
-        if isinstance(value, Instance):
-            return self._of_instance(value, name, from_class=False)
-        if isinstance(value, ClassObject) and isinstance(value.of, Instance):
-            return self._of_instance(value.of, name, from_class=True)
-        return UNKNOWN, ()
-
-    def _of_instance(
-        self, of: Instance, name: str, *, from_class: bool
-    ) -> tuple[Value, tuple[str, ...]]:
-        if isinstance(of.cls, OwnClass):
-            return self.own_attribute(of.cls, name, from_class=from_class)
-        told = member(of, name, from_class=from_class)
-        return (told.value, self.public.members(of, name)) if told else (UNKNOWN, ())
-
-    def own_attribute(
-        self, cls: OwnClass, name: str, *, from_class: bool
-    ) -> tuple[Value, tuple[str, ...]]:
-        """Return an attribute of a class of the script or of an instance."""
-        raise NotImplementedError
-
-    def call(self, value: Value, given: Arguments) -> Value:
-        """Return what a call gives."""
-        return calls.call(value, given)
-
-    def method(self, value: Value, name: str, *args: Value) -> Value:
-        """Return what a special method gives."""
-        if isinstance(value, Either):
-            return either([self.method(one, name, *args) for one in value.options])
-        if isinstance(value, Instance) and isinstance(value.cls, OwnClass):
-            found, _ = self.own_attribute(value.cls, name, from_class=False)
-            return self.call(found, Arguments(list(args)))
-        return calls.method(value, name, *args)
-
-    def element(self, value: Value) -> Value:
-        """Return what a loop over a value gives each time."""
-        if isinstance(value, Either):
-            return either([self.element(one) for one in value.options])
-        if isinstance(value, ClassObject) and isinstance(value.of, Instance):
-            cls = value.of.cls
-            return value.of if self._is_enum(cls) else UNKNOWN
-        if isinstance(value, Instance) and isinstance(value.cls, OwnClass):
-            return self.method(self.method(value, "__iter__"), "__next__")
-        return calls.element(value)
-
-    def _is_enum(self, cls: StubClass | OwnClass) -> bool:
-        if isinstance(cls, StubClass):
-            return is_enum(cls)
-        return any(
-            isinstance(base, ClassObject)
-            and isinstance(base.of, Instance)
-            and self._is_enum(base.of.cls)
-            for base in cls.bases
-        )
-
-    def awaited(self, value: Value) -> Value:
-        """Return what waiting for a value gives."""
-        if isinstance(value, Instance):
-            bound = as_a(value, "typing", "Awaitable")
-            return next(iter(bound.values()), UNKNOWN) if bound else UNKNOWN
-        return UNKNOWN
-
     def _call(self, node: ast.Call) -> Value:
         value = self.value(node.func)
         given = self.arguments(node)
@@ -237,16 +88,6 @@ class Expressions:
     def _binop(self, node: ast.BinOp) -> Value:
         left, right = self.value(node.left), self.value(node.right)
         return self.operation(node.op, left, right)
-
-    def operation(self, operator: ast.operator, left: Value, right: Value) -> Value:
-        """Return what an operator gives."""
-        if UNKNOWN in (left, right):
-            return UNKNOWN
-        word = OPERATORS[type(operator)]
-        result = self.method(left, f"__{word}__", without_literal(right))
-        if result is UNKNOWN:
-            result = self.method(right, f"__r{word}__", without_literal(left))
-        return result
 
     def _unaryop(self, node: ast.UnaryOp) -> Value:
         value = self.value(node.operand)
@@ -375,41 +216,6 @@ class Expressions:
         value = self.value(node.value)
         self.assign(node.target, value)
         return value
-
-    def assign(self, target: ast.expr, value: Value) -> None:
-        """Bind what stands on the left of an assignment."""
-        if isinstance(target, ast.Name):
-            self.names.bind(target.id, Binding(value))
-        elif isinstance(target, ast.Tuple | ast.List):
-            self._unpack(target.elts, value)
-        elif isinstance(target, ast.Starred):
-            self.assign(target.value, builtin("list", UNKNOWN))
-        elif isinstance(target, ast.Attribute):
-            self.assign_attribute(self.value(target.value), target.attr, value, target)
-        elif isinstance(target, ast.Subscript):
-            self.value(target.value)
-            self.value(target.slice)
-
-    def assign_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:  # noqa: ARG002
-        """Take in what is kept in an attribute."""
-        self.attribute(owner, name, node)
-
-    def _unpack(self, targets: Sequence[ast.expr], value: Value) -> None:
-        exact = (
-            isinstance(value, Instance)
-            and value.is_listed
-            and len(value.args) == len(targets)
-            and not any(isinstance(one, ast.Starred) for one in targets)
-        )
-        if exact:
-            assert isinstance(value, Instance)
-            for one, part in zip(targets, value.args, strict=True):
-                self.assign(one, part)
-            return
-        part = UNKNOWN if isinstance(value, Instance) and value.is_listed else self.element(value)
-        for one in targets:
-            is_rest = isinstance(one, ast.Starred)
-            self.assign(one.value if is_rest else one, builtin("list", part) if is_rest else part)  # type: ignore[attr-defined]
 
     def _listcomp(self, node: ast.ListComp) -> Value:
         return builtin("list", self._comprehension(node.generators, [node.elt])[0])

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from generator.facts.api import TYPES, ModuleApi
 from generator.facts.typeshed.follow import resolve
-from generator.uses.stubs import ancestry, newest, scope_of
+from generator.uses.stub_members import ancestry, scope_of
+from generator.uses.stub_types import newest
 from generator.uses.values import Instance, StubClass
 
 CONTAINERS = frozenset({"typing", "collections.abc", "_collections_abc", "abc"})

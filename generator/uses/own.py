@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.uses.calls import Arguments
-from generator.uses.expressions import Names
+from generator.uses.arguments import Arguments, by_name
+from generator.uses.scopes import Names
 from generator.uses.values import UNKNOWN, OwnClass, Value, either, without_literal
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -59,12 +58,3 @@ class Knowledge:
                 elif not given.is_whole:
                     found.setdefault(one.arg, []).append(UNKNOWN)
         return {name: either(values) for name, values in found.items()}
-
-
-def by_name(
-    positional: Sequence[ast.arg], keywords: Sequence[ast.arg], given: Arguments
-) -> dict[str, Value]:
-    """Return the arguments of a call by the names of the parameters."""
-    found = {one.arg: value for one, value in zip(positional, given.positional, strict=False)}
-    names = {one.arg for one in [*positional, *keywords]}
-    return found | {name: value for name, value in given.keywords.items() if name in names}

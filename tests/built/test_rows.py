@@ -81,6 +81,8 @@ def test_a_row_opens_by_its_address(tab: Page, textwrap: str) -> None:
     for name in ("textwrap.TextWrapper", "textwrap.TextWrapper.fill"):
         expect(row(tab, name)).to_have_attribute("open", "")
     expect(tab.locator(OPEN)).to_have_count(2)
+    explained = row(tab, "textwrap.TextWrapper.fill").locator(".atlas-docstring")
+    expect(explained).to_contain_text("Reformat the single paragraph in")
     assert row(tab, "textwrap.TextWrapper.fill").evaluate(LANDED)
     tab.evaluate("location.hash = 'textwrap.indent'")
     expect(row(tab, "textwrap.indent")).to_have_attribute("open", "")
@@ -94,6 +96,15 @@ def test_a_row_opens_by_its_address(tab: Page, textwrap: str) -> None:
     }""")
     tab.get_by_text("again", exact=True).click()
     expect(row(tab, "textwrap.indent")).to_have_attribute("open", "")
+
+
+def test_what_would_fill_the_page_is_cut_until_it_is_wanted(page: Page, base: str) -> None:
+    page.goto(f"{base}builtins/open/#open")
+    signatures = row(page, "open").locator(".atlas-sig")
+    cut = signatures.evaluate("one => one.clientHeight")
+    page.get_by_role("button", name="Show all 7 signatures").click()
+    assert signatures.evaluate("one => one.clientHeight") > 2 * cut
+    expect(page.get_by_role("button", name="Show all 7 signatures")).to_have_count(0)
 
 
 def test_a_row_opens_without_scripts(browser: Browser, small_base: str) -> None:
@@ -198,5 +209,5 @@ def test_axe_finds_nothing_in_what_opens(
     assert violations(tab) == []
     tab.get_by_role("button", name="Only not in 3.11 (12)").click()
     tab.locator(FILTER).fill("walk")
-    expect(tab.locator(SAID)).to_have_text("2 of 79 names shown. 12 names are not in 3.11.")
+    expect(tab.locator(SAID)).to_have_text("1 of 79 names shown. 12 names are not in 3.11.")
     assert violations(tab) == []

@@ -20,6 +20,7 @@ from typeshed_client.parser import evaluate_expression_truthiness
 from generator.catalogue.library import ATTRIBUTES
 from generator.facts.contexts import CONTEXTS, EVERYWHERE
 from generator.facts.typeshed.lifetimes import life_mask
+from generator.facts.typeshed.literals import parse
 from generator.pythons import SYSTEMS
 
 
@@ -60,7 +61,7 @@ def module_scope(name: str) -> Scope | None:
     if path is None:
         return None
     walker = _Walker(name, is_package=path.stem == "__init__", path=path)
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parse(path.read_text(encoding="utf-8"))
     walker.scope.where = walker.body(tree.body, life_mask(name))
     return walker.scope
 

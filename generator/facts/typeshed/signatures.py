@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.facts.api import Form, Signature
+from generator.facts.typeshed.literals import parse
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -28,18 +30,21 @@ def fields(names: list[tuple[str, str, bool]]) -> Signature:
 
 
 def merged(shorts: Sequence[str]) -> str:
-    """Return one short signature for several overloads: the longest, with the defaults of all.
+    """Return one short signature for several overloads: that with most parameters by place, and what others add.
 
-    One that takes any number of arguments counts as longer than one that lists them.
-    A parameter that another overload gives a default, or does without, is optional. Where that
-    would put a required parameter behind an optional one, the longest is returned as it is.
+    One that takes any number of arguments counts as longer than one that lists them. A parameter
+    that another overload gives a default, or does without, is optional; one that another takes by
+    name only is added. Where that would put a required parameter behind an optional one, the
+    longest is returned as it is.
     """
     unique = list(dict.fromkeys(shorts))
     if len(unique) < 2:
         return "".join(unique)
-    longest = max(reversed(unique), key=lambda one: (bool(_parse(one).vararg), one.count(",")))
-    base = _parse(longest)
-    optional = _share_defaults(base, [_parse(one) for one in unique if one != longest])
+    longest = max(unique, key=lambda one: _length(_parse(one)))
+    base, others = _parse(longest), [_parse(one) for one in unique if one != longest]
+    _share_names(base, others)
+    optional = _share_defaults(base, others)
+    _drop_numbered(base)
     return _text(base, False, typed=False) if optional else longest
 
 
@@ -53,34 +58,71 @@ def parameter_names(form: Form) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def _length(one: ast.arguments) -> tuple[bool, int, int, int]:
+    positional, given = len(one.posonlyargs) + len(one.args), len(one.defaults)
+    return bool(one.vararg), positional, len(one.kwonlyargs), given
+
+
+def _share_names(base: ast.arguments, others: Sequence[ast.arguments]) -> None:
+    """Add what other overloads take by name only, and the rest that they take by any name."""
+    known = {one.arg for one in [*base.posonlyargs, *base.args, *base.kwonlyargs]}
+    for other in others:
+        for one, default in zip(other.kwonlyargs, other.kw_defaults, strict=True):
+            if one.arg not in known:
+                known.add(one.arg)
+                base.kwonlyargs.append(one)
+                base.kw_defaults.append(default or ast.Constant(...))
+        base.kwarg = base.kwarg or other.kwarg
+
+
 def _share_defaults(base: ast.arguments, others: Sequence[ast.arguments]) -> bool:
     """Give parameters the defaults they have elsewhere; return whether optional ones come last."""
     elsewhere = [_defaults(one) for one in others]
     own = _defaults(base)
     for name, default in own.items():
-        if default is None:
-            found = [one.get(name, ast.Constant(...)) for one in elsewhere]
-            own[name] = next((one for one in found if one is not None), None)
-    positional = [own[one.arg] for one in [*base.posonlyargs, *base.args]]
+        if default is None or _is_open(default):
+            found = [default, *(one.get(name, ast.Constant(...)) for one in elsewhere)]
+            known = [one for one in found if one is not None]
+            own[name] = next((one for one in known if not _is_open(one)), next(iter(known), None))
+    defaults = list(own.values())
+    positional = defaults[: len(base.posonlyargs) + len(base.args)]
     required = sum(default is None for default in positional)
     if any(default is None for default in positional[required:]):
         return False
     base.defaults = [default for default in positional if default is not None]
-    base.kw_defaults = [own[one.arg] for one in base.kwonlyargs]
+    base.kw_defaults = defaults[len(positional) :]
     return True
 
 
-def _defaults(arguments: ast.arguments) -> dict[str, ast.expr | None]:
+def _drop_numbered(base: ast.arguments) -> None:
+    """Leave out `iter2` and the like before `*iterables`: overloads list them for the sake of types."""
+    while base.vararg and base.defaults and not base.args and base.posonlyargs:
+        if not re.search(r"\d$", base.posonlyargs[-1].arg):
+            return
+        base.posonlyargs.pop()
+        base.defaults.pop()
+
+
+def _is_open(default: ast.expr) -> bool:
+    """Return whether a default only says that there is one."""
+    return isinstance(default, ast.Constant) and default.value is ...
+
+
+def _defaults(arguments: ast.arguments) -> dict[str | int, ast.expr | None]:
+    """Return the default of each parameter by name, or by place if it is by place only."""
     positional = [*arguments.posonlyargs, *arguments.args]
     missing: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults))
-    defaults = [*missing, *arguments.defaults]
-    found = {one.arg: default for one, default in zip(positional, defaults, strict=True)}
+    keys: list[str | int] = [
+        *range(len(arguments.posonlyargs)),
+        *(one.arg for one in arguments.args),
+    ]
+    found = dict(zip(keys, [*missing, *arguments.defaults], strict=True))
     keywords = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
     return found | {one.arg: default for one, default in keywords}
 
 
 def _parse(short: str) -> ast.arguments:
-    function = ast.parse(f"def f{short}: ...").body[0]
+    function = parse(f"def f{short}: ...").body[0]
     assert isinstance(function, ast.FunctionDef)
     return function.args
 
@@ -104,7 +146,8 @@ def _parameters(arguments: ast.arguments, bound: bool, typed: bool) -> Iterator[
             if index + 1 == len(arguments.posonlyargs):
                 yield "/"
     if arguments.vararg:
-        yield f"*{_parameter(arguments.vararg, None, typed)}"
+        rest = _parameter(arguments.vararg, None, typed)
+        yield f"*{rest.lstrip('_') or rest}"
     elif arguments.kwonlyargs:
         yield "*"
     for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):

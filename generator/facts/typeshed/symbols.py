@@ -77,9 +77,9 @@ def _module_where(scope: Scope, symbols: Sequence[Symbol]) -> int:
     return scope.where & (systems or scope.where)
 
 
-def sort_key(name: str) -> tuple[str, str]:
-    """Return the key that sorts names for readers: without regard to case."""
-    return name.lower(), name
+def sort_key(name: str) -> tuple[bool, str, str]:
+    """Return the key that sorts names for readers: without regard to case, private ones last."""
+    return name.startswith("_"), name.lower(), name
 
 
 def _is_helper(scope: Scope, name: str) -> bool:
@@ -162,10 +162,14 @@ def _called(definition: Definition) -> Iterator[Definition]:
 
 
 def _is_method(definition: Definition) -> bool:
-    """Return whether a module-level name is a method of an instance, as `random.random` is."""
-    arguments = getattr(definition.node, "args", None)
-    first = [*arguments.posonlyargs, *arguments.args][:1] if arguments else []
-    return bool(first) and first[0].arg == "self"
+    """Return whether a module-level name is a method, as `random.random` and `tarfile.open` are."""
+    node, scope = definition.node, module_scope(definition.module)
+    if not isinstance(node, Function) or scope is None:
+        return False
+    if any(one.node is node for one in scope.names.get(node.name, ())):
+        return False  # a function that calls its first parameter so, as `email.iterators.walk` does
+    first = [*node.args.posonlyargs, *node.args.args][:1]
+    return "classmethod" in decorators(node) or (bool(first) and first[0].arg == "self")
 
 
 def _origin(definition: Definition, module: str, name: str) -> str:

@@ -20,7 +20,9 @@
     const place = named();
     if (!place || !area.contains(place)) return;
     if (place.closest("[hidden]")) self.AtlasNames.clear();
-    for (let row = place.closest(ROW); row; row = row.parentElement.closest(ROW)) row.open = true;
+    const rows = [];
+    for (let row = place.closest(ROW); row; row = row.parentElement.closest(ROW)) { row.open = true; rows.push(row); }
+    rows.forEach(fill);   // before it is scrolled to: it changes the height of what stands above
     measure();
     place.scrollIntoView();
   }
@@ -70,6 +72,17 @@
     if (members) members.before(title, box); else row.lastElementChild.append(title, box);
   }
 
+  /* Many overloads, or the signature of a window, would push all else out of sight. */
+  function shorten(signature) {
+    signature.classList.add("atlas-long");
+    if (signature.scrollHeight <= signature.clientHeight * 1.2) { signature.classList.remove("atlas-long"); return; }
+    const ways = [...signature.querySelectorAll("code")].filter(one => one.offsetParent).length;
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "atlas-all" });
+    button.textContent = ways > 1 ? `Show all ${ways} signatures` : "Show the whole signature";
+    button.addEventListener("click", () => { signature.classList.remove("atlas-long"); button.remove(); });
+    signature.after(button);
+  }
+
   function offerLink(row) {
     const button = document.createElement("button");
     button.type = "button";
@@ -77,14 +90,23 @@
     button.textContent = "Copy link";
     button.setAttribute("aria-label", `Copy link to ${row.id}`);
     button.addEventListener("click", () => AtlasCopyLink(row.id));
-    row.querySelector(":scope > div > .atlas-more")?.append(button);
+    let more = row.querySelector(":scope > div > .atlas-more");
+    if (!more) {   // it is documented where its class is
+      more = Object.assign(document.createElement("p"), { className: "atlas-more" });
+      const link = row.parentElement.closest(ROW)?.querySelector(":scope > div > .atlas-more > .atlas-away");
+      if (link) more.append(link.cloneNode(true));
+      const before = row.querySelector(":scope > div > :is(.atlas-kind, .atlas-inner)");
+      if (before) before.before(more); else row.lastElementChild.append(more);
+    }
+    more.append(button);
   }
 
   const opened = new WeakSet(), explained = new WeakSet();
   function fill(row) {
     if (!opened.has(row)) {
       opened.add(row);
-      row.querySelectorAll(":scope > div > .atlas-sig > code").forEach(mark);
+      const signature = row.querySelector(":scope > div > .atlas-sig");
+      if (signature) { signature.querySelectorAll("code").forEach(mark); shorten(signature); }
       offerLink(row);
     }
     if ("atlasDocstrings" in tools.dataset && !explained.has(row)) {

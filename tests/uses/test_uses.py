@@ -1,0 +1,77 @@
+"""Where the catalogue uses a name: the best places first, the set-up left out, and all of it true."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.load import load
+from generator.facts.gather import gather
+from generator.uses.gather import Uses, uses
+from generator.uses.places import UseKind
+from tests.conftest import CACHE, DATA
+
+
+@pytest.fixture(scope="module")
+def every(catalogue: Catalogue) -> Uses:
+    return uses(catalogue, gather(catalogue, CACHE), CACHE)
+
+
+def test_a_name_is_used_only_where_the_code_has_it(catalogue: Catalogue, every: Uses) -> None:
+    scripts: dict[tuple[str, str, str], set[str]] = {}
+    for example in catalogue.examples():
+        words = set(re.findall(r"\w+", example.parts.code))
+        model = example.entry.model
+        if example.pitfall:
+            kind, anchor = UseKind.PITFALL, example.run.anchor
+        else:
+            part = model.pieces[int(example.path[1])]
+            kind = UseKind.SECTION if example.path[0] == "sections" else UseKind.TASK
+            anchor = part.anchor
+        scripts.setdefault((model.name, kind, anchor), set()).update(words)
+    wrong = [
+        (name, one.owner, one.anchor)
+        for name, places in every.places.items()
+        for one in places
+        if name.rpartition(".")[2] not in scripts[one.owner, one.kind, one.anchor]
+    ]
+    assert len(every.places) > 3_000
+    assert wrong == []
+
+
+def test_the_page_of_a_name_comes_first_and_what_speaks_of_it(every: Uses) -> None:
+    first = every.places["shutil.rmtree"][0]
+    assert (first.owner, first.kind) == ("shutil", UseKind.TASK)
+    owners = [one.owner for one in every.places["json.dumps"]]
+    assert owners == sorted(owners, key=lambda owner: owner != "json")
+
+
+def test_names_of_a_set_up_are_no_uses(small: Path, tmp_path: Path) -> None:
+    script = small / "builtins/len/count_characters.py"
+    script.write_text(
+        "# set-up: a folder\nimport os\n\nos.mkdir('a')\n# end of set-up\n\nprint(os.listdir('a'))\n"
+    )
+    catalogue = load(small)
+    found = uses(catalogue, gather(catalogue, CACHE), tmp_path)
+    assert "os.listdir" in found.places
+    assert "os.mkdir" not in found.places
+
+
+def test_what_was_read_is_kept_and_read_anew_when_a_script_changes(
+    tmp_path: Path, small: Path
+) -> None:
+    catalogue = load(small)
+    facts = gather(catalogue, CACHE)
+    before = uses(catalogue, facts, tmp_path)
+    kept = (tmp_path / "uses").stat().st_mtime_ns
+    assert uses(load(small), facts, tmp_path).places == before.places
+    assert (tmp_path / "uses").stat().st_mtime_ns == kept
+    (small / "builtins/len/count_keys.py").write_text("print(sorted('ab'))\n")
+    after = uses(load(small), facts, tmp_path)
+    assert "sorted" in after.places
+    assert "sorted" not in before.places
+    (tmp_path / "uses").write_bytes(b"nothing")
+    assert uses(load(DATA / "small"), facts, tmp_path).places == before.places
