@@ -92,7 +92,7 @@ def _home(world: World) -> Iterator[Page]:
             "",
             folder.address,
             [_crumb("Home", "")],
-            [] if folder.is_code else concept_menu(world),
+            category_menu(world) if folder.is_code else concept_menu(world),
         )
     yield Page(
         "tasks/",
@@ -103,6 +103,7 @@ def _home(world: World) -> Iterator[Page]:
         "",
         "tasks/",
         [_crumb("Home", "")],
+        category_menu(world),
     )
 
 

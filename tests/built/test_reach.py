@@ -71,17 +71,17 @@ def test_tasks_are_narrowed_by_words(page: Page, base: str) -> None:
 def test_modules_are_narrowed_by_kind_and_python(page: Page, base: str) -> None:
     page.goto(f"{base}modules/")
     shown = page.locator(".atlas-index tbody tr:visible")
-    page.get_by_label("Kind").select_option("removed")
+    page.get_by_role("combobox", name="Kind").select_option("removed")
     expect(shown.filter(has_text="asynchat")).to_be_visible()
     expect(shown.filter(has_text="removed in")).to_have_count(lines(page))
-    page.get_by_label("Kind").select_option("third-party package")
+    page.get_by_role("combobox", name="Kind").select_option("third-party package")
     expect(shown.filter(has_not_text="third-party package")).to_have_count(0)
-    page.get_by_label("Kind").select_option("")
+    page.get_by_role("combobox", name="Kind").select_option("")
     for version, has, lacks in (
         ("3.11", "asynchat", "annotationlib"),
         ("3.14", "annotationlib", "asynchat"),
     ):
-        page.get_by_label("Python", exact=True).select_option(version)
+        page.get_by_role("combobox", name="Python").select_option(version)
         expect(page.get_by_role("link", name=has, exact=True)).to_be_visible()
         expect(page.get_by_role("link", name=lacks, exact=True)).to_be_hidden()
 

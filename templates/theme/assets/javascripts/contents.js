@@ -51,10 +51,11 @@
       contents.scrollTop += line.top - frame.top - frame.height / 2;
   }
 
-  /* The last heading at or before the place that the address names. */
+  /* The last heading at or before the place that the address names, if that is where the reader is. */
   function jump() {
     const place = byId(location.hash.slice(1));
-    if (!location.hash || !place) return;
+    const top = place?.getBoundingClientRect().top;
+    if (!location.hash || !place || top < -innerHeight / 5 || top > innerHeight) return;
     const isUpTo = ({ heading }) => heading === place || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING;
     const found = marks.findLast(isUpTo);
     jumped = found ? { mark: found, at: scrollY } : null;
