@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import combinations
 
 from generator.facts.api import ModuleApi, Symbol
-from generator.facts.contexts import only, platforms
+from generator.facts.contexts import EVERYWHERE, during, only, platforms
 from generator.facts.deprecations import begin
 from generator.facts.official.links import documented
+from generator.facts.typeshed.inherited import inherits
 from generator.facts.typeshed.lifetimes import lifetime
 from generator.pythons import VERSIONS, Platform
 
@@ -27,6 +28,17 @@ INTERNAL = frozenset(
     }
 )
 """Modules without a leading underscore that nobody is meant to import."""
+
+ALSO_THERE: Mapping[str, int] = {
+    "collections.abc.ByteString": EVERYWHERE,
+    "csv.__version__": EVERYWHERE,
+    "importlib.machinery.AppleFrameworkLoader": during((3, 13), None),
+    "importlib.metadata.SimplePath": EVERYWHERE,
+    "importlib.util.Loader": EVERYWHERE,
+    "sqlite3.version": during((3, 11), (3, 13)),
+    "wave.WAVE_FORMAT_EXTENSIBLE": during((3, 12), None),
+}
+"""Names that interpreters have in more versions than the stubs say; measured on CPython 3.11 to 3.15."""
 
 
 class Happened(StrEnum):
@@ -127,11 +139,11 @@ def between(api: ModuleApi, first: Version, last: Version) -> ModuleChanges:
         return ModuleChanges(api.name, arrived=came)
     if not api.where & span.after:
         return ModuleChanges(api.name, gone=span.since(api.where))
-    owned = list(_owned(api.symbols, api.where))
+    owned = list(_owned(api.name, api.symbols, api.where))
     found = [
-        *_moved(owned, span, Happened.NEW),
+        *_moved(api.name, owned, span, Happened.NEW),
         *_deprecated(api, span),
-        *_moved(owned, span, Happened.REMOVED),
+        *_moved(api.name, owned, span, Happened.REMOVED),
     ]
     return ModuleChanges(api.name, changes=tuple(found))
 
@@ -164,20 +176,23 @@ class Span:
         return found
 
 
-def _owned(symbols: Iterable[Symbol], around: int) -> Iterator[tuple[Symbol, int]]:
+def _owned(module: str, symbols: Iterable[Symbol], around: int) -> Iterator[tuple[Symbol, int]]:
     """Yield each name with the contexts of what it belongs to."""
     for symbol in symbols:
-        yield symbol, around
-        yield from _owned(symbol.members, symbol.where)
+        also = ALSO_THERE.get(f"{module}.{symbol.name}", 0)
+        yield replace(symbol, where=symbol.where | also) if also else symbol, around
+        yield from _owned(module, symbol.members, symbol.where)
 
 
-def _moved(owned: Iterable[tuple[Symbol, int]], span: Span, happened: Happened) -> Iterator[Change]:
+def _moved(
+    module: str, owned: Iterable[tuple[Symbol, int]], span: Span, happened: Happened
+) -> Iterator[Change]:
     """Yield the names that are there in one version and not in the other, on all systems or on some."""
     is_new = happened is Happened.NEW
     without, having = (span.before, span.after) if is_new else (span.after, span.before)
     for symbol, around in owned:
         systems = _new_systems(symbol.where, around, without, having)
-        if systems:
+        if systems and not inherits(module, symbol.name, without):
             since = span.since(symbol.where & sum(only(platform=one) for one in systems))
             is_all = set(systems) == set(platforms(around & having))
             message = "" if is_new else _last_words(symbol)

@@ -1,0 +1,72 @@
+"""What changed is true: names that are told to be gone are not there, and new ones were not there before."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from generator.facts.changes import ALSO_THERE, Happened, changes
+from generator.facts.model import Facts
+from generator.pythons import VERSIONS
+from tests.facts.test_cross_check import PYTHONS
+
+ASK = """
+import importlib, json, sys, warnings
+warnings.simplefilter("ignore")
+there = []
+for module, name in json.load(sys.stdin):
+    try:
+        thing = importlib.import_module(module)
+        for part in name.split("."):
+            thing = getattr(thing, part)
+    except Exception:
+        continue
+    there.append(f"{module}.{name}")
+json.dump(there, sys.stdout)
+"""
+
+
+def there(python: str, names: list[tuple[str, str]], folder: Path) -> set[str]:
+    """Return which of these names an interpreter has."""
+    asked = subprocess.run(
+        [python, "-c", ASK],
+        input=json.dumps(names),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=folder,
+    )
+    return set(json.loads(asked.stdout))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("step", list(pairwise(VERSIONS)), ids=str)
+def test_interpreters_agree(
+    step: tuple[tuple[int, int], tuple[int, int]], facts: Facts, tmp_path: Path
+) -> None:
+    first, last = step
+    if first not in PYTHONS or last not in PYTHONS:
+        pytest.skip("not both of these Pythons are here")
+    told = {happened: list[tuple[str, str]]() for happened in Happened}
+    for one in changes(facts.standard.apis, first, last):
+        for change in one.changes:
+            if not change.systems:
+                told[change.happened].append((one.module, change.symbol.name))
+    assert there(PYTHONS[last], told[Happened.REMOVED], tmp_path) == set()
+    assert there(PYTHONS[first], told[Happened.NEW], tmp_path) == set()
+
+
+@pytest.mark.long
+def test_no_correction_is_needless(facts: Facts) -> None:
+    wheres = {
+        f"{api.name}.{symbol.name}": symbol.where
+        for api in facts.standard.apis.values()
+        for symbol in api.walk()
+    }
+    assert [
+        name for name, also in ALSO_THERE.items() if wheres.get(name, also) & also == also
+    ] == []
