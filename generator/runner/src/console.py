@@ -1,33 +1,25 @@
-"""Lets input(), sys.stdin and getpass ask the reader of the page."""
+"""Lets sys.stdin, and so input(), ask the reader of the page."""
 
 from __future__ import annotations
 
-import builtins
 import io
 import sys
 from collections.abc import Awaitable, Callable
 
 
 def connect(
-    ask: Callable[[str], Awaitable[str | None]], reply: Callable[[str], str | None], can_wait: bool
+    ask: Callable[[], Awaitable[str | None]], reply: Callable[[], str | None], can_wait: bool
 ) -> None:
-    """Put what asks in the place of input() and of sys.stdin.
+    """Put what asks in the place of sys.stdin, which input() reads from.
 
     `ask` answers later, which Python waits for where the browser can; else `reply` answers at once.
     """
     from pyodide.ffi import run_sync
 
-    def line(prompt: str) -> str | None:
+    def line() -> str | None:
         sys.stdout.flush()
         sys.stderr.flush()
-        return run_sync(ask(prompt)) if can_wait else reply(prompt)
-
-    def asked(prompt: object = "", /) -> str:
-        sys.stdout.write(str(prompt))
-        answer = line(str(prompt))
-        if answer is None:
-            raise EOFError("EOF when reading a line")
-        return answer
+        return run_sync(ask()) if can_wait else reply()
 
     class Keyboard(io.TextIOBase):
         """The lines that the reader types."""
@@ -46,7 +38,7 @@ def connect(
 
         def readline(self, size: int | None = -1, /) -> str:
             if not self._left and not self._is_over:
-                answer = line("")
+                answer = line()
                 self._is_over = answer is None
                 self._left = "" if answer is None else f"{answer}\n"
             end = len(self._left) if size is None or size < 0 else size
@@ -58,5 +50,4 @@ def connect(
                 return self.readline(size)
             return "".join(iter(self.readline, ""))
 
-    builtins.input = asked
-    sys.stdin = Keyboard()
+    sys.stdin = sys.__stdin__ = Keyboard()

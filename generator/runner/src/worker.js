@@ -1,6 +1,6 @@
 /* Runs one script in a Python of its own, then is ended by the page. It is reached by one port alone.
    What it is told: {code, file, answers} once, then {answer} for each question; null ends the input.
-   What it tells:   {ready}, {snapshot}, {text, kind}, {ask}, {done, status, line, files, seconds} */
+   What it tells:   {ready}, {snapshot}, {text, kind}, {tooMuch}, {ask, again}, {done, status, line, files, seconds} */
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { loadPyodide } from "pyodide/pyodide.mjs";
@@ -51,19 +51,22 @@ async function load({ module, stdlib, snapshot }) {
 }
 
 /* What answers input(): those given before, then the reader. A browser that cannot wait within Python runs
-   the script anew with one answer more. */
+   the script anew with one answer more. There is one question at a time, whatever a script does. */
 function answerer(port, tell, given, canWait) {
   const waiting = [...given];
-  let arrived = null;
-  port.onmessage = ({ data }) => arrived?.(data.answer);
-  return prompt => {
+  let arrived = null, isAsking = false;
+  port.onmessage = ({ data }) => { isAsking = false; arrived?.(data.answer); };
+  return () => {
     if (waiting.length) {
       const answer = waiting.shift();
       tell({ text: `${answer ?? ""}\n`, kind: "typed" });
       return answer;
     }
-    if (!canWait) { tell({ ask: prompt, again: true }); throw new Error("asked"); }
-    return new Promise(done => { arrived = done; tell({ ask: prompt }); });
+    if (isAsking) throw new Error("a question waits for its answer");
+    isAsking = true;
+    tell({ ask: true, again: !canWait });
+    if (!canWait) throw new Error("the script is started again");
+    return new Promise(done => { arrived = done; });
   };
 }
 
@@ -78,7 +81,7 @@ async function run(pyodide, { code, file, tell, replies, canWait }) {
   const globals = pyodide.toPy({});   // not those of the script
   pyodide.runPython(inside, { globals });
   pyodide.runPython(console_, { globals });
-  globals.get("connect")(async prompt => await replies(prompt) ?? undefined, prompt => replies(prompt) ?? undefined, canWait);   // null would not be None
+  globals.get("connect")(async () => await replies() ?? undefined, () => replies() ?? undefined, canWait);   // null would not be None
   const begin = performance.now();
   const start = globals.get("run");
   const outcome = canWait ? await start.callPromising(FOLDER, file) : start(FOLDER, file);

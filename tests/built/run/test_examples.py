@@ -102,7 +102,7 @@ def test_a_change_stays_until_it_is_reset_by_keyboard_alone(tab: Page) -> None:
 
     tab.reload()
     box = example(tab)
-    box.get_by_role("button", name="Edit on").click()
+    box.get_by_role("button", name="Your changes").click()
     expect(box.get_by_role("textbox")).to_contain_text("print('indented')")
     box.get_by_role("button", name="Reset").click()
     expect(box.get_by_role("button", name="Edit", exact=True)).to_be_focused()

@@ -35,6 +35,18 @@ def test_an_error_is_told_as_python_does_and_its_line_is_marked(warm: Page) -> N
     expect(warm.locator(".cm-error")).to_have_count(0)
 
 
+def test_a_program_may_read_from_elsewhere(warm: Page) -> None:
+    outcome = run(
+        warm,
+        "import io, sys\nsys.stdin = io.StringIO('Ann\\n')\nprint('hello', input('Name? '))\ninput()",
+    )
+    assert outcome.printed == (
+        "Name? hello Ann\nTraceback (most recent call last):\n"
+        '  File "/home/example/work/scratch.py", line 4, in <module>\n    input()\n    ~~~~~^^\n'
+        "EOFError: EOF when reading a line\n"
+    )
+
+
 def test_a_status_is_told(warm: Page) -> None:
     outcome = run(warm, "import sys\nsys.exit('no file')")
     assert outcome.printed == "no file\n"
@@ -91,6 +103,19 @@ def test_it_prints_as_it_goes_and_stops_at_once(warm: Page) -> None:
     assert run(warm, "print('again')").printed == "again\n"
 
 
+def test_time_is_limited(warm: Page) -> None:
+    ended = warm.evaluate(
+        """async () => {
+          const base = document.querySelector("script[src$='examples.js']").src;
+          const python = await import(new URL("run/python.js", base));
+          const nothing = () => {};
+          const on = { loading: nothing, starting: nothing, running: nothing, text: nothing };
+          return python.run({ code: "while True: pass", file: "a.py", limit: 0.2 }, on);
+        }"""
+    )
+    assert ended == {"ended": "time", "reason": 0.2}
+
+
 def test_files_can_be_had_and_pictures_are_shown(warm: Page) -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
     outcome = run(
@@ -138,6 +163,14 @@ HOSTILE = {
     "memory": (
         "kept = []\ntry:\n    while True: kept.append(bytearray(10**8))\n"
         "except MemoryError: print(len(kept) <= 11)",
+        "True\n",
+    ),
+    "questions": (
+        "import asyncio, sys\ncells = type(sys.stdin).readline.__closure__[0].cell_contents.__closure__\n"
+        "ask = next(one.cell_contents for one in cells if 'Js' in str(type(one.cell_contents)))\n"
+        "first, second = ask(), ask()\n"
+        "try:\n    asyncio.run(asyncio.wait_for(second, 1))\n"
+        "except Exception as error: print('a question waits' in str(error))",
         "True\n",
     ),
     "names": (

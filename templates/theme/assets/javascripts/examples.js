@@ -63,7 +63,7 @@
     const edit = document.createElement("button");
     edit.type = "button";
     edit.dataset.atlasEdit = "";
-    edit.textContent = isChanged(run.dataset.atlasRun) ? "Edit on" : "Edit";
+    edit.textContent = isChanged(run.dataset.atlasRun) ? "Your changes" : "Edit";
     run.title = "Run it in this page";
     run.after(edit);
     const at = act => () => import(`${here}run/example.js`).then(({ exampleAt }) => act(exampleAt(bar.parentElement))).catch(cannot(bar));

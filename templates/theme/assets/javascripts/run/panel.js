@@ -88,10 +88,12 @@ export class Panel {
     });
   }
 
-  /* Come into sight, where all of it would stay below. */
+  /* Come into sight, as much of it as the buttons above it leave room for. */
   come() {
-    const hidden = this.element.getBoundingClientRect().top - innerHeight + 90;
-    if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    const { bottom } = this.element.getBoundingClientRect();
+    const { top } = this.element.previousElementSibling.getBoundingClientRect();
+    const way = Math.min(bottom - innerHeight + 16, top - 80);   // 80: the header
+    if (way > 0) scrollBy({ top: way, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
 
   /* The lines of a difference: [{value, added, removed}]. */

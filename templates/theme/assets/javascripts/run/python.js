@@ -121,10 +121,13 @@ async function open(report, signal) {
   frame = { window: element.contentWindow, element, tell, place, folder };
 }
 
-let opening = null;
+let opening = null, stopping = null;
 function opened(report, signal) {
-  if (!opening) { opening = open(report, signal); opening.catch(() => { opening = null; }); }
-  return opening;
+  if (opening && !stopping?.aborted) return opening;
+  stopping = signal;
+  const mine = opening = open(report, signal).then(() => { stopping = null; });
+  mine.catch(() => { if (opening === mine) opening = null; });
+  return mine;
 }
 
 /* A worker with a Python that has started: {port, end}. */
