@@ -79,7 +79,8 @@ def test_every_package_that_is_imported_is_declared(root: Path) -> None:
     undeclared: set[str] = set()
     excused: set[str] = set()
     for file in [*(root / "generator").rglob("*.py"), *(root / "tests").rglob("*.py")]:
-        if "node_modules" in file.parts or (root / "tests/data") in file.parents:
+        elsewhere = (root / "tests/data", root / "generator/runner/src")  # the last runs in Pyodide
+        if "node_modules" in file.parts or any(one in file.parents for one in elsewhere):
             continue
         for name in imported(ast.parse(file.read_bytes())):
             if name in IN_THE_STANDARD_LIBRARY or name in ("generator", "tests"):

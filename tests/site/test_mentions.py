@@ -42,7 +42,7 @@ def test_each_leads_somewhere_once_and_not_to_its_own_page(openings: dict[str, O
 
 def test_they_are_found_where_they_are(openings: dict[str, Opening]) -> None:
     assert "built on [`os`](../os/index.md), which" in openings["shutil"].purpose
-    assert "from [`dict`](../../builtins/dict/index.md)," in openings["collections"].purpose
+    assert "[`list`](../../builtins/list/index.md)" in openings["collections"].purpose
     assert "`shutil`" in openings["shutil"].purpose
 
 
