@@ -21,13 +21,13 @@ from generator.search.names import key
 from generator.search.pack import ALPHABET, LAST, pack
 from generator.search.pages import searched_pages
 from generator.search.places import Places, former, signs
-from generator.uses.popularity import Popularity, used
 from generator.search.shards import Row, added, cut
 from generator.search.spelling import ends, spellings, starts
 from generator.search.symbols import SHOWN, alias_anchor, head, parameters
 from generator.search.text import LINES, OWN_LINES, _forms, read_text
 from generator.search.words import FILE, content_words, stem, synonym_stems, word_lists, words
 from generator.search.write import INDEX, search_files
+from generator.uses.popularity import Popularity, used
 from tests.conftest import DATA, ROOT
 from tests.search.grown import grown
 from tests.site.test_golden import FACTS
