@@ -111,8 +111,8 @@ def test_every_page_says_what_it_is(site: Path) -> None:
     titles: dict[str, str] = {}
     for path, address in pages(site):
         text = path.read_text(encoding="utf-8")
-        if 'http-equiv="refresh"' in text:
-            continue
+        if 'http-equiv="refresh"' in text or path.parent.name == "docstrings":
+            continue  # it sends on, or is a part of the page beside it and not to be found by itself
         meta = {
             attributes.get("name") or attributes.get("property"): attributes.get("content")
             for tag, attributes in read(path).tags
