@@ -52,7 +52,7 @@ def test_the_page_of_a_name_comes_first_and_what_speaks_of_it(every: Uses) -> No
 def test_names_of_a_set_up_are_no_uses(small: Path, tmp_path: Path) -> None:
     script = small / "builtins/len/count_characters.py"
     script.write_text(
-        "# set-up: a folder\nimport os\n\nos.mkdir('a')\n# end of set-up\n\nprint(os.listdir('a'))\n"
+        "# set-up: a folder\nimport os\n\nos.mkdir('a')\n# end of set-up\n\nnames = os.listdir('a')\nprint(len(names))\nprint(len('é'))\n"
     )
     catalogue = load(small)
     found = uses(catalogue, gather(catalogue, CACHE), tmp_path)
@@ -69,7 +69,7 @@ def test_what_was_read_is_kept_and_read_anew_when_a_script_changes(
     kept = (tmp_path / "uses").stat().st_mtime_ns
     assert uses(load(small), facts, tmp_path).places == before.places
     assert (tmp_path / "uses").stat().st_mtime_ns == kept
-    (small / "builtins/len/count_keys.py").write_text("print(sorted('ab'))\n")
+    (small / "builtins/len/count_keys.py").write_text("keys = {1: 2}\nnames = sorted(keys)\nprint(len(keys))\nprint(len(names))\n")
     after = uses(load(small), facts, tmp_path)
     assert "sorted" in after.places
     assert "sorted" not in before.places
