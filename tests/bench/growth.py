@@ -120,12 +120,13 @@ def ours(project: Project, facts: Facts, step: Steps) -> None:
         catalogue = load(project.content)
         lines = record.current(catalogue.examples(), record.read(project.content))
     with step("views"):
-        made = list(pages(World(catalogue, facts, lines, project.settings)))
+        world = World(catalogue, facts, lines, project.settings)
+        made = list(pages(world))
     with step("render"):
         files = render(made, catalogue, project.templates)
         plain = twins(made, project.templates)
     with step("export"):
-        files |= build.exports(project, catalogue, facts, lines)
+        files |= build.exports(project, world)
     with step("write"):
         write_tree(project.docs, files)
         write_tree(project.twins, plain)

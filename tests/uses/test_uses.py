@@ -69,7 +69,9 @@ def test_what_was_read_is_kept_and_read_anew_when_a_script_changes(
     kept = (tmp_path / "uses").stat().st_mtime_ns
     assert uses(load(small), facts, tmp_path).places == before.places
     assert (tmp_path / "uses").stat().st_mtime_ns == kept
-    (small / "builtins/len/count_keys.py").write_text("keys = {1: 2}\nnames = sorted(keys)\nprint(len(keys))\nprint(len(names))\n")
+    (small / "builtins/len/count_keys.py").write_text(
+        "keys = {1: 2}\nnames = sorted(keys)\nprint(len(keys))\nprint(len(names))\n"
+    )
     after = uses(load(small), facts, tmp_path)
     assert "sorted" in after.places
     assert "sorted" not in before.places
