@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator import docstrings
 from generator.catalogue import library
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import STANDARD
@@ -83,4 +84,5 @@ def _read(kind: TypeAdapter[T], data: bytes | None) -> T | None:
 
 def _fingerprint() -> str:
     """Return what the facts are made from: the stubs, and the code and the tables of this package."""
-    return fingerprint(typeshed_version(), bytes_of(Path(__file__).parent, Path(library.__file__)))
+    own = Path(__file__).parent, Path(docstrings.__file__).parent, Path(library.__file__)
+    return fingerprint(typeshed_version(), bytes_of(*own))

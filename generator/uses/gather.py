@@ -83,15 +83,13 @@ def _read(catalogue: Catalogue, facts: Facts, folder: Path) -> dict[str, list[st
     kept, now = Kept(folder), _fingerprint()
     known = _known(kept.get("uses", now))
     scripts = {_digest(example): example for example in catalogue.examples() if example.code}
-    found = {digest: known[digest] for digest in scripts if digest in known}
-    if len(found) == len(scripts) == len(known):
-        return found
-    public = public_names(facts.standard.apis)
-    for digest, example in scripts.items():
-        if digest not in found:
-            found[digest] = used(example, public)
-    kept.put("uses", now, KEPT.dump_json(found))
-    return found
+    new = {digest: example for digest, example in scripts.items() if digest not in known}
+    if new:
+        public = public_names(facts.standard.apis)
+        # Nothing is dropped: several catalogues may share the folder.
+        known |= {digest: used(example, public) for digest, example in new.items()}
+        kept.put("uses", now, KEPT.dump_json(known))
+    return known
 
 
 def used(example: Example, public: PublicNames) -> list[str]:

@@ -46,7 +46,7 @@ def _is_old(name: str) -> bool:
     [
         ("shutil:copytree", "(src, dst, symlinks=False, ignore=None, copy_function=..., ignore_dangling_symlinks=False, dirs_exist_ok=False)"),
         ("builtins:sum", "(iterable, /, start=0)"),
-        ("builtins:range", "(start, stop, step=1, /)"),
+        ("builtins:range", "(start, stop=..., step=1, /)"),
         ("builtins:int", "(x=0, /, base=...)"),
         ("builtins:sorted", "(iterable, /, *, key=None, reverse=False)"),
         ("asyncio:gather", "(*coros_or_futures, return_exceptions=False)"),
@@ -159,7 +159,7 @@ def test_module_without_stub() -> None:
         (["(a)"], "(a)"),
         (["(a, b)", "(a)"], "(a, b=...)"),
         (["(a=1)", "(a, *, b)"], "(a=1, *, b=...)"),
-        (["(stop, /)", "(start, stop, step=1, /)"], "(start, stop, step=1, /)"),
+        (["(stop, /)", "(start, stop, step=1, /)"], "(start, stop=..., step=1, /)"),
         (["(a, b, c)", "(*items, key=None)"], "(*items, key=None)"),
         ([], ""),
     ],
