@@ -1,9 +1,10 @@
-"""Lets sys.stdin, and so input(), ask the reader of the page."""
+"""Lets sys.stdin, and so input(), ask the reader of the page, and time.sleep wait as it does elsewhere."""
 
 from __future__ import annotations
 
 import io
 import sys
+import time
 from collections.abc import Awaitable, Callable
 
 
@@ -51,3 +52,18 @@ def connect(
             return "".join(iter(self.readline, ""))
 
     sys.stdin = sys.__stdin__ = Keyboard()
+    if can_wait:
+        _refuse_negative_pauses()
+
+
+def _refuse_negative_pauses() -> None:
+    """Let time.sleep refuse what it refuses elsewhere: Pyodide puts another in its place where it can wait."""
+    pause = time.sleep
+
+    def sleep(seconds: float, /) -> None:
+        """Wait."""
+        if seconds < 0:
+            raise ValueError("sleep length must be non-negative")
+        pause(seconds)
+
+    time.sleep = sleep

@@ -103,6 +103,12 @@ def test_it_prints_as_it_goes_and_stops_at_once(warm: Page) -> None:
     assert run(warm, "print('again')").printed == "again\n"
 
 
+def test_a_pause_is_one(warm: Page) -> None:
+    code = "import time\nbegin = time.monotonic()\ntime.sleep(0.05)\nprint(time.monotonic() - begin >= 0.05)\n"
+    code += "try:\n    time.sleep(-1)\nexcept ValueError as error:\n    print(error)"
+    assert run(warm, code).printed == "True\nsleep length must be non-negative\n"
+
+
 def test_time_is_limited(warm: Page) -> None:
     ended = warm.evaluate(
         """async () => {
