@@ -98,7 +98,7 @@ small/modules/textwrap/module.yml:1:1: L703 it changed since its day in revision
     hint: run: atlas publish
 small/modules/textwrap/module.yml:22:14: L705 verified.jsonl has no run of the present no_width.py
     hint: run: atlas verify --record textwrap
-small/published.txt:33:1: L702 'modules/textwrap/#bad-width' leads nowhere now
+small/published.txt:39:1: L702 'modules/textwrap/#bad-width' leads nowhere now
     hint: give the script its name back, bad_width.py; if it is not on the main branch, run: atlas publish --withdraw textwrap
 small/verified.jsonl:11:1: L706 there is no example 'modules/textwrap/bad_width.py' any more
     hint: run: atlas publish
@@ -111,7 +111,7 @@ small/concepts/modules/concept.yml:1:1: L701 'concepts/modules/#their-origin' is
     hint: run: atlas publish
 small/concepts/modules/concept.yml:1:1: L703 it changed since its day in revisions.tsv
     hint: run: atlas publish
-small/published.txt:18:1: L702 'concepts/modules/#where-modules-come-from' leads nowhere now
+small/published.txt:24:1: L702 'concepts/modules/#where-modules-come-from' leads nowhere now
     hint: write `slug: where-modules-come-from` in the section that is in its place; if it is not on the main branch, run: atlas publish --withdraw modules
 """,
     ),
@@ -131,7 +131,7 @@ small/categories/machinery.yml:1:1: L703 it changed since its day in revisions.t
     hint: run: atlas publish
 small/modules/imp/module.yml:1:1: L703 it changed since its day in revisions.tsv
     hint: run: atlas publish
-small/published.txt:27:1: L702 'modules/resource/' leads nowhere now
+small/published.txt:33:1: L702 'modules/resource/' leads nowhere now
     hint: give an entry the alias 'resource'; if it is not on the main branch, run: atlas publish --withdraw resource
 small/revisions.tsv:7:1: L704 there is no page 'modules/resource/' any more
     hint: run: atlas publish
