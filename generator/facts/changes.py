@@ -221,7 +221,9 @@ def _deprecated(api: ModuleApi, span: Span) -> Iterator[Change]:
             if not (symbol.where & span.before and symbol.where & one.where & span.after):
                 continue
             alike = [other for other in symbol.deprecations if other.is_partial == one.is_partial]
-            since, first = begin(one), min(begin(other) or span.first for other in alike)
+            name = f"{api.name}.{symbol.name}"
+            since = begin(name, one)
+            first = min(begin(name, other) or span.first for other in alike)
             if since and span.first < first and since <= span.last:
                 systems = platforms(symbol.where & one.where & span.after)
                 some = () if systems == platforms(symbol.where & span.after) else systems

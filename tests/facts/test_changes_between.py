@@ -83,7 +83,14 @@ def test_a_deprecation_begins_where_its_words_say() -> None:
     older = Deprecation(EVERYWHERE, "Deprecated since Python 3.6.")
     masked = Deprecation(during((3, 12), None), "Use `new` instead.")
     unknown = Deprecation(EVERYWHERE, "Use `new` instead.")
-    assert [begin(one) for one in (since, older, masked, unknown)] == [(3, 13), None, (3, 12), None]
+    assert [begin("m.old", one) for one in (since, older, masked, unknown)] == [
+        (3, 13),
+        None,
+        (3, 12),
+        None,
+    ]
+    assert begin("datetime.datetime.utcnow", unknown) == (3, 12)
+    assert begin("datetime.datetime.utcnow", since) == (3, 13)
     old = function("old", EVERYWHERE, since)
     api = ModuleApi("m", EVERYWHERE, (old, function("used", EVERYWHERE, unknown)))
     message = since.message
@@ -120,6 +127,7 @@ def test_what_is_deprecated_and_then_removed_is_removed() -> None:
         ("Deprecated; may leave files open. Open files after parsing.", "May leave files open. Open files after parsing.", None),
         ("Deprecated and unsafe; removed in Python 3.15.", "Deprecated and unsafe; removed in Python 3.15.", (3, 15)),
         ("The `onerror` parameter is deprecated. Use `onexc` instead.", "The `onerror` parameter is deprecated. Use `onexc` instead.", None),
+        ("ctypes.POINTER with string", "ctypes.POINTER with string", None),
         ("", "", None),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.facts.changes import ALSO_THERE, Happened, changes
+from generator.facts.deprecations import WARNS_SINCE
 from generator.facts.model import Facts
 from generator.pythons import VERSIONS
 from tests.facts.test_cross_check import PYTHONS
@@ -70,3 +71,61 @@ def test_no_correction_is_needless(facts: Facts) -> None:
     assert [
         name for name, also in ALSO_THERE.items() if wheres.get(name, also) & also == also
     ] == []
+
+
+WARNS = """
+import importlib, inspect, json, sys, warnings
+warnings.simplefilter("ignore")
+found = []
+for full in json.load(sys.stdin):
+    parts = full.split(".")
+    for end in range(len(parts) - 1, 0, -1):
+        try:
+            module = thing = importlib.import_module(".".join(parts[:end]))
+            break
+        except ImportError:
+            continue
+    try:
+        for part in parts[end:]:
+            thing = getattr(thing, part)
+        source = inspect.getsource(getattr(thing, "fget", thing))
+    except AttributeError:
+        continue  # it is not there, or only instances have it
+    except (OSError, TypeError):
+        if ".utc" not in full:
+            continue
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            thing(*([0] if full.endswith("timestamp") else []))
+        source = "DeprecationWarning" if said else ""
+    by_module = parts[-1] in repr(getattr(module, "_deprecated_globals", ()))
+    if by_module or any(one in source for one in ("DeprecationWarning", "_deprecated(", "@deprecated")):
+        found.append(full)
+json.dump(found, sys.stdout)
+"""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("version", VERSIONS, ids=str)
+def test_names_warn_since_the_version_that_is_told(
+    version: tuple[int, int], tmp_path: Path
+) -> None:
+    """None of them warns before; those whose source can be read do so from then on."""
+    if version not in PYTHONS:
+        pytest.skip("this Python is not here")
+    names = [name for some in WARNS_SINCE.values() for name in some.split()]
+    asked = subprocess.run(
+        [PYTHONS[version], "-c", WARNS],
+        input=json.dumps(names),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    )
+    warning = set(json.loads(asked.stdout))
+    early = {
+        name for first, some in WARNS_SINCE.items() if first > version for name in some.split()
+    }
+    assert warning & early == set()
+    if version in WARNS_SINCE:
+        assert warning & set(WARNS_SINCE[version].split())

@@ -76,7 +76,8 @@
   field.addEventListener("keydown", event => {
     if (event.key === "Escape" && field.value) { event.preventDefault(); field.value = ""; show(); }
   });
-  tools.addEventListener("change", show);
+  // Not for the field: it changes when it is left, and a button that is being pressed would be made anew.
+  for (const box of boxes) box.addEventListener("change", show);
   addEventListener("pageshow", show);   // on the way back a browser fills in what was there
   // A link to a module that is hidden shows all again.
   addEventListener("hashchange", () => {
