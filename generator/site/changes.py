@@ -48,8 +48,6 @@ class Name:
     form: str
     """How it is called, where nothing else is said of it."""
     sentence: str
-    has_markup: bool
-    """Whether code in the sentence stands in backticks."""
     note: str
     """What to do instead, on which systems, and when it is to go; code stands in backticks."""
     version: str
@@ -255,7 +253,7 @@ class _Writer:
             owner = self.catalogue.names.get(symbol.name.partition(".")[0])
             is_there = owner is not None and folder_of(owner.model) is BUILTINS
             page, anchor = owner if is_there else None, symbol.name
-        sentence = self._sentence(module, symbol.name)
+        sentence = self.facts.standard.sayings.of(module).get(symbol.name, "")
         note = _note(change)
         return Name(
             symbol.name,
@@ -263,14 +261,9 @@ class _Writer:
             "" if module == "builtins" else f"{module}.",
             "" if sentence or note else _form(symbol),
             sentence,
-            False,
             note,
             self._when(change.version),
         )
-
-    def _sentence(self, module: str, name: str) -> str:
-        said = self.facts.standard.imports.sentences.get(module, {})
-        return said.get(name, "")
 
     def _when(self, version: Version | None) -> str:
         return text(version) if version and not self.is_step else ""
