@@ -45,7 +45,7 @@ def assert_passed(examples: list[Example]) -> None:
     verdicts = verify(examples, [inspect(sys.executable)])
     failures = [f"{one.problem}\n{one.detail}" for one in verdicts if one.problem]
     assert failures == []
-    assert sum(one.status == "passed" for one in verdicts) > 0.95 * len(examples)
+    assert sum(one.status == "passed" for one in verdicts) > 0.9 * len(examples)
 
 
 def test_the_content_and_the_lists_made_from_it_have_no_problems(root: Path) -> None:

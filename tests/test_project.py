@@ -139,4 +139,4 @@ def test_a_theme_by_its_name_alone_is_ours(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: A\nsite_description: x\ntheme: material\n")
     made = yaml.safe_load(write_config(open_project(tmp_path, {}), "").read_text("utf-8"))
     assert made["theme"]["name"] == "material"
-    assert "navigation.tabs" in made["theme"]["features"]
+    assert "navigation.path" in made["theme"]["features"]

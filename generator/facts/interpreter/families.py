@@ -53,7 +53,11 @@ def families(python: str = sys.executable) -> Mapping[str, Mapping[str, str]]:
     """
     try:
         answer = subprocess.run(
-            [python, "-I", "-c", _ASK], capture_output=True, check=True, text=True, timeout=120
+            [python, "-I", "-c", _ASK],
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+            timeout=120,
         )
     except subprocess.SubprocessError as error:
         raise BuildError(f"{python} could not be asked what its constants mean: {error}") from None
