@@ -85,9 +85,11 @@ def package_of(folder: Path) -> str:
     import subprocess
 
     query = ["dpkg-query", "--search", str(folder / "objects.inv")]
-    name = subprocess.run(query, capture_output=True, text=True, check=True).stdout.split(":")[0]
+    name = subprocess.run(query, capture_output=True, encoding="utf-8", check=True).stdout.split(
+        ":"
+    )[0]
     show = ["dpkg-query", "--show", "--showformat=${Package} ${Version}", name]
-    return subprocess.run(show, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(show, capture_output=True, encoding="utf-8", check=True).stdout
 
 
 if __name__ == "__main__":
