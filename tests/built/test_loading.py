@@ -33,7 +33,7 @@ PIECES = (
     '<button type="button" class="atlas-search"',
     '<button type="button" class="md-header__button md-icon atlas-palette"',
     "</header>",
-    '<nav class="md-tabs"',
+    '<ul class="atlas-tabs"',
     "<main",
     '<div class="md-content"',
     "<h1",
