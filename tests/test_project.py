@@ -95,14 +95,19 @@ def test_what_a_killed_build_left_in_the_work_folder_is_cleared_away(tmp_path: P
         assert not left.exists()
 
 
-def test_mkdocs_is_handed_the_same_as_it_reads_here() -> None:
-    """Plain `mkdocs build` in the checkout reads our own file, and builds the same."""
+def test_mkdocs_is_handed_the_same_as_it_reads_here(tmp_path: Path) -> None:
+    """Plain `mkdocs build` in the checkout reads our own file, and builds the same.
+
+    The settings are written elsewhere, for a build of the checkout may be reading its own.
+    """
     project = project_at(ROOT)
+    (tmp_path / "docs").mkdir()
     own = load_config(str(ROOT / "mkdocs.yml"))
-    made = load_config(str(write_config(project, "")))
+    made = load_config(str(write_config(replace(project, work=tmp_path), "")))
+    assert (own.docs_dir, made.docs_dir) == (str(project.docs), str(tmp_path / "docs"))
     differing = {key for key in own if repr(own[key]) != repr(made[key])}
     # These hold objects without a text of their own, or the file itself.
-    differing -= {"config_file_path", "plugins", "theme", "extra"}
+    differing -= {"config_file_path", "docs_dir", "plugins", "theme", "extra"}
     assert differing == set()
     assert own["theme"].dirs == made["theme"].dirs
     assert dict(own["theme"]) == dict(made["theme"])
