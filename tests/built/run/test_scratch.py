@@ -81,6 +81,7 @@ def test_where_a_browser_cannot_wait_the_program_starts_again_with_the_answer(
 ) -> None:
     run(warm, "")  # so that Python is kept
     page = warm.context.new_page()
+    page.set_default_timeout(120_000)  # Python starts three times
     page.add_init_script("delete WebAssembly.Suspending")
     page.goto(f"{running.base}run/#code=")
     ready(page)
