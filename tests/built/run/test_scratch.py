@@ -76,12 +76,12 @@ def test_a_program_asks_and_the_reader_answers(warm: Page) -> None:
     assert over(warm).printed == "Your name? Ann\nHello Ann\none\n\n['one\\n']\n"
 
 
+@pytest.mark.long  # on a busy machine the first question may go before it is answered
 def test_where_a_browser_cannot_wait_the_program_starts_again_with_the_answer(
     warm: Page, running: Served
 ) -> None:
     run(warm, "")  # so that Python is kept
     page = warm.context.new_page()
-    page.set_default_timeout(120_000)  # Python starts three times
     page.add_init_script("delete WebAssembly.Suspending")
     page.goto(f"{running.base}run/#code=")
     ready(page)
