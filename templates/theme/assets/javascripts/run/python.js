@@ -234,9 +234,10 @@ export function run({ code, file, limit = SECONDS }, on) {
         else if (data.broken) turn.end({ ended: "broken", reason: data.broken });
         else if ("ask" in data) {
           clearTimeout(clock);
+          if (data.again) { worker.end(); worker = null; }   // at once: it goes on to fail, of which nothing is to be heard
           const answer = await on.ask();
           if (isOver) return;
-          if (data.again) { answers.push(answer); worker.end(); worker = null; on.again(); await go(); return; }
+          if (data.again) { answers.push(answer); on.again(); await go(); return; }
           on.text(`${answer ?? ""}\n`, "typed");
           wind(limit);
           worker.port.postMessage({ answer });
