@@ -26,13 +26,13 @@ SAMPLE = 150
 
 
 def test_examples_print_what_is_recorded(catalogue: Catalogue) -> None:
-    """A part of them; and those of which no record says that they, as they are, have run on this Python."""
+    """A part of those that do by the record; and those of which it says nothing, as they are, on this Python."""
     here = inspect(sys.executable)
     examples = [one for one in catalogue.examples() if not one.distributions]
     lines = record.current(examples, record.read(catalogue.root))
-    known = {one.key for one in examples if here.key in lines[one.key].runs}
-    chosen = {one.key for one in examples[:: len(examples) // SAMPLE]}
-    assert_passed([one for one in examples if one.key in chosen or one.key not in known])
+    passing = [one for one in examples if here.key in lines[one.key].passed()]
+    unknown = [one for one in examples if here.key not in lines[one.key].runs]
+    assert_passed([*passing[:: max(1, len(passing) // SAMPLE)], *unknown])
 
 
 @pytest.mark.long
@@ -45,7 +45,7 @@ def assert_passed(examples: list[Example]) -> None:
     verdicts = verify(examples, [inspect(sys.executable)])
     failures = [f"{one.problem}\n{one.detail}" for one in verdicts if one.problem]
     assert failures == []
-    assert sum(one.status == "passed" for one in verdicts) > 0.9 * len(examples)
+    assert sum(one.status == "passed" for one in verdicts) > 0.95 * len(examples)
 
 
 def test_the_content_and_the_lists_made_from_it_have_no_problems(root: Path) -> None:

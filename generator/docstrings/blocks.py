@@ -8,57 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True)
-class Paragraph:
-    """Lines that flow."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A line that names what comes below it."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Code:
-    """Lines that stay as they are."""
-
-    text: str
-    is_session: bool = False
-    """Whether it shows an interpreter at work."""
-
-
-@dataclass(frozen=True)
-class Listing:
-    """Points, each of several parts."""
-
-    items: tuple[tuple[Block, ...], ...]
-    is_ordered: bool = False
-
-
-@dataclass(frozen=True)
-class Definitions:
-    """Terms, such as parameters, and what is said of each."""
-
-    items: tuple[tuple[str, tuple[Block, ...]], ...]
-    is_code: bool = True
-    """Whether the terms are names in code."""
-
-
-@dataclass(frozen=True)
-class Quote:
-    """Parts that stand further in."""
-
-    parts: tuple[Block, ...] = field(default=())
-
-
-Block = Paragraph | Heading | Code | Listing | Definitions | Quote
+from generator.docstrings.lines import (
+    dedented,
+    further_in_end,
+    indent_of,
+    is_text,
+    paragraph_end,
+    skip_blank,
+    text_of,
+)
+from generator.docstrings.parts import (
+    Block,
+    Code,
+    Definitions,
+    Heading,
+    Listing,
+    Paragraph,
+    Quote,
+)
 
 SECTION = re.compile(
     r"(?P<title>(?:(?:Optional|Keyword|Positional|Other|Public|Instance|Class|Required) )?"
@@ -109,10 +77,10 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
 def _next(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
     """Return where the part that starts here ends, and what it is."""
     line = lines[start]
-    text, indent = line.strip(), _indent(line)
+    text, indent = line.strip(), indent_of(line)
     if text.startswith(">>>"):
-        end = _paragraph_end(lines, start)
-        return end, [Code(_text(lines[start:end]), is_session=True)]
+        end = paragraph_end(lines, start)
+        return end, [Code(text_of(lines[start:end]), is_session=True)]
     if start + 1 < len(lines) and UNDERLINE.match(lines[start + 1].strip()) and len(text) < 80:
         return start + 2, [Heading(text.rstrip(":"))]
     directive = DIRECTIVE.match(text)
@@ -120,21 +88,21 @@ def _next(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
         return _directive(lines, start, directive)
     section = SECTION.fullmatch(text)
     if section:
-        end = _further_in(lines, start + 1, indent)
+        end = further_in_end(lines, start + 1, indent)
         if text.endswith("::") and end > start + 1:
-            code = _text(lines[start + 1 : end])
+            code = text_of(lines[start + 1 : end])
             return end, [Heading(section["title"]), Code(code, code.startswith(">>>"))]
         return end, [Heading(section["title"]), *_section(lines[start + 1 : end])]
     if FIELD.match(text):
         return _fields(lines, start)
     if BULLET.match(text) and not _is_prose_number(text):
         return _listing(lines, start)
-    end = _paragraph_end(lines, start)
+    end = paragraph_end(lines, start)
     columns = _columns(lines[start:end])
     if columns:
         return end, [columns]
     if indent:
-        end = _further_in(lines, start, indent - 1)
+        end = further_in_end(lines, start, indent - 1)
         return end, [_inset(lines[start:end])]
     return _paragraph(lines, start)
 
@@ -144,7 +112,7 @@ def _paragraph(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
     while end < len(lines) and lines[end].strip():
         text = lines[end].strip()
         if end > start and (
-            (_indent(lines[end]) and not _hangs(lines, end))
+            (indent_of(lines[end]) and not _hangs(lines, end))
             or text.startswith(">>>")
             or SECTION.fullmatch(text)
             or FIELD.match(text)
@@ -155,11 +123,11 @@ def _paragraph(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
             break
         end += 1
     body = [line.rstrip() for line in lines[start:end]]
-    after = _skip(lines, end)
-    is_deeper = after < len(lines) and _indent(lines[after]) > 0
+    after = skip_blank(lines, end)
+    is_deeper = after < len(lines) and indent_of(lines[after]) > 0
     if all(map(CALL.match, body)) or any(map(LINED_UP.search, body)):
         deeper = end
-        while deeper < len(lines) and lines[deeper].strip() and _indent(lines[deeper]):
+        while deeper < len(lines) and lines[deeper].strip() and indent_of(lines[deeper]):
             deeper += 1  # the rest of a signature, or of a table
         return deeper, [Code("\n".join(line.rstrip() for line in lines[start:deeper]))]
     if len(body) == 1 and end < len(lines) and is_deeper and after == end:
@@ -169,31 +137,31 @@ def _paragraph(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
         end = start + 1
     text = "\n".join(body)
     if len(body) == 1 and is_deeper and after == end and CODE_START.match(text):
-        inner = _further_in(lines, end, 0)
-        return inner, [Code(_text(lines[start:inner]))]
+        inner = further_in_end(lines, end, 0)
+        return inner, [Code(text_of(lines[start:inner]))]
     if text.endswith("::") and is_deeper:
-        inner = _further_in(lines, after, _indent(lines[after]) - 1)
+        inner = further_in_end(lines, after, indent_of(lines[after]) - 1)
         shown: list[Block] = [] if text == "::" else [Paragraph(text[:-1].rstrip())]
-        code = _text(lines[after:inner])
+        code = text_of(lines[after:inner])
         return inner, [*shown, Code(code, code.startswith(">>>"))]
     return end, [Paragraph(text.removesuffix(":") if text.endswith("::") else text)]
 
 
 def _columns(lines: Sequence[str]) -> Definitions | None:
     """Return what stands in two columns, names and what is said of each; None if it is no such thing."""
-    base = _indent(lines[0])
+    base = indent_of(lines[0])
     items: list[tuple[str, list[str]]] = []
     places: set[int] = set()
     marked = 0
     for line in lines:
-        match = COLUMN.match(line[base:]) if _indent(line) == base else None
+        match = COLUMN.match(line[base:]) if indent_of(line) == base else None
         if match:
             items.append((match["term"], [match["text"]]))
             places.add(match.start("text"))
             marked += bool(match["mark"])
-        elif _indent(line) > base and items:
+        elif indent_of(line) > base and items:
             items[-1][1].append(line.strip())
-            places.add(_indent(line) - base)
+            places.add(indent_of(line) - base)
         else:
             return None
     is_lined_up = len(places) == 1 and len(lines) > 1
@@ -206,24 +174,24 @@ def _terms(lines: Sequence[str], start: int) -> tuple[int, list[tuple[str, tuple
     """Return terms on lines of their own with what is said of each further in, as C code has them."""
     items: list[tuple[str, tuple[Block, ...]]] = []
     place = start
-    indent = _indent(lines[start])
-    while place < len(lines) and lines[place].strip() and _indent(lines[place]) == indent:
+    indent = indent_of(lines[start])
+    while place < len(lines) and lines[place].strip() and indent_of(lines[place]) == indent:
         term = lines[place].strip()
-        end = _further_in(lines, place + 1, indent)
+        end = further_in_end(lines, place + 1, indent)
         if end == place + 1 or not lines[place + 1].strip() or not NAME.fullmatch(term.rstrip(":")):
             break
-        items.append((term.rstrip(":"), tuple(_blocks(_dedented(lines[place + 1 : end])))))
-        place = _skip(lines, end)
-        if place < len(lines) and _indent(lines[place]) == indent and place > end:
+        items.append((term.rstrip(":"), tuple(_blocks(dedented(lines[place + 1 : end])))))
+        place = skip_blank(lines, end)
+        if place < len(lines) and indent_of(lines[place]) == indent and place > end:
             following = place + 1
-            if following >= len(lines) or _indent(lines[following]) <= indent:
+            if following >= len(lines) or indent_of(lines[following]) <= indent:
                 return end, items
     return place, items
 
 
 def _inset(lines: Sequence[str]) -> Block:
     """Return lines that stand further in: terms, points, code or text."""
-    inner = _dedented(lines)
+    inner = dedented(lines)
     first = inner[0].strip()
     end, items = _terms(inner, 0)
     if items and not any(line.strip() for line in inner[end:]):
@@ -232,31 +200,31 @@ def _inset(lines: Sequence[str]) -> Block:
         return Quote(tuple(_blocks(inner)))
     told = [line for line in inner if line.strip()]
     if any(map(LINED_UP.search, told)) or any(CODE_LINE.search(line.strip()) for line in told):
-        return Code(_text(inner))
-    if len(told) > 1 and any(map(_indent, told)) and not BULLET.match(first):
-        return Code(_text(inner)) if not _is_text(told) else Quote(tuple(_blocks(inner)))
-    if not _is_text(told) and not BULLET.match(first):
-        return Code(_text(inner))
+        return Code(text_of(inner))
+    if len(told) > 1 and any(map(indent_of, told)) and not BULLET.match(first):
+        return Code(text_of(inner)) if not is_text(told) else Quote(tuple(_blocks(inner)))
+    if not is_text(told) and not BULLET.match(first):
+        return Code(text_of(inner))
     return Quote(tuple(_blocks(inner)))
 
 
 def _section(lines: Sequence[str]) -> list[Block]:
     """Return what stands below "Args:" and the like."""
-    inner = _dedented(lines)
+    inner = dedented(lines)
     if not any(line.strip() for line in inner):
         return []
     items: list[tuple[str, tuple[Block, ...]]] = []
-    place = _skip(inner, 0)
+    place = skip_blank(inner, 0)
     while place < len(inner):
         text = inner[place].strip()
         bullet = BULLET.match(text)
         term = TERM.match(text[bullet.end() :] if bullet else text)
-        if _indent(inner[place]) or not term or not NAME.fullmatch(term["term"].split(" (")[0]):
+        if indent_of(inner[place]) or not term or not NAME.fullmatch(term["term"].split(" (")[0]):
             return list(_blocks(inner))
-        end = _further_in(inner, place + 1, 0)
-        rest = _dedented(inner[place + 1 : end])
+        end = further_in_end(inner, place + 1, 0)
+        rest = dedented(inner[place + 1 : end])
         items.append((term["term"], tuple(_blocks([term["text"], *rest]))))
-        place = _skip(inner, end)
+        place = skip_blank(inner, end)
     return [Definitions(tuple(items))]
 
 
@@ -264,24 +232,24 @@ def _fields(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
     items: list[tuple[str, tuple[Block, ...]]] = []
     place = start
     while place < len(lines) and (match := FIELD.match(lines[place].strip())):
-        end = _further_in(lines, place + 1, _indent(lines[place]))
+        end = further_in_end(lines, place + 1, indent_of(lines[place]))
         word, _, rest = match["name"].partition(" ")
         said = FIELDS.get(word.lower(), word)
         name = f"{said} {rest}".strip()
-        inner = [match["text"] or "", *_dedented(lines[place + 1 : end])]
+        inner = [match["text"] or "", *dedented(lines[place + 1 : end])]
         items.append((name, tuple(_blocks(inner))))
-        place = _skip(lines, end)
+        place = skip_blank(lines, end)
     return place, [Definitions(tuple(items), is_code=False)]
 
 
 def _listing(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
-    indent = _indent(lines[start])
+    indent = indent_of(lines[start])
     items: list[tuple[Block, ...]] = []
     place = start
     first = BULLET.match(lines[start].strip())
     assert first
     is_ordered = first["mark"] not in "-*+•"
-    while place < len(lines) and _indent(lines[place]) == indent:
+    while place < len(lines) and indent_of(lines[place]) == indent:
         text = lines[place].strip()
         match = BULLET.match(text)
         if not match or (match["mark"] not in "-*+•") != is_ordered:
@@ -289,24 +257,24 @@ def _listing(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
         end = place + 1
         while end < len(lines) and lines[end].strip():
             inner = lines[end].strip()
-            if _indent(lines[end]) <= indent and (BULLET.match(inner) or indent):
+            if indent_of(lines[end]) <= indent and (BULLET.match(inner) or indent):
                 break
             end += 1
         if end < len(lines) and not lines[end].strip():
-            after = _skip(lines, end)
-            if after < len(lines) and _indent(lines[after]) > indent:
-                end = _further_in(lines, end, indent)
-        items.append(tuple(_blocks([text[match.end() :], *_dedented(lines[place + 1 : end])])))
-        place = _skip(lines, end)
+            after = skip_blank(lines, end)
+            if after < len(lines) and indent_of(lines[after]) > indent:
+                end = further_in_end(lines, end, indent)
+        items.append(tuple(_blocks([text[match.end() :], *dedented(lines[place + 1 : end])])))
+        place = skip_blank(lines, end)
     return place, [Listing(tuple(items), is_ordered)]
 
 
 def _directive(lines: Sequence[str], start: int, match: re.Match[str]) -> tuple[int, list[Block]]:
-    end = _further_in(lines, start + 1, _indent(lines[start]))
-    inner = _dedented(lines[start + 1 : end])
+    end = further_in_end(lines, start + 1, indent_of(lines[start]))
+    inner = dedented(lines[start + 1 : end])
     name, text = match["name"], match["text"]
     if name in ("code-block", "code", "sourcecode", "doctest", "highlight", "literalinclude"):
-        code = _text([line for line in inner if not FIELD.match(line.strip())])
+        code = text_of([line for line in inner if not FIELD.match(line.strip())])
         return end, [Code(code, code.startswith(">>>"))] if code else []
     words = {
         "versionadded": "New in version", "versionchanged": "Changed in version",
@@ -336,51 +304,5 @@ def _hangs(lines: Sequence[str], place: int) -> bool:
     before, text = lines[place - 1].strip(), lines[place].strip()
     if before.endswith(":") or BULLET.match(text) or TERM.match(text):
         return False
-    is_sentence = len(before.split()) > 3 and _is_text([before, text])
+    is_sentence = len(before.split()) > 3 and is_text([before, text])
     return is_sentence and not LINED_UP.search(text) and not CODE_LINE.search(text)
-
-
-def _is_text(lines: Sequence[str]) -> bool:
-    """Return whether lines read as sentences."""
-    words = " ".join(lines).split()
-    plain = sum(
-        bool(re.fullmatch(r"[(\"'`]?[A-Za-z][A-Za-z'’-]*[)\"'`]?[.,:;!?]?", word)) for word in words
-    )
-    return len(words) > 3 and plain >= 0.7 * len(words)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _skip(lines: Sequence[str], place: int) -> int:
-    while place < len(lines) and not lines[place].strip():
-        place += 1
-    return place
-
-
-def _paragraph_end(lines: Sequence[str], place: int) -> int:
-    while place < len(lines) and lines[place].strip():
-        place += 1
-    return place
-
-
-def _further_in(lines: Sequence[str], place: int, indent: int) -> int:
-    """Return the end of the lines that stand further in, without blank lines behind them."""
-    end = place
-    while place < len(lines):
-        if lines[place].strip():
-            if _indent(lines[place]) <= indent:
-                break
-            end = place + 1
-        place += 1
-    return end
-
-
-def _dedented(lines: Sequence[str]) -> list[str]:
-    shared = min((_indent(line) for line in lines if line.strip()), default=0)
-    return [line[shared:] for line in lines]
-
-
-def _text(lines: Sequence[str]) -> str:
-    return "\n".join(line.rstrip() for line in _dedented(lines)).strip("\n")

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from generator.docstrings.blocks import (
-    Block,
-    Code,
-    Definitions,
-    Heading,
-    Listing,
-    Paragraph,
-    Quote,
-    blocks,
-)
+from generator.docstrings.blocks import blocks
 from generator.docstrings.inline import Kind, pieces
+from generator.docstrings.parts import Block, Code, Definitions, Heading, Listing, Paragraph, Quote
 
 ELEMENTS = frozenset(
     {"p", "pre", "code", "em", "strong", "ul", "ol", "li", "dl", "dt", "dd", "blockquote"}

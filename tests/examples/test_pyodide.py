@@ -16,7 +16,7 @@ from generator.examples.limits import Limits
 from generator.examples.verify import verify
 
 pytestmark = pytest.mark.skipif(not pyodide.is_there(), reason="Pyodide is not installed")
-SAMPLE = 20
+SAMPLE = 40
 
 
 @pytest.fixture(scope="module")

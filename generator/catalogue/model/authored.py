@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 FORMS = {
     "slug": r"^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -68,3 +76,28 @@ class Authored(BaseModel):
     """Base of every authored object: immutable, and no key goes unnoticed."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class TextOrMore(Authored):
+    """Something that may be written as a text alone, which stands for the mapping with that text in it."""
+
+    TEXT: ClassVar[str]
+    """The key that the text stands for."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return {cls.TEXT: value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        mapping = handler.resolve_ref_schema(handler(core_schema))
+        about = mapping.pop("description")
+        text = {
+            "description": mapping["properties"][cls.TEXT]["description"],
+            "minLength": 1,
+            "type": "string",
+        }
+        return {"description": about, "anyOf": [text, mapping]}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticKnownError
+from pydantic import Field, model_validator
+from pydantic_core import PydanticKnownError
 
 from generator.catalogue.model.authored import (
     Authored,
@@ -15,6 +14,7 @@ from generator.catalogue.model.authored import (
     FigureFile,
     ScriptFile,
     Text,
+    TextOrMore,
     Version,
     VersionRange,
 )
@@ -80,8 +80,10 @@ class Task(Runnable):
     """One or two sentences on what to notice."""
 
 
-class Pitfall(Authored):
+class Pitfall(TextOrMore):
     """What goes wrong, and a script that shows it going wrong; a danger may be a text alone."""
+
+    TEXT = "text"
 
     text: Text
     """What happens, and what to do instead."""
@@ -92,19 +94,8 @@ class Pitfall(Authored):
 
     @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        if isinstance(value, str):
-            return {"text": value}
+    def _is_no_text(cls, value: Any) -> Any:
         if isinstance(value, dict) and len(value) == 1 and " " in str(next(iter(value))):
             # A text that holds a colon and a blank, and was not quoted.
             raise PydanticKnownError("string_type")
         return value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        mapping = handler.resolve_ref_schema(handler(core_schema))
-        about = mapping.pop("description")
-        text = mapping["properties"]["text"]
-        return {"description": about, "anyOf": [text, mapping]}

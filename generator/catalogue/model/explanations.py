@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pydantic import ConfigDict, Field, RootModel
 
-from pydantic import ConfigDict, Field, GetJsonSchemaHandler, RootModel, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
-
-from generator.catalogue.model.authored import Authored, DottedName, ParameterName, Text
+from generator.catalogue.model.authored import DottedName, ParameterName, Text, TextOrMore
 
 
-class Explanation(Authored):
+class Explanation(TextOrMore):
     """What one name does, and what its parameters are; a text alone is what it does."""
+
+    TEXT = "says"
 
     says: Text | None = None
     """One sentence of at most twelve words; left out where the interpreter has a good one."""
     parameters: dict[ParameterName, Text] = Field({}, max_length=20)
     """The parameters that matter, each in at most twelve words without a full stop."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return {"says": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        mapping = handler.resolve_ref_schema(handler(core_schema))
-        about = mapping.pop("description")
-        text = {"type": "string", "minLength": 1}
-        return {"description": about, "anyOf": [text, mapping]}
 
 
 class Explanations(RootModel[dict[DottedName, Explanation]]):
