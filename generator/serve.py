@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator import build
@@ -12,6 +13,7 @@ from generator.catalogue.load import load
 from generator.examples import record as records
 from generator.facts.gather import gather
 from generator.facts.model import Facts
+from generator.facts.sayings import authored
 from generator.ledger import revisions
 from generator.preview import Preview
 from generator.problems import BuildError, ContentError, UsageError, complaint
@@ -58,6 +60,7 @@ class _Content:
         self.watched: Sequence[Path] = (project.content, project.templates, project.file)
         self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
+        self._runs: str | None = None
 
     def edited(self, paths: Sequence[Path]) -> bool | None:
         """Write the pages of the entries that have these files.
@@ -85,20 +88,26 @@ class _Content:
         lines = records.current(examples, records.read(project.content))
         facts = self._known(catalogue)
         found = uses(catalogue, facts, project.cache)
-        runner = build.runs(project)
-        key = runner.key if runner else ""
-        world = World(catalogue, facts, lines, project.settings, found, key)
+        world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(made, catalogue, project.templates).items():
             write_if_changed(project.docs / name, data)
         return True
+
+    def _runner_key(self) -> str:
+        """Return the Python that pages run, or nothing; it is asked for once, for making it may take minutes."""
+        if self._runs is None:
+            runner = build.runs(self._project, self._listener)
+            self._runs = runner.key if runner else ""
+        return self._runs
 
     def _known(self, catalogue: Catalogue) -> Facts:
         """Return the facts; while no entry comes or goes, what was measured stays as it is."""
         names = frozenset(catalogue.entries)
         if self._facts is None or self._facts[0] != names or self._facts[1].standard.imports.failed:
             self._facts = names, gather(catalogue, self._project.cache)
-        return self._facts[1]
+        facts = self._facts[1]
+        return replace(facts, standard=replace(facts.standard, authored=authored(catalogue)))
 
     def whole(self) -> Written | None:
         """Write everything, or return None for a mistake that forbids it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from generator.catalogue.load import load
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Bar, complain, waiting
 from generator.exports.json_api.changes import ChangesDocument, ModuleChange, NameChange, changes
-from generator.facts.changes import Happened, Version
+from generator.facts.changes import Happened, Version, heads
 from generator.facts.gather import apis
 from generator.problems import UsageError
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
@@ -40,9 +41,8 @@ def add(command: Commands) -> None:
     changed = command("changes", "tell what changes from one Python to a later one")
     changed.formatter_class = argparse.RawDescriptionHelpFormatter
     changed.epilog = DETAILS
-    versions = {text(version): version for version in VERSIONS}
-    for option, which in (("--from", versions), ("--to", versions)):
-        names = list(which)[:-1] if option == "--from" else list(which)[1:]
+    versions = [text(version) for version in VERSIONS]
+    for option, names in (("--from", versions[:-1]), ("--to", versions[1:])):
         changed.add_argument(
             option,
             dest=option.strip("-") + "_version",
@@ -127,8 +127,9 @@ def _as_text(told: Report) -> str:
     broken = _broken(told)
     deprecated = len(told.found) - broken
     count = f"{told.read} file{'s' if told.read != 1 else ''} read"
-    end = f"{count}: {broken} uses of what is gone, {deprecated} of what is deprecated"
-    return "\n".join([*lines, end if told.found else f"{count}: nothing that they use changes"])
+    uses = f"{broken} use{'s' if broken != 1 else ''} of what is gone"
+    end = f"{count}: {uses}, {deprecated} of what is deprecated"
+    return "\n".join([*lines, end if told.found else f"{count}: nothing that is used changes"])
 
 
 def _fate(changed: Changed) -> str:
@@ -170,12 +171,13 @@ def listed(document: ChangesDocument) -> str:
 
 def _whole(some: Sequence[tuple[ModuleChange, str | None]]) -> list[str]:
     """Return a line for each module that came or went, with its submodules counted."""
-    names = {one.module for one, _ in some}
+    told = heads({one.module: one.address is not None for one, _ in some})
+    counts = Counter(head for name, head in told.items() if head != name)
     lines = []
     for one, version in some:
-        if one.module.rpartition(".")[0] in names:
+        if told[one.module] != one.module:
             continue
-        inner = sum(name.startswith(f"{one.module}.") for name in names)
+        inner = counts[one.module]
         others = f" and {inner} submodule{'s' if inner > 1 else ''}" if inner else ""
         use = f": use {' or '.join(other.name for other in one.replaced_by)}"
         lines.append(f"  {version}  {one.module}{others}{use if one.replaced_by else ''}")

@@ -228,3 +228,16 @@ def _deprecated(api: ModuleApi, span: Span) -> Iterator[Change]:
                 systems = platforms(symbol.where & one.where & span.after)
                 some = () if systems == platforms(symbol.where & span.after) else systems
                 yield Change(symbol, Happened.DEPRECATED, since, some, one.message, one.is_partial)
+
+
+def heads(modules: Mapping[str, bool]) -> dict[str, str]:
+    """Return with which module each is told: itself if it has a page of its own, else a package around it.
+
+    `modules` are those that came or went, each with whether it has a page.
+    """
+    found = {}
+    for name, has_page in modules.items():
+        parts = name.split(".")
+        above = (".".join(parts[:end]) for end in range(1, len(parts)))
+        found[name] = name if has_page else next((one for one in above if one in modules), name)
+    return found

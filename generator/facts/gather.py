@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from generator import docstrings
-from generator.catalogue import library
+from generator.catalogue import library, order
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import STANDARD
 from generator.facts.api import ModuleApi
@@ -47,7 +47,7 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:
     """Return the public names of every public standard-library module."""
-    kept, now = Kept(folder), _fingerprint()
+    kept, now = Kept(folder), facts_fingerprint()
     found = _read(APIS, kept.get("apis", now))
     if found is None:
         found = {name: module_api(name) for name in module_names()}
@@ -60,7 +60,7 @@ def imports(folder: Path, wanted: Mapping[str, ModuleApi]) -> Imports:
 
     A module whose measurement failed is not kept, so that the next run tries it again.
     """
-    kept, now = Kept(folder), _fingerprint()
+    kept, now = Kept(folder), facts_fingerprint()
     found = _read(IMPORTS, kept.get("imports", now)) or Imports()
     new = {
         name: [symbol.name for symbol in api.walk()]
@@ -82,7 +82,12 @@ def _read(kind: TypeAdapter[T], data: bytes | None) -> T | None:
         return None
 
 
-def _fingerprint() -> str:
+def facts_fingerprint() -> str:
     """Return what the facts are made from: the stubs, and the code and the tables of this package."""
-    own = Path(__file__).parent, Path(docstrings.__file__).parent, Path(library.__file__)
+    own = (
+        Path(__file__).parent,
+        Path(docstrings.__file__).parent,
+        Path(library.__file__),
+        Path(order.__file__),
+    )
     return fingerprint(typeshed_version(), bytes_of(*own))

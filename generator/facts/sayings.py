@@ -6,6 +6,7 @@ method that of the method it overrides.
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -130,8 +131,10 @@ class Sayings:
         return found
 
     def _named(self, module: str, classes: set[str], symbol: Symbol) -> Iterator[Place]:
-        for text in symbol.type.split(", "):
-            name = text.partition("[")[0]
+        bases = ast.parse(f"({symbol.type},)", mode="eval").body
+        assert isinstance(bases, ast.Tuple)
+        for base in bases.elts:
+            name = ast.unparse(base).partition("[")[0]
             if name in classes:
                 yield module, name
             elif "." in name:

@@ -92,7 +92,6 @@ class Row:
     """Tasks, sections and pitfalls whose code uses it, the best first."""
     more_uses: int = 0
     """How many there are besides."""
-    has_docstring: bool = False
     """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
 
     @property
@@ -217,7 +216,6 @@ class _Maker:
             members=members,
             uses=list(uses[: self.shown]),
             more_uses=max(0, len(uses) - self.shown),
-            has_docstring=symbol.name in self.api.docstrings,
         )
 
     def past(self, symbol: Symbol) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from generator.facts.changes import (
     ModuleChanges,
     Version,
     changes,
+    heads,
     pairs,
 )
 from generator.facts.contexts import join
@@ -191,18 +192,10 @@ class _Writer:
 
     def modules(self, found: Sequence[ModuleChanges]) -> list[Block]:
         """Return whole modules; a submodule that came or went with its package is only counted."""
-        names = {one.module for one in found}
-        heads = {}
-        for name in names:
-            parts = name.split(".")
-            above = [".".join(parts[:end]) for end in range(1, len(parts))]
-            own = self._page(name) is not None
-            heads[name] = name if own else next((one for one in above if one in names), name)
-        counts = Counter(head for name, head in heads.items() if head != name)
+        told = heads({one.module: self._page(one.module) is not None for one in found})
+        counts = Counter(head for name, head in told.items() if head != name)
         return [
-            self._module(one, counts[one.module])
-            for one in found
-            if heads[one.module] == one.module
+            self._module(one, counts[one.module]) for one in found if told[one.module] == one.module
         ]
 
     def _module(self, found: ModuleChanges, others: int) -> Block:

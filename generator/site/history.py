@@ -14,11 +14,9 @@ from generator.pythons import SYSTEM_NAMES, VERSIONS, text
 
 @dataclass(frozen=True)
 class Name:
-    """One changed name, and where it stands."""
+    """One changed name, and its place on the page."""
 
     text: str
-    address: str
-    """The page that has it; nothing for this page."""
     anchor: str
     note: str
     """On which systems, or what typeshed says of the deprecation."""
@@ -60,8 +58,7 @@ def module_history(api: ModuleApi) -> list[HistoryLine]:
 def _own(module: str, some: Sequence[Change]) -> list[Name]:
     """Return names as the module's own page links to them."""
     return [
-        Name(change.symbol.name, "", f"{module}.{change.symbol.name}", _note(change))
-        for change in some
+        Name(change.symbol.name, f"{module}.{change.symbol.name}", _note(change)) for change in some
     ]
 
 

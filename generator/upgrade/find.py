@@ -37,7 +37,10 @@ def find(
     """
     tree = ForVersion(changed.last).visit(tree)
     around = list(guards(tree))
-    found = {*_imports(tree, changed, around, is_own), *_uses(tree, changed, public, around)}
+    found = {
+        *_imports(tree, changed, around, is_own),
+        *_uses(tree, changed, public, around, is_own),
+    }
     return sorted(found)
 
 
@@ -51,9 +54,10 @@ def _imports(
         if any(one.imports and one.first <= node.lineno <= one.last for one in around):
             continue
         for module, name in _imported(node):
-            if is_own(module.partition(".")[0]):
-                continue
             gone = changed.module(f"{module}.{name}" if name else module)
+            touched = gone or (name and f"{module}.{name}" in changed.names)
+            if not touched or is_own(module.partition(".")[0]):
+                continue
             if gone:
                 is_inner = f"{module}.{name}" in changed.modules and module not in changed.modules
                 yield Finding(
@@ -76,7 +80,11 @@ def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str]]:
 
 
 def _uses(
-    tree: ast.Module, changed: AllChanged, public: PublicNames, around: list[Guard]
+    tree: ast.Module,
+    changed: AllChanged,
+    public: PublicNames,
+    around: list[Guard],
+    is_own: Callable[[str], bool],
 ) -> Iterator[Finding]:
     """Yield the uses of names that changed, through aliases, attributes, and types that are certain."""
     words, packages = set(_words(tree)), {"", *_packages(tree)}
@@ -90,7 +98,8 @@ def _uses(
         here = [one for one in around if one.first <= line <= one.last]
         if any(one.attributes or word in one.names for one in here):
             continue
-        for one in changed.names.get(name, ()):
+        of_project = name in changed.names and "." in name and is_own(name.partition(".")[0])
+        for one in () if of_project else changed.names.get(name, ()):
             if one.parameters is None or _passes(calls, line, word, one.parameters):
                 yield Finding(line, name, one.happened, one)
 

@@ -119,11 +119,13 @@ class ForVersion(ast.NodeTransformer):
 
     def _compare(self, left: ast.expr, sign: ast.cmpop, right: ast.expr) -> bool | None:
         own = self._own(left)
+        if own is None or type(sign) not in _COMPARE:
+            return None
         try:
             other = ast.literal_eval(right)
-        except ValueError:
+        except (ValueError, TypeError):  # no literal, or one that cannot be built, such as {[]}
             return None
-        if own is None or type(sign) not in _COMPARE or type(own) is not type(other):
+        if type(own) is not type(other):
             return None
         if isinstance(own, tuple) and isinstance(other, tuple):
             if not all(isinstance(part, int) for part in other):

@@ -93,13 +93,13 @@ def _read(
     except CodeError as error:
         told.unread.append(Unread(name, error.line, str(error)))
         return
-    told.read += 1
     own = [path.parent, *(root / "src" for root in roots), *roots]
     try:
         found = find(tree, changed, public, lambda module: any(_has(one, module) for one in own))
     except RecursionError:
         told.unread.append(Unread(name, 1, "it is nested too deeply to be followed"))
         return
+    told.read += 1
     told.found += [(name, one) for one in found]
 
 

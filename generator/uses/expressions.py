@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from functools import cached_property
 
 from generator.uses.arguments import Arguments
 from generator.uses.calls import tuple_of
@@ -27,6 +28,11 @@ from generator.uses.values import (
 
 class Expressions(Operations):
     """Works out values; what a script defines itself is left to the class below this one."""
+
+    @cached_property
+    def _lambdas(self) -> list[ast.Lambda]:
+        """Return the lambdas whose bodies are being read, the innermost last."""
+        return []
 
     def value(self, node: ast.expr | None) -> Value:
         """Return what an expression stands for."""
@@ -61,7 +67,8 @@ class Expressions(Operations):
     def _call(self, node: ast.Call) -> Value:
         value = self.value(node.func)
         given = self.arguments(node)
-        if isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1:
+        is_type = isinstance(node.func, ast.Name) and node.func.id == "type"
+        if is_type and given.is_whole and len(given.positional) == 1:
             of = given.positional[0]
             return ClassObject(of) if isinstance(of, Instance) else UNKNOWN
         return self.call(value, given)
@@ -263,6 +270,9 @@ class Expressions(Operations):
         return Calling(gives)
 
     def _lambda_body(self, node: ast.Lambda, given: Sequence[Value]) -> Value:
+        if node in self._lambdas:  # it calls itself
+            return UNKNOWN
+        self._lambdas.append(node)
         outer, self.names = self.names, Names(self.names)
         try:
             every = [*node.args.posonlyargs, *node.args.args]
@@ -276,6 +286,7 @@ class Expressions(Operations):
             return self.value(node.body)
         finally:
             self.names = outer
+            self._lambdas.pop()
 
 
 def common(values: Sequence[Value]) -> Value:

@@ -210,9 +210,8 @@ def _unify_args(
     fits = Fits.YES
     for parameter, arg in zip(parameters(target), wanted.args, strict=False):
         own = found.get(parameter.name, UNKNOWN)
-        one = unify(arg, own, bound, way.deeper())
-        # Containers of what is not known, such as `[]`, fit all the same.
-        fits = min(fits, one)
+        # A container of what is not known, such as `[]`, fits perhaps.
+        fits = min(fits, unify(arg, own, bound, way.deeper()))
     return fits
 
 

@@ -12,12 +12,12 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from generator.catalogue import code as syntax
+from generator.catalogue import script as parts
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.script import CLOSING
-from generator.facts import typeshed
+from generator.facts.gather import facts_fingerprint
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
-from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
 from generator.uses.names import PublicNames, public_names
@@ -122,6 +122,6 @@ def _digest(example: Example) -> str:
 
 
 def _fingerprint() -> str:
-    """Return what a reading follows from besides the script: the stubs and the code that reads."""
-    own = bytes_of(Path(__file__).parent, Path(typeshed.__file__).parent)
-    return fingerprint(typeshed_version(), own)
+    """Return what a reading follows from besides the script: the facts of names, and the code that reads."""
+    own = Path(__file__).parent, Path(syntax.__file__), Path(parts.__file__)
+    return fingerprint(facts_fingerprint(), bytes_of(*own))

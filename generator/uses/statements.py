@@ -130,7 +130,7 @@ class Statements(Hints):
             self.names.now = joined([*ends, self.names.now])
             return
         ways = [one for one in (node.body, node.orelse) if not _leaves(one)]
-        if len(ways) == 1 and node.orelse + node.body:
+        if len(ways) == 1:
             # The other way ends here: what it binds is of no consequence.
             kept = dict(self.names.now)
             other = node.orelse if ways[0] is node.body else node.body

@@ -220,9 +220,7 @@ def _taken(
     if isinstance(node, ast.Assign) and is_enum(cls):
         return of  # a member of an enumeration
     if isinstance(node, ast.AnnAssign):
-        if is_enum(cls) and not from_class:
-            return closed(substitute(annotated(node.annotation, last.module), known))
-        if is_enum(cls):
+        if is_enum(cls) and from_class:
             return of
         return closed(substitute(annotated(node.annotation, last.module), known))
     return closed(substitute(value_of(definitions, of), known))

@@ -47,7 +47,7 @@ def test_lines_that_use_what_is_gone(
     assert main([*WAY, "app/uses.py"]) == 0
     capsys.readouterr()
     assert main([*WAY, "app/new.py"]) == 0
-    assert capsys.readouterr().out == "1 file read: nothing that they use changes\n"
+    assert capsys.readouterr().out == "1 file read: nothing that is used changes\n"
     assert main([*WAY, "--json", "app"]) == 1
     told: dict[str, Any] = json.loads(capsys.readouterr().out)
     assert told["files"] == 4

@@ -50,6 +50,9 @@ def found(code: str, changed: AllChanged, public: PublicNames) -> list[str]:
         ("import lib2to3.pgen2.driver", ["1 lib2to3.pgen2.driver removed 3.13"]),
         ("from tkinter import tix", ["1 tkinter.tix removed 3.13"]),
         ("from ast import Num", ["1 ast.Num removed 3.14"]),
+        ("import ast\nif x in {[1]}:\n    ast.Num", ["3 ast.Num removed 3.14"]),
+        ("import ast\ntype(*x)\nast.Num", ["3 ast.Num removed 3.14"]),
+        ("import ast\nf = lambda n: n and n * f(n - 1)\nf(3)\nast.Num", ["4 ast.Num removed 3.14"]),
         ("import ast as a\nprint(a.Str)", ["2 ast.Str removed 3.14"]),
         ("import importlib.util\nimportlib.util.set_loader", ["2 importlib.util.set_loader removed 3.12"]),
         ("import locale\nf = locale.format\nf('%d', 1)", ["2 locale.format removed 3.12"]),
@@ -113,6 +116,8 @@ def test_what_does_not_break_is_not_told(
 def test_a_module_of_the_project_is_its_own(changed: AllChanged, public: PublicNames) -> None:
     tree = ast.parse("import chunk\nimport imp")
     assert [one.name for one in find(tree, changed, public, {"chunk"}.__contains__)] == ["imp"]
+    tree = ast.parse("import ast\nast.Num\nfrom ast import Str")
+    assert find(tree, changed, public, lambda module: module == "ast") == []
 
 
 def test_what_is_told_of_a_name(changed: AllChanged) -> None:

@@ -114,6 +114,11 @@ CASES: dict[str, tuple[str, str]] = {
         "ipaddress.ip_address ipaddress.IPv6Address.is_loopback",
     ),
     "a member of an enumeration": ("import re\nre.search('a', 'b', re.I)", "re.search re.I"),
+    "a lambda that calls itself": (
+        "import os\nf = lambda n: n and f(n - 1)\nf(3)\nos.getcwd()",
+        "os.getcwd",
+    ),
+    "the type of what is passed by a star": ("import os\ntype(*x)\nos.getcwd()", "type os.getcwd"),
     "what nobody knows": ("import numpy as np\nnp.zeros(3).split()", ""),
     "annotations of built-in types": ("def f(x: int) -> str: ...", ""),
 }

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Explanations
+from generator.catalogue.order import sort_key
 from generator.catalogue.positions import Path
 from generator.catalogue.text import SpanKind, plain, spans
 from generator.problems import Problem
@@ -52,10 +53,10 @@ def names_are_sorted(catalogue: Catalogue) -> Iterator[Problem]:
     """Names stand in the order of the page: by name, members below their class."""
     for where in catalogue.explanations.values():
         for one, after in pairwise(where.model.root):
-            if place(after) < place(one):
+            if _place(after) < _place(one):
                 message = f"'{after}' stands behind '{one}'"
-                hint = "sort by name without regard to case, members below their class"
-                yield where.problem((after, "<key>"), "N219", message, hint)
+                hint = "sort by name without regard to case, private ones last, members below their class"
+                yield where.problem((after, "<key>"), "N223", message, hint)
 
 
 def explanation_says_something(catalogue: Catalogue) -> Iterator[Problem]:
@@ -73,9 +74,8 @@ _LIKE = {
 }
 
 
-def place(name: str) -> tuple[tuple[str, str], ...]:
-    """Return the key that sorts names as a page does."""
-    return tuple((part.lower(), part) for part in name.split("."))
+def _place(name: str) -> tuple[tuple[bool, str, str], ...]:
+    return tuple(map(sort_key, name.split(".")))
 
 
 def _of_sentence(said: str, text: str) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.catalogue.library import stubs
+from generator.catalogue.order import sort_key
 from generator.facts.api import Deprecation, Form, ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import only, platforms, split
 from generator.facts.official.links import documented
@@ -75,11 +76,6 @@ def _module_where(scope: Scope, symbols: Sequence[Symbol]) -> int:
         for platform in platforms(one.where):
             systems |= only(platform=platform)
     return scope.where & (systems or scope.where)
-
-
-def sort_key(name: str) -> tuple[bool, str, str]:
-    """Return the key that sorts names for readers: without regard to case, private ones last."""
-    return name.startswith("_"), name.lower(), name
 
 
 def _is_helper(scope: Scope, name: str) -> bool:
