@@ -158,7 +158,7 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner 
 def exports(project: Project, world: World) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
     catalogue, facts, settings = world.catalogue, world.facts, project.settings
-    day = revisions.latest(catalogue.contents)
+    day = revisions.latest(*catalogue.contents)
     return {
         **redirects(catalogue, facts),
         **search_files(catalogue, facts),
@@ -221,7 +221,7 @@ def _build(
     runner: Runner | None,
 ) -> Written:
     rest = _render(project, listener, runner)
-    day = revisions.latest(project.contents)
+    day = revisions.latest(*project.contents)
     with replace_tree(site, keep) as fresh:
         listener.step("building the site with MkDocs")
         written = mkdocs.build(
