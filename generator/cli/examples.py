@@ -52,7 +52,7 @@ def _verify(options: argparse.Namespace) -> int:
     if options.third_party or options.standard:
         wanted = bool(options.third_party)
     verdicts = commands.verify(
-        place.content,
+        place.layers,
         place.cache,
         options.names,
         options.python,
@@ -83,5 +83,5 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    print(f"{commands.merge(project(options).content, options.files)} examples are recorded")
+    print(f"{commands.merge(project(options).layers, options.files)} examples are recorded")
     return GOOD

@@ -32,7 +32,7 @@ RULES: list[Rule] = [
     *names.NAMING,
     names.address_is_whole,
     names.customary_import_parses,
-    names.every_kind_has_entries,
+    names.there_are_entries,
     names.category_exists,
     names.reference_exists,
     names.no_reference_to_itself,
