@@ -44,6 +44,8 @@ class PageApi:
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
     introduced: Mapping[str, str] = field(default_factory=dict)
     """By name, the version that brought it, where that is known and not seen from its contexts."""
+    product: str = "Python"
+    """What these versions are versions of."""
 
     def walk(self) -> Iterator[Symbol]:
         """Yield every name on the page with its members."""

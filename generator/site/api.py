@@ -206,7 +206,7 @@ class _Maker:
             full=list(_texts(symbol, full=True)),
             type=symbol.type if has_types or symbol.kind in TYPES else "",
             badges=beside,
-            words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
+            words=[*_bases(symbol), *(in_words(*badge, of=self.api.product) for badge in beside)],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
             parameters=list(self.parameters.get(symbol.name, {}).items()),
@@ -237,9 +237,11 @@ def _bases(symbol: Symbol) -> Iterator[str]:
         yield f"A subclass of {symbol.type}."
 
 
-def in_words(text: str, kind: str) -> str:
+def in_words(text: str, kind: str, of: str = "Python") -> str:
     """Return a badge as a sentence: "since 3.12" as "New in Python 3.12."."""
-    if kind in ("since", "past"):
+    if kind == "past":
+        return f"New in {of} {text.removeprefix('since ')}."
+    if kind == "since":
         return f"New in Python {text.removeprefix('since ')}."
     if kind == "gone":
         return f"Removed in Python {text.removeprefix('removed in ')}."

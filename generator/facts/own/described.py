@@ -1,0 +1,106 @@
+"""Pages for modules of one's own that have no entry: made from their docstrings, on a shelf of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.files import MAX_NAME, RESERVED
+from generator.catalogue.kinds import MODULES
+from generator.catalogue.model import Category, Described, Shelf, Shelves
+from generator.catalogue.positions import Document
+from generator.facts.interpreter.docstrings import first_sentence
+from generator.facts.own.source import OwnModules
+
+Model = TypeVar("Model", Described, Category, Shelves)
+SHELF = "in-house"
+"""The category of what nobody has filed, unless the content has one of this name."""
+SIBLINGS = 6
+"""Modules beside one that its page names."""
+
+
+def with_described(catalogue: Catalogue, own: OwnModules) -> Catalogue:
+    """Return the catalogue with an entry for each module of one's own that has none.
+
+    They are filed under a category of their own, which is the last one.
+    """
+    found = {f"{MODULES.name}/{one.model.name}": one for one in _described(catalogue, own)}
+    if not found:
+        return catalogue
+    categories = dict(catalogue.categories)
+    shelves = catalogue.shelves
+    if SHELF not in categories:
+        categories[SHELF] = _located(_category(), catalogue.root)
+        groups = shelves.model.groups if shelves else ()
+        asked = shelves.model.most_asked if shelves else ()
+        model = Shelves.model_construct(
+            most_asked=asked, groups=(*groups, Shelf(group="In-house", categories=(SHELF,)))
+        )
+        shelves = replace(shelves, model=model) if shelves else _located(model, catalogue.root)
+    return replace(
+        catalogue,
+        entries={**catalogue.entries, **found},
+        categories=categories,
+        shelves=shelves,
+    )
+
+
+def _described(catalogue: Catalogue, own: OwnModules) -> Iterator[Located[Described]]:
+    names = {name.casefold() for name in (*catalogue.names, *catalogue.broken)}
+    for name, (module, _) in own.modules.items():
+        if name.casefold() in names or not _can_be_a_page(name):
+            continue
+        names.add(name.casefold())
+        said = module.docstring
+        model = Described(
+            name=name,
+            summary=_summary(name, said, len(module.api.symbols)),
+            categories=(SHELF,),
+            related=tuple(_related(own, name)),
+            purpose=said or _summary(name, said, len(module.api.symbols)),
+        )
+        yield _located(model, Path(module.file))
+
+
+def _located(model: Model, file: Path) -> Located[Model]:
+    return Located(model, Document("", {}), file)
+
+
+def _can_be_a_page(name: str) -> bool:
+    """Return whether a folder of this name can be made on every system."""
+    return len(name) <= MAX_NAME and name.casefold().partition(".")[0] not in RESERVED
+
+
+def _summary(name: str, docstring: str, names: int) -> str:
+    """Return the first sentence of a docstring, or that there is none."""
+    said = first_sentence(docstring)
+    if said.removesuffix(".") != name and said:
+        return said
+    return f"{names} public name{'' if names == 1 else 's'}, and no docstring that says what for."
+
+
+def _related(own: OwnModules, name: str) -> Iterator[str]:
+    """Yield the package of a module, and the modules beside it that stand nearest."""
+    package = name.rpartition(".")[0]
+    if package in own.modules:
+        yield package
+    beside = [one for one in own.inside(package) if one != name] if package else []
+    at = sum(one < name for one in beside)
+    first = max(0, min(at - SIBLINGS // 2, len(beside) - SIBLINGS))
+    yield from beside[first : first + SIBLINGS]
+
+
+def _category() -> Category:
+    return Category.model_construct(
+        title="In-house modules",
+        summary="Our own modules, by name, from their docstrings.",
+        icon="home-outline",
+        intro="Our own modules that nobody has filed under another category yet. Their pages are made "
+        "from their docstrings and names.",
+        chooser=(),
+        most_asked=(),
+        neighbours=(),
+    )
