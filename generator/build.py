@@ -107,7 +107,7 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
         return lambda: _untouched(project)
     listener.step("reading the content")
     catalogue = load(project.content, project.own_packages)
-    own = read_own(project.own, project.cache)
+    own = read_own(project.own, project.cache, listener.step)
     for fault in own.faults:
         listener.say(f"{fault.file}:{fault.line}: not read, for {fault.message}")
     catalogue = with_described(catalogue, own)

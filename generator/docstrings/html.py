@@ -21,10 +21,13 @@ def as_html(doc: str) -> str:
 
 
 def without_summary(doc: str, summary: str) -> str:
-    """Return a docstring without its first paragraph, if that says no more than the summary beside it."""
+    """Return a docstring without the summary that stands beside it, if it begins with that."""
     first, _, rest = doc.partition("\n\n")
     said = as_authored(" ".join(first.split()))
-    return rest.strip("\n") if said.rstrip(".") == summary.rstrip(".") else doc
+    if not said.startswith(summary.rstrip(".")):
+        return doc
+    more = said.removeprefix(summary.rstrip(".")).removeprefix(".").strip()
+    return f"{more}\n\n{rest}".strip("\n")
 
 
 def inline_html(text: str) -> str:

@@ -146,7 +146,9 @@ def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
     return ApiView(
         groups=list(maker.groups(module.symbols, kinds, module.where, "api")),
         head=replace(maker.row(head, EVERYWHERE), members=[]) if head else None,
-        versions=[text(version) for version in versions(module.where)],
+        versions=[text(version) for version in versions(module.where)]
+        if api.differs_by_python
+        else [],
         count=count,
         is_long=count > LONG,
         prefix=f"{api.prefix}{head.name}." if head else api.prefix,
@@ -206,7 +208,11 @@ class _Maker:
             full=list(_texts(symbol, full=True)),
             type=symbol.type if has_types or symbol.kind in TYPES else "",
             badges=beside,
-            words=[*_bases(symbol), *(in_words(*badge, of=self.api.product) for badge in beside)],
+            words=[
+                *_bases(symbol),
+                *_same(symbol, self.api),
+                *(in_words(*badge, of=self.api.product) for badge in beside),
+            ],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
             parameters=list(self.parameters.get(symbol.name, {}).items()),
@@ -235,6 +241,12 @@ def _layout(title: str, rows: Sequence[Row]) -> str:
 def _bases(symbol: Symbol) -> Iterator[str]:
     if symbol.kind in TYPES and symbol.type not in ("", "object"):
         yield f"A subclass of {symbol.type}."
+
+
+def _same(symbol: Symbol, api: PageApi) -> Iterator[str]:
+    """Yield where a name has its home, if what is known of it stands there alone."""
+    if symbol.origin and not api.differs_by_python:
+        yield f"The same as {symbol.origin}."
 
 
 def in_words(text: str, kind: str, of: str = "Python") -> str:

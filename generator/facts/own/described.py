@@ -12,12 +12,17 @@ from generator.catalogue.files import MAX_NAME, RESERVED
 from generator.catalogue.kinds import MODULES
 from generator.catalogue.model import Category, Described, Shelf, Shelves
 from generator.catalogue.positions import Document
+from generator.facts.api import CALLABLE, TYPES
+from generator.facts.contexts import join
 from generator.facts.interpreter.docstrings import first_sentence
 from generator.facts.own.source import OwnModules
+from generator.facts.sources.model import SourceModule
 
 Model = TypeVar("Model", Described, Category, Shelves)
 SHELF = "in-house"
 """The category of what nobody has filed, unless the content has one of this name."""
+NAMED = 3
+"""Names by which a module without a docstring is told of."""
 SIBLINGS = 6
 """Modules beside one that its page names."""
 
@@ -57,10 +62,10 @@ def _described(catalogue: Catalogue, own: OwnModules) -> Iterator[Located[Descri
         said = module.docstring
         model = Described(
             name=name,
-            summary=_summary(name, said, len(module.api.symbols)),
+            summary=summary(module),
             categories=(SHELF,),
             related=tuple(_related(own, name)),
-            purpose=said or _summary(name, said, len(module.api.symbols)),
+            purpose=said or summary(module),
         )
         yield _located(model, Path(module.file))
 
@@ -74,12 +79,18 @@ def _can_be_a_page(name: str) -> bool:
     return len(name) <= MAX_NAME and name.casefold().partition(".")[0] not in RESERVED
 
 
-def _summary(name: str, docstring: str, names: int) -> str:
-    """Return the first sentence of a docstring, or that there is none."""
-    said = first_sentence(docstring)
-    if said.removesuffix(".") != name and said:
+def summary(module: SourceModule) -> str:
+    """Return the first sentence of a module's docstring; without one, some of its names."""
+    said = first_sentence(module.docstring)
+    if said and said.removesuffix(".") not in (module.name, module.name.rpartition(".")[2]):
         return said
-    return f"{names} public name{'' if names == 1 else 's'}, and no docstring that says what for."
+    telling = [one for one in module.api.symbols if one.kind in TYPES | CALLABLE]
+    names = [f"`{one.name}`" for one in telling or module.api.symbols]
+    if not names:
+        return "A module without a docstring and without public names."
+    more = len(module.api.symbols) - NAMED
+    shown = [*names[:NAMED], *([f"{more} more name{'' if more == 1 else 's'}"] if more > 0 else [])]
+    return f"Holds {join(shown)}."
 
 
 def _related(own: OwnModules, name: str) -> Iterator[str]:

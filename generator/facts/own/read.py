@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from generator.facts import own, sources
+from generator.facts.own.releases import introduced
 from generator.facts.own.repository import line_links
 from generator.facts.own.source import OwnModules, Read
 from generator.facts.sources.model import Sources
@@ -19,23 +20,27 @@ from generator.system.kept import Kept
 SOURCES: TypeAdapter[Sources] = TypeAdapter(Sources)
 
 
-def read_own(code: Sequence[OwnCode], folder: Path) -> OwnModules:
+def read_own(
+    code: Sequence[OwnCode], folder: Path, step: Callable[[str], None] = lambda _: None
+) -> OwnModules:
     """Return the public modules of one's own code; `folder` keeps what was read.
 
-    Raise UsageError if what reads sources is not installed.
+    `step` is told what takes long. Raise UsageError if what reads sources is not installed.
     """
-    return OwnModules(tuple(_read(one, folder) for one in code))
+    return OwnModules(tuple(_read(one, Kept(folder), step) for one in code))
 
 
-def _read(code: OwnCode, folder: Path) -> Read:
-    kept = Kept(folder)
+def _read(code: OwnCode, kept: Kept, step: Callable[[str], None]) -> Read:
     name = f"own-{fingerprint(str(code.folder), code.packages)[:12]}"
-    now = fingerprint(_made_by(), *looks_of(*files_of(code)))
+    made_by = fingerprint(_made_by())
+    now = fingerprint(made_by, *looks_of(*files_of(code)))
     found = _kept(kept.get(name, now))
     if found is None:
         found = read_packages(code.folder, code.packages, docstrings=True)
         kept.put(name, now, SOURCES.dump_json(found))
-    return Read(found, code.called, line_links(code.folder, code.repository))
+    since = {} if code.distribution else introduced(code, made_by, kept, step)
+    released = code.packages[0] if len(code.packages) == 1 else code.called
+    return Read(found, code.called, line_links(code.folder, code.repository), since, released)
 
 
 def files_of(code: OwnCode) -> list[Path]:

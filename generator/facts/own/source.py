@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.catalogue.kinds import OWN, kind_of
 from generator.catalogue.model import Described, Entry
-from generator.facts.api import TYPES, Symbol
+from generator.facts.api import TYPES, ModuleApi, Symbol
 from generator.facts.interpreter.docstrings import first_sentence
 from generator.facts.measured import ModuleKind
 from generator.facts.source import PageApi, Unmeasured
@@ -72,7 +72,7 @@ class OwnModules(Unmeasured):
             return read.link(places[symbol.name]) if symbol.name in places else ""
 
         return PageApi(
-            module.api,
+            self.at_home(module),
             f"{entry.name}.",
             link,
             self._told(module, read),
@@ -82,7 +82,27 @@ class OwnModules(Unmeasured):
             introduced={name: release for name, release in since.items() if name},
             since=since.get(""),
             product=read.released or read.called,
+            documented=lambda symbol: not symbol.origin,
         )
+
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """Return the whole name by which each definition is best imported."""
+        return {
+            module.defined[symbol.name]: f"{module.name}.{symbol.name}"
+            for read in self.read
+            for module, symbol in read.sources.homes()
+        }
+
+    def at_home(self, module: SourceModule) -> ModuleApi:
+        """Return the names of a module; one that has its home elsewhere names that, and shows no members."""
+        symbols = []
+        for symbol in module.api.symbols:
+            home = self.homes[module.defined[symbol.name]]
+            is_here = home == f"{module.name}.{symbol.name}"
+            short = symbol.members if is_here else ()
+            symbols.append(replace(symbol, origin="" if is_here else home, members=short))
+        return replace(module.api, symbols=tuple(symbols))
 
     def _told(self, module: SourceModule, read: Read) -> str:
         told = f"Names, signatures and docstrings read from the sources of {read.called}"
