@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from generator.facts import own, sources
+from generator.facts.gather import facts_fingerprint
 from generator.facts.own.releases import introduced
 from generator.facts.own.repository import line_links
 from generator.facts.own.source import OwnModules, Read
 from generator.facts.sources.model import Sources
 from generator.facts.sources.read import read_packages
 from generator.own import OwnCode
-from generator.system.fingerprint import bytes_of, fingerprint, looks_of
+from generator.system.fingerprint import bytes_of, fingerprint, installed, looks_of
 from generator.system.kept import Kept
 
 SOURCES: TypeAdapter[Sources] = TypeAdapter(Sources)
@@ -32,7 +33,7 @@ def read_own(
 
 def _read(code: OwnCode, kept: Kept, step: Callable[[str], None]) -> Read:
     name = f"own-{fingerprint(str(code.folder), code.packages)[:12]}"
-    made_by = fingerprint(_made_by())
+    made_by = _made_by()
     now = fingerprint(made_by, *looks_of(*files_of(code)))
     found = _kept(kept.get(name, now))
     if found is None:
@@ -58,8 +59,13 @@ def files_of(code: OwnCode) -> list[Path]:
 
 
 def _made_by() -> str:
+    """Return what the names of some sources hang on besides these."""
     folders = [Path(module.__path__[0]) for module in (own, sources)]
-    return bytes_of(*folders)
+    return fingerprint(facts_fingerprint(), bytes_of(*folders), *_griffe())
+
+
+def _griffe() -> Iterator[str]:
+    return (name for name in installed() if name.startswith("griffe"))
 
 
 def _kept(data: bytes | None) -> Sources | None:

@@ -121,7 +121,7 @@ def test_the_page_of_a_module_says_what_its_sources_say(made: dict[str, str], te
         f"https://github.com/acme/acme/blob/{head}/src/acme/billing.py#L17",
         "github.com</a>",
         "`atlas new module acme.billing` begins one",
-        "Source: [`src/acme/billing.py`]",
+        "Source: [`acme/billing.py`]",
         "Names, signatures and docstrings read from the sources of src.",
     ):
         assert piece in page, piece
