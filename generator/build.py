@@ -31,6 +31,9 @@ from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
+from generator.facts.own.described import with_described
+from generator.facts.own.read import files_of, read_own
+from generator.facts.own.repository import state_files
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
 from generator.finish.finish import finish
@@ -112,12 +115,16 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
         return lambda: _untouched(project)
     listener.step("reading the content")
     catalogue = load(project.layers)
+    own = read_own(project.own, project.cache, listener.step)
+    for fault in own.faults:
+        listener.say(f"{fault.file}:{fault.line}: not read, for {fault.message}")
+    catalogue = with_described(catalogue, own)
     write_config(project, typeshed_version(), SECTIONS - published.indexes(catalogue))
     claim(project.docs)
     claim(project.twins)
     lines = records.current(catalogue.examples(), records.read_all(project.contents))
     listener.step("gathering facts")
-    facts = gather(catalogue, project.cache)
+    facts = gather(catalogue, project.cache, own)
     found = uses(catalogue, facts, project.cache)
     listener.step("writing pages")
     key = runner.key if runner else ""
@@ -152,6 +159,8 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner 
     own = [SOURCES, *([lock] if lock else [])]
     own += [runner.folder] if runner else []
     inputs = [*project.contents, project.templates, project.settled, *own]
+    for code in project.own:
+        inputs += [*files_of(code), *state_files(code.folder)]
     return Stamp(project.stamps / name, inputs, outputs)
 
 

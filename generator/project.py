@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
-from generator import included
+from generator import included, own
 from generator.catalogue.layers import Layer
 from generator.catalogue.positions import Document
 from generator.problems import Problem
@@ -40,10 +41,10 @@ class Project:
     def layers(self) -> tuple[Layer, ...]:
         """Return the layers of its content, its own the last."""
         parts = self.settings.extra.atlas.include
-        own = Layer(self.content, self.content.name)
+        last = Layer(self.content, self.content.name, packages=self.own_packages)
         if self.content.resolve() == self.catalogue.resolve():
-            return (own,)
-        return (*included.layers(parts, self.root, self.catalogue), own)
+            return (last,)
+        return (*included.layers(parts, self.root, self.catalogue), last)
 
     @property
     def contents(self) -> list[Path]:
@@ -110,6 +111,16 @@ class Project:
         """Return the folder of the site for reading without a server."""
         return self.root / "site-offline"
 
+    @cached_property
+    def own(self) -> tuple[own.OwnCode, ...]:
+        """Return the code of one's own whose names are shown."""
+        return own.own_code(self.settings.extra.atlas.own, self.root, self.settings.repo_url)
+
+    @property
+    def own_packages(self) -> frozenset[str]:
+        """Return the import names of the packages in it."""
+        return frozenset(name for one in self.own for name in one.packages)
+
     def fresh(self) -> Project:
         """Return the project as its file says now; raise what `open_project` raises."""
         settings, variables = _settings(self.root, self.environment, self.content, self.catalogue)
@@ -150,7 +161,8 @@ def _settings(
 ) -> tuple[Settings, Mapping[str, str]]:
     def check(settings: Settings, document: Document) -> Iterator[Problem]:
         parts = settings.extra.atlas.include
-        return included.problems(parts, document, root, catalogue, content)
+        yield from included.problems(parts, document, root, catalogue, content)
+        yield from own.problems(settings.extra.atlas.own, document, root)
 
     return read_settings(root / FILE, environment, check)
 

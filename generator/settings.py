@@ -12,7 +12,15 @@ from typing import Annotated, Any
 import yaml
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationError
 
-from generator.catalogue.model import Alias, Authored, Slug, Text, TextOrMore
+from generator.catalogue.model import (
+    Alias,
+    Authored,
+    Distribution,
+    ImportName,
+    Slug,
+    Text,
+    TextOrMore,
+)
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.shape import shape_problems
 from generator.problems import ContentError, Problem, UsageError
@@ -23,8 +31,8 @@ LOCAL = "http://127.0.0.1:8000/"
 """Where the site is looked at while nobody has said where it will stand."""
 SHORT = 16
 """Characters of a short name: OpenSearch allows no more in its `ShortName`."""
-INCLUDE = "include"
-"""The setting that is a list; the others are texts."""
+NESTED = {"include", "own"}
+"""The settings that are lists or mappings; the others are texts."""
 _EXAMPLES: Mapping[tuple[str, ...], str] = {
     ("site_url",): "https://example.org/atlas/",
     ("repo_url",): "https://example.org/owner/atlas",
@@ -88,6 +96,21 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, (str, dict)) else value
 
 
+class Own(TextOrMore):
+    """Code of one's own; a text alone is the folder it lies in."""
+
+    TEXT = "folder"
+
+    folder: Text | None = None
+    """The folder that holds packages, such as `src`, from the folder of `mkdocs.yml`."""
+    distribution: Distribution | None = None
+    """In place of a folder: what is installed in `.venv` beside `mkdocs.yml`, or where atlas is."""
+    packages: tuple[ImportName, ...] = ()
+    """Which of the packages in it, by the names they are imported by; all if they are not given."""
+    repository: str = ""
+    """Where its lines are looked at, if not at `repo_url`."""
+
+
 class Atlas(Authored):
     """What MkDocs does not know: it stands under `extra: atlas:`."""
 
@@ -100,6 +123,9 @@ Made from `site_name` if it is not given."""
     public_site: Annotated[str, AfterValidator(_folder_or_none)] = ""
     """Where the shipped catalogue is published: what is not included is linked there. \
 Plain text if it is not given."""
+    own: Annotated[tuple[Own, ...], BeforeValidator(_listed)] = ()
+    """[Code of your own](#code-of-your-own), whose names and docstrings are shown: a folder such as `src`, or a \
+list of folders and installed distributions. None if it is not given."""
 
 
 class Extra(Authored):
@@ -243,7 +269,7 @@ class _Reader:
         if not isinstance(node, yaml.MappingNode):
             return self._plain(node, "atlas")
         pairs = [
-            (k, _shallow(v) if k.value == INCLUDE else self._plain(v, str(k.value)))
+            (k, _shallow(v) if k.value in NESTED else self._plain(v, str(k.value)))
             for k, v in node.value
         ]
         return _mapping(node, pairs)
@@ -269,7 +295,7 @@ def _mapping(node: yaml.Node, pairs: list[tuple[yaml.Node, yaml.Node]]) -> yaml.
     return yaml.MappingNode(node.tag, pairs, node.start_mark, node.end_mark)
 
 
-def _shallow(node: yaml.Node, depth: int = 2) -> yaml.Node:
+def _shallow(node: yaml.Node, depth: int = 3) -> yaml.Node:
     """Return a list of mappings; what is nested deeper is left empty, for its shape is wrong anyway."""
     if isinstance(node, yaml.ScalarNode):
         return node

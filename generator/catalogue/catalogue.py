@@ -240,6 +240,14 @@ class Catalogue:
         """Yield the examples of the project's own content."""
         return (example for example in self.examples() if self.is_own(example.script))
 
+    own_packages: frozenset[str] = frozenset()
+    """Import names of the packages of one's own, whose modules need no distribution."""
+
+    def is_in_house(self, name: str) -> bool:
+        """Return whether a module is in a package of one's own."""
+        parts = name.split(".")
+        return any(".".join(parts[:end]) in self.own_packages for end in range(1, len(parts) + 1))
+
     @cached_property
     def names(self) -> dict[str, Located[Entry]]:
         """Return every name and alias with its entry; a name wins over an alias."""

@@ -32,6 +32,8 @@ class Layer:
     """What of it is in the site; None for all of it."""
     is_shipped: bool = False
     """Whether it is the catalogue that comes with atlas."""
+    packages: frozenset[str] = frozenset()
+    """Import names of the packages of one's own that it tells of."""
 
     @property
     def is_left_out(self) -> bool:

@@ -28,6 +28,7 @@ def read(content: Path | Sequence[Layer]) -> tuple[Catalogue, list[Problem]]:
     parts = [read_part(layer) for layer in as_layers(content)]
     problems = [problem for part in parts for problem in part.problems]
     catalogue, more = merge(parts)
+    catalogue.own_packages = frozenset().union(*(part.layer.packages for part in parts))
     own = parts[-1]
     if catalogue.shelves is None and not own.has_shelves:
         where, hint = own.layer.where(catalogue.root / SHELVES), "it lists the categories in order"

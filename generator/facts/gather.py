@@ -18,6 +18,7 @@ from generator.facts.interpreter.imports import measure
 from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import Imports
 from generator.facts.model import Facts
+from generator.facts.own.source import OwnModules
 from generator.facts.sayings import authored
 from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
@@ -31,14 +32,16 @@ APIS: TypeAdapter[dict[str, ModuleApi]] = TypeAdapter(dict[str, ModuleApi])
 IMPORTS: TypeAdapter[Imports] = TypeAdapter(Imports)
 
 
-def gather(catalogue: Catalogue, folder: Path) -> Facts:
+def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) -> Facts:
     """Return the facts that the pages of this catalogue need; `folder` keeps what was extracted.
 
-    Where no page is about Python itself, nothing of its library is extracted.
+    `own` are the modules of one's own, if there are any. Where no page is about Python itself,
+    nothing of its library is extracted.
     """
+    others = (own,) if own else ()
     if not catalogue.tells_of_python:
         runtime = runtime_facts(())
-        return Facts(runtime, StandardLibrary(runtime, typeshed_version()))
+        return Facts(runtime, StandardLibrary(runtime, typeshed_version()), others)
     names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)
     standard = stub_facts(names, known)
@@ -55,7 +58,7 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
         authored(catalogue),
         frozenset(names) if catalogue.is_partial else None,
     )
-    return Facts(runtime, library)
+    return Facts(runtime, library, others)
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:
@@ -97,8 +100,13 @@ def _read(kind: TypeAdapter[T], data: bytes | None) -> T | None:
 
 def facts_fingerprint() -> str:
     """Return what the facts are made from: the stubs, and the code and the tables of this package."""
+    folder = Path(__file__).parent
     own = (
-        Path(__file__).parent,
+        *(
+            one
+            for one in sorted(folder.iterdir())
+            if one.name not in ("own", "sources", "__pycache__")
+        ),
         Path(docstrings.__file__).parent,
         Path(library.__file__),
         Path(order.__file__),

@@ -58,18 +58,18 @@ class Page:
         return f"{self.name}."
 
     @cached_property
-    def link(self) -> Callable[[Symbol], str]:
-        """Return the rule that says where a name on it is documented."""
-        return self.api.link if self.api else lambda _: ""
+    def documented(self) -> Callable[[Symbol], bool]:
+        """Return the rule that says whether a name on it is one that readers mean."""
+        return self.api.is_documented if self.api else lambda _: False
 
     @cached_property
     def symbols(self) -> list[tuple[str, Symbol]]:
         """Return the names on the page, each with its letter; not those with a page of their own."""
-        return marked(self.api.module.symbols if self.api else (), self.link)
+        return marked(self.api.module.symbols if self.api else (), self.documented)
 
     def walk(self) -> Iterator[tuple[str, Symbol]]:
         """Yield the names on the page and their members, each with its letter."""
-        return walk(self.api.module.symbols if self.api else (), self.link)
+        return walk(self.api.module.symbols if self.api else (), self.documented)
 
     def own(self, symbol: Symbol) -> str:
         """Return the name of a symbol without that of the page: `Path.exists`, `split`."""

@@ -36,6 +36,7 @@ from generator.catalogue.model.authored import (
 from generator.catalogue.model.entries import (
     Builtin,
     Concept,
+    Described,
     Entry,
     Module,
     Prefer,
@@ -81,6 +82,7 @@ __all__ = [
     "Choice",
     "Concept",
     "ConceptAddition",
+    "Described",
     "Distribution",
     "DottedName",
     "DrawingFile",

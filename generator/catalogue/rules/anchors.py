@@ -18,6 +18,7 @@ OF_TEMPLATES = frozenset(
         "prefer-something-else",
         "related",
         "tasks",
+        "in-this-package",
         "use-it-when",
     )
 )

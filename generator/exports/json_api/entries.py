@@ -45,6 +45,7 @@ def module(
         distribution=authored.distribution,
         import_statement=authored.import_statement,
         replaced_by=replacements(catalogue, authored),
+        is_described=isinstance(authored, model.Described),
         unexecuted=authored.unexecuted,
         measured=_measured(api, uses) if api else None,
     )
