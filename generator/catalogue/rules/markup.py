@@ -32,11 +32,12 @@ def no_other_markdown(catalogue: Catalogue) -> Iterator[Problem]:
     for where, path, text in texts(catalogue):
         if len(text) < 4:
             continue
-        for message, hint in _foreign(text):
+        for message, hint in foreign(text):
             yield where.problem(path, "T407", message, hint)
 
 
-def _foreign(text: str) -> Iterator[tuple[str, str]]:
+def foreign(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what a page would show raw of a text, each with a hint."""
     if _FENCE.search(text):
         hint = "a few words of code stand in backticks, more of it in an example"
         yield "a page does not show a block of code in a text", hint
