@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator import included
+from generator.catalogue.layers import Layer
+from generator.catalogue.positions import Document
+from generator.problems import Problem
 from generator.settings import FILE, Settings, read_settings
 
 SITE = "site"
@@ -29,6 +33,15 @@ class Project:
     """The variable that each setting comes from, for those that `!ENV` reads."""
     environment: Mapping[str, str]
     """The variables as they were when the project was opened."""
+    catalogue: Path
+    """The content that comes with the tool."""
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """Return the layers of its content, its own the last."""
+        parts = self.settings.extra.atlas.include
+        own = Layer(self.content, self.content.name)
+        return (*included.layers(parts, self.root, self.catalogue), own)
 
     @property
     def file(self) -> Path:
@@ -87,29 +100,47 @@ class Project:
 
     def fresh(self) -> Project:
         """Return the project as its file says now; raise what `open_project` raises."""
-        settings, variables = read_settings(self.file, self.environment)
+        settings, variables = _settings(self.root, self.environment, self.content, self.catalogue)
         return replace(self, settings=settings, variables=variables)
 
 
 def open_project(
-    root: Path, environment: Mapping[str, str], content: Path | None = None
+    root: Path,
+    environment: Mapping[str, str],
+    content: Path | None = None,
+    catalogue: Path | None = None,
 ) -> Project:
     """Return the project in a folder; `content` may stand elsewhere than in it.
 
+    `catalogue` takes the place of the content that comes with the tool.
+
     Raise UsageError if it has no `mkdocs.yml`, ContentError with all that is wrong in that.
     """
-    settings, variables = read_settings(root / FILE, environment)
+    content = content or root / "content"
+    catalogue = catalogue or shipped("content")
+    settings, variables = _settings(root, environment, content, catalogue)
     work = root / "build"
     return Project(
         root=root,
-        content=content or root / "content",
+        content=content,
         templates=shipped("templates"),
         work=work,
         cache=work / "cache",
         settings=settings,
         variables=variables,
         environment=environment,
+        catalogue=catalogue,
     )
+
+
+def _settings(
+    root: Path, environment: Mapping[str, str], content: Path, catalogue: Path
+) -> tuple[Settings, Mapping[str, str]]:
+    def check(settings: Settings, document: Document) -> Iterator[Problem]:
+        parts = settings.extra.atlas.include
+        return included.problems(parts, document, root, catalogue, content)
+
+    return read_settings(root / FILE, environment, check)
 
 
 def shipped(name: str) -> Path:

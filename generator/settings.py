@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import yaml
-from pydantic import AfterValidator, StringConstraints, ValidationError
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationError
 
-from generator.catalogue.model import Authored
+from generator.catalogue.model import Alias, Authored, Slug, Text, TextOrMore
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.shape import shape_problems
 from generator.problems import ContentError, Problem, UsageError
@@ -22,9 +23,12 @@ LOCAL = "http://127.0.0.1:8000/"
 """Where the site is looked at while nobody has said where it will stand."""
 SHORT = 16
 """Characters of a short name: OpenSearch allows no more in its `ShortName`."""
-_EXAMPLES = {
-    "site_url": "https://example.org/atlas/",
-    "repo_url": "https://example.org/owner/atlas",
+INCLUDE = "include"
+"""The setting that is a list; the others are texts."""
+_EXAMPLES: Mapping[tuple[str, ...], str] = {
+    ("site_url",): "https://example.org/atlas/",
+    ("repo_url",): "https://example.org/owner/atlas",
+    ("extra", "atlas", "public_site"): "https://example.org/atlas/",
 }
 """The settings that are addresses, and how one looks."""
 
@@ -35,6 +39,10 @@ def _one_line(text: str) -> str:
 
 def _folder(address: str) -> str:
     return f"{address.rstrip('/')}/" if address else LOCAL
+
+
+def _folder_or_none(address: str) -> str:
+    return _folder(address) if address else ""
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_one_line)]
@@ -53,12 +61,45 @@ ShortName = Annotated[
 ]
 
 
+class Share(StrEnum):
+    """How much of the shipped catalogue."""
+
+    NOTHING = "nothing"
+    STANDARD = "standard library"
+    ALL = "all"
+
+
+class Part(TextOrMore):
+    """Something that a project includes; a text alone is a share of the shipped catalogue."""
+
+    TEXT = "share"
+
+    share: Share | None = None
+    """Of the shipped catalogue: `nothing`, `standard library` or `all`."""
+    category: Slug | None = None
+    """A category of the shipped catalogue, with its entries."""
+    entry: Alias | None = None
+    """An entry of the shipped catalogue, with the category that is its home."""
+    folder: Text | None = None
+    """Another folder of content, such as one that all teams of a company include."""
+
+
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, (str, dict)) else value
+
+
 class Atlas(Authored):
     """What MkDocs does not know: it stands under `extra: atlas:`."""
 
     short_name: ShortName = ""
     """The name where there is little room, at most 16 characters: below an icon, in an address bar. \
 Made from `site_name` if it is not given."""
+    include: Annotated[tuple[Part, ...], BeforeValidator(_listed)] = ()
+    """What is in the site besides the project's own content, as [layers](#layers): `nothing`, \
+`standard library`, `all`, or a list of parts. Nothing if it is not given."""
+    public_site: Annotated[str, AfterValidator(_folder_or_none)] = ""
+    """Where the shipped catalogue is published: what is not included is linked there. \
+Plain text if it is not given."""
 
 
 class Extra(Authored):
@@ -122,7 +163,13 @@ and cards name it."""
         return bool(re.match(r"https?://(127\.0\.0\.1|localhost|\[::1])[:/]", self.site_url))
 
 
-def read_settings(file: Path, environment: Mapping[str, str]) -> tuple[Settings, Mapping[str, str]]:
+Check = Callable[[Settings, Document], Iterator[Problem]]
+"""What is looked at besides: whether what the settings name is there."""
+
+
+def read_settings(
+    file: Path, environment: Mapping[str, str], check: Check | None = None
+) -> tuple[Settings, Mapping[str, str]]:
     """Return the settings, and from which variable each comes that `!ENV` reads.
 
     Raise UsageError if there is no such file, ContentError with all that is wrong in it.
@@ -139,6 +186,7 @@ def read_settings(file: Path, environment: Mapping[str, str]) -> tuple[Settings,
         problems += reader.problems(document.path)
         try:
             settings = Settings.model_validate(document.data)
+            problems += check(settings, document) if check else ()
         except ValidationError as error:
             problems += shape_problems(error, document, Settings)
     if problems:
@@ -147,14 +195,15 @@ def read_settings(file: Path, environment: Mapping[str, str]) -> tuple[Settings,
 
 
 def _address_problems(document: Document, variables: Mapping[str, str]) -> Iterator[Problem]:
-    data = document.data if isinstance(document.data, dict) else {}
-    for key, example in _EXAMPLES.items():
-        value = data.get(key)
+    for path, example in _EXAMPLES.items():
+        value, key = document.data, path[-1]
+        for name in path:
+            value = value.get(name) if isinstance(value, dict) else None
         wrong = fault(value) if isinstance(value, str) and value else ""
         if wrong:
             where = f"{variables[key]}, which '{key}' reads," if key in variables else f"'{key}'"
             message = f"{where} cannot be '{value}': {wrong}"
-            yield document.problem((key,), "P801", message, f"write it as {example}")
+            yield document.problem(path, "P801", message, f"write it as {example}")
 
 
 class _Reader:
@@ -193,7 +242,11 @@ class _Reader:
     def _atlas(self, node: yaml.Node) -> yaml.Node:
         if not isinstance(node, yaml.MappingNode):
             return self._plain(node, "atlas")
-        return _mapping(node, [(k, self._plain(v, str(k.value))) for k, v in node.value])
+        pairs = [
+            (k, _shallow(v) if k.value == INCLUDE else self._plain(v, str(k.value)))
+            for k, v in node.value
+        ]
+        return _mapping(node, pairs)
 
     def _plain(self, node: yaml.Node, key: str) -> yaml.Node:
         """Return a setting's value as text. One that is no text is left empty: its shape is wrong anyway."""
@@ -214,6 +267,18 @@ _START = (yaml.Mark("", 0, 0, 0, None, 0),) * 2
 
 def _mapping(node: yaml.Node, pairs: list[tuple[yaml.Node, yaml.Node]]) -> yaml.MappingNode:
     return yaml.MappingNode(node.tag, pairs, node.start_mark, node.end_mark)
+
+
+def _shallow(node: yaml.Node, depth: int = 2) -> yaml.Node:
+    """Return a list of mappings; what is nested deeper is left empty, for its shape is wrong anyway."""
+    if isinstance(node, yaml.ScalarNode):
+        return node
+    if not depth:
+        return _emptied(node)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, [(key, _shallow(value, depth - 1)) for key, value in node.value])
+    items = [_shallow(item, depth - 1) for item in node.value]
+    return yaml.SequenceNode(node.tag, items, node.start_mark, node.end_mark)
 
 
 def _emptied(node: yaml.Node) -> yaml.Node:

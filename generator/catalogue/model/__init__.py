@@ -22,6 +22,7 @@ from generator.catalogue.model.authored import (
     Slug,
     TaskReference,
     Text,
+    TextOrMore,
     Version,
     VersionRange,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "Task",
     "TaskReference",
     "Text",
+    "TextOrMore",
     "Tier",
     "Uncovered",
     "Unpromised",
