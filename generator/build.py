@@ -114,7 +114,8 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     key = runner.key if runner else ""
     world = World(catalogue, facts, lines, project.settings, found, key)
     made = list(pages(world))
-    files = render_pages(made, catalogue, project.templates)
+    colour = project.settings.extra.atlas.colour
+    files = render_pages(made, catalogue, project.templates, colour)
     written = write_tree(project.docs, files, "*.md")
 
     def rest() -> Written:
@@ -152,7 +153,7 @@ def exports(project: Project, world: World) -> dict[str, bytes]:
     day = revisions.latest(catalogue.root)
     return {
         **redirects(catalogue, facts),
-        **search_files(catalogue, facts),
+        **search_files(catalogue, facts, settings.extra.atlas.install),
         **api_files(catalogue, facts, world.record, settings.site_name, world.uses),
         **docstrings.docstring_files(catalogue, facts),
         **cards(catalogue, facts, settings, project.cache / "cards"),

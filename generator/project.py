@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator import included
+from generator import included, requirements
 from generator.catalogue.layers import Layer
 from generator.catalogue.positions import Document
 from generator.problems import Problem
@@ -84,6 +84,11 @@ class Project:
         return self.work / "work"
 
     @property
+    def python(self) -> Path:
+        """Return the folder of the virtual environment in which the project's own examples run."""
+        return self.work / "python"
+
+    @property
     def preview(self) -> Path:
         """Return the folder of the site that is served while it is being written."""
         return self.work / "preview"
@@ -137,8 +142,9 @@ def _settings(
     root: Path, environment: Mapping[str, str], content: Path, catalogue: Path
 ) -> tuple[Settings, Mapping[str, str]]:
     def check(settings: Settings, document: Document) -> Iterator[Problem]:
-        parts = settings.extra.atlas.include
-        return included.problems(parts, document, root, catalogue, content)
+        atlas = settings.extra.atlas
+        yield from included.problems(atlas.include, document, root, catalogue, content)
+        yield from requirements.problems(atlas.requirements, document, root)
 
     return read_settings(root / FILE, environment, check)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.library import is_standard
-from generator.init.packages import Packages, packages
 from generator.init.repository import Repository, repository
+from generator.source_layout import Packages, packages
 
 LONGEST = 60
 """Characters of the name of a site (`Name` in generator/settings.py)."""

@@ -32,7 +32,9 @@ def words(found: Found, tool: str) -> Words:
     title = f"{own.distribution if own and own.distribution else module} modules"
     category = "-".join(re.findall(r"[a-z0-9]+", title.casefold()))
     summary = summary_of(own.description if own else "", own.found[0].docstring if own else SAMPLE)
-    summary = summary or f"What is imported as `{module}`, in a sentence that is still to be written."
+    summary = (
+        summary or f"What is imported as `{module}`, in a sentence that is still to be written."
+    )
     count = own.found[0].modules if own else 1
     size = f"{count} modules" if count > 1 else "one module"
     inner = f"{found.inner}/" if found.inner else ""
@@ -77,7 +79,7 @@ def _sentence(text: str) -> str:
     sentence = (found[1] if found else paragraph).rstrip(".!? ")
     shown = plain(sentence)
     is_good = (
-        2 < len(shown.split())
+        len(shown.split()) > 2
         and len(sentence) < LONGEST["summary"]
         and not shown.casefold().startswith(FORBIDDEN_OPENINGS)
         and " provides " not in f" {shown.casefold()} "

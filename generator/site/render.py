@@ -14,17 +14,23 @@ import jinja2
 from generator.catalogue.addresses import entry_address, href, link, source
 from generator.catalogue.catalogue import Catalogue
 from generator.site import markdown, version_rules
+from generator.site.accent import accent
 from generator.site.menus import turn
 from generator.site.pages import Page
 
 HUES = "assets/stylesheets/hues.css"
 
 
-def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict[str, bytes]:
-    """Return the whole docs folder: every page, the figures of examples, and the style sheets that are made."""
+def render(
+    pages: Iterable[Page], catalogue: Catalogue, templates: Path, colour: str = ""
+) -> dict[str, bytes]:
+    """Return the whole docs folder: every page, the figures of examples, and the style sheets that are made.
+
+    `colour` is the setting of that name.
+    """
     environment = make_environment(templates)
     files: dict[str, bytes] = {
-        HUES: hues(catalogue).encode(),
+        HUES: f"{accent(colour)}{hues(catalogue)}".encode(),
         version_rules.FILE: version_rules.version_rules().encode(),
     }
     for page in pages:

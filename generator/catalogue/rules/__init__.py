@@ -35,6 +35,7 @@ RULES: list[Rule] = [
     names.every_kind_has_entries,
     names.category_exists,
     names.reference_exists,
+    names.neighbours_are_named,
     names.no_reference_to_itself,
     anchors.task_anchor_is_free,
     anchors.section_anchor_is_free,
