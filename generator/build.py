@@ -121,7 +121,9 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     def rest() -> Written:
         days = {one.address: one.last for one in revisions.read(project.content).values()}
         places = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
-        write_tree(project.twins, plain_twins(made, project.templates) | places)
+        write_tree(
+            project.twins, plain_twins(made, project.templates, catalogue.inventories) | places
+        )
         every = files | exports(project, world)
         every |= runner.files() if runner else {}
         whole = write_tree(project.docs, every).after(written)

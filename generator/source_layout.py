@@ -16,7 +16,27 @@ PROJECT = "pyproject.toml"
 PLACES = (".", "src", "lib", "python")
 """Where packages lie below the folder of a project, by custom."""
 OTHERS = frozenset(
-    ["benchmarks", "build", "ci", "content", "dist", "doc", "docs", "env", "examples", "node_modules", "scripts", "site", "templates", "test", "testing", "tests", "tools", "utils", "venv"]
+    [
+        "benchmarks",
+        "build",
+        "ci",
+        "content",
+        "dist",
+        "doc",
+        "docs",
+        "env",
+        "examples",
+        "node_modules",
+        "scripts",
+        "site",
+        "templates",
+        "test",
+        "testing",
+        "tests",
+        "tools",
+        "utils",
+        "venv",
+    ]
 )
 """Folders beside packages that are none, or none that somebody installs."""
 _NAME = re.compile(r"[A-Za-z_]\w*")

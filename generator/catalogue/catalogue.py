@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
+from generator.catalogue.inventories import NO_INVENTORIES, Inventories
 from generator.catalogue.kinds import Kind, kind_of
 from generator.catalogue.model import (
     Asks,
@@ -154,6 +155,8 @@ class Catalogue:
     """What asks need not keep of what they promise; without the file they keep all of it."""
     explanations: dict[str, Located[Explanations]] = field(default_factory=dict)
     """What is said of the names on pages, by the key of the entry."""
+    inventories: Inventories = NO_INVENTORIES
+    """Names of other documentation that texts may link to."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
 

@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
+from generator.catalogue import inventories
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.files import file_problems, relative
 from generator.catalogue.kinds import EXPLANATIONS, FOLDERS
@@ -98,6 +99,7 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
     asks = root / "asks.yml"
     if asks.is_file() and asks not in closed:
         catalogue.asks = _read_one(asks, relative(asks, root), Asks, problems)
+    catalogue.inventories = inventories.read(root, problems)
     return catalogue, problems
 
 

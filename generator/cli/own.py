@@ -1,4 +1,4 @@
-"""Commands about a project of one's own: init."""
+"""Commands about a project of one's own: init, fetch."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import argparse
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from generator.cli.options import Commands, folder
-from generator.cli.terminal import GOOD, shown
+from generator.cli.options import Commands, folder, project
+from generator.cli.terminal import GOOD, shown, waiting
+from generator.fetch import fetch
 from generator.init.begin import Begun, begin, check
 from generator.init.files import files
 from generator.init.found import Found, find_out
@@ -25,12 +26,25 @@ def add(command: Commands) -> None:
     init.add_argument("--name", help="the name of the site (made from the folder's)")
     init.set_defaults(command=_init)
 
+    fetched = command("fetch", "read the names of other documentation that texts may link to")
+    fetched.add_argument("names", nargs="*", help="which of `inventories` in mkdocs.yml (all)")
+    fetched.set_defaults(command=_fetch)
+
 
 def _init(options: argparse.Namespace) -> int:
     check(options.folder, options.name)
     found = find_out(options.folder, Path.cwd(), " ".join((options.name or "").split()))
     begun = begin(files(found, shipped("templates"), _requirement()))
     print(shown(_told(found, begun)))
+    return GOOD
+
+
+def _fetch(options: argparse.Namespace) -> int:
+    with waiting("asking"):
+        done = fetch(project(options), options.names)
+    for one in done:
+        state = "" if one.has_changed else ", as it was"
+        print(f"{one.name}: {one.title}, {one.count:,} names{state}")
     return GOOD
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from generator.catalogue.addresses import entry_address, link
@@ -27,15 +27,17 @@ class Mentions:
     """The page that the texts stand on."""
     targets: dict[str, str]
     """Addresses of the pages that names may lead to."""
+    outside: Callable[[str], str] = markdown.no_link
+    """Where a name in other documentation leads."""
     _met: set[str] = field(default_factory=set)
 
     def inline(self, text: str) -> str:
         """Return authored text as one line of Markdown."""
-        return markdown.inline(text, self._link)
+        return markdown.inline(text, self._link, self.outside)
 
     def blocks(self, text: str) -> str:
         """Return authored paragraphs and lists as Markdown."""
-        return markdown.blocks(text, self._link)
+        return markdown.blocks(text, self._link, self.outside)
 
     def leave_out(self, name: str) -> None:
         """Let a name lead nowhere from here on, for something else beside the text leads there."""
@@ -50,7 +52,8 @@ class Mentions:
 
 def mentions(catalogue: Catalogue, address: str) -> Mentions:
     """Return what links names in the texts of a page that is about no entry."""
-    return Mentions(address, _targets(catalogue, Reference))
+    outside = catalogue.inventories.address
+    return Mentions(address, _targets(catalogue, Reference), outside)
 
 
 def own_mentions(catalogue: Catalogue, entry: Located[Entry], api: PageApi | None) -> Mentions:
@@ -61,7 +64,7 @@ def own_mentions(catalogue: Catalogue, entry: Located[Entry], api: PageApi | Non
     targets = _targets(catalogue, Reference if api else Module)
     for name in (entry.model.name, *(_names(api) if api else ())):
         targets.pop(name, None)
-    return Mentions(entry_address(entry), targets)
+    return Mentions(entry_address(entry), targets, catalogue.inventories.address)
 
 
 def _targets(catalogue: Catalogue, known: type[Reference]) -> dict[str, str]:

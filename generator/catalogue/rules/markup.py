@@ -16,7 +16,7 @@ _EMPHASIS = "write *it* in single asterisks"
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})", re.MULTILINE)
 # Underscores count only around several words: `__name__` and `_missing_` are names.
 _FOREIGN = (
-    ("a link", re.compile(r"!?\[[^\]\n]+\](\([^)\s]+\)|\[[^\]\n]*\])"), "write its words alone; `related`, `prefer_instead` and `homepage` lead to other pages"),
+    ("a link", re.compile(r"!?\[[^\]\n]+\](\([^)\s]+\)|\[[^\]\n]*\])"), "write its words alone; `related`, `prefer_instead` and `homepage` lead to other pages, [words][name] to other documentation"),
     ("bold text", re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]+(?<=\S)\*\*(?![\w*])|(?<!\w)__(?=\S)[^_\n]*\s[^_\n]*(?<=\S)__(?!\w)"), _EMPHASIS),
     ("emphasis", re.compile(r"(?<!\w)_(?=[^\s_])[^_\n]*\s[^_\n]*(?<=[^\s_])_(?!\w)"), _EMPHASIS),
     ("struck text", re.compile(r"~~(?=\S)[^~\n]+~~"), "leave out what does not hold"),
