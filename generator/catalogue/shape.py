@@ -102,22 +102,23 @@ def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:
             is_mapping = False  # whatever the key is
             continue
         if model is not None and issubclass(model, RootModel):
-            model = _inner_model(model.model_fields["root"].annotation)  # whatever the key is
+            model = inner_model(model.model_fields["root"].annotation)  # whatever the key is
             continue
         if isinstance(part, int):
             continue
         if model is None or part not in model.model_fields:
             return None
         annotation = model.model_fields[part].annotation
-        model, is_mapping = _inner_model(annotation), get_origin(annotation) is Mapping
+        model, is_mapping = inner_model(annotation), get_origin(annotation) is Mapping
     return model
 
 
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
+def inner_model(annotation: Any) -> type[BaseModel] | None:
+    """Return the model that values of a type are, or hold; None if there is none in it."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for argument in getattr(annotation, "__args__", ()):
-        found = _inner_model(argument)
+        found = inner_model(argument)
         if found:
             return found
     return None

@@ -12,8 +12,8 @@ from generator.problems import UsageError
 from generator.settings import FILE
 from generator.system.write import write_atomically
 
-SEEN = ".atlas.json"
-"""The file that says which atlas a project was made for (`generator/upgrade`)."""
+STATE = ".atlas.json"
+"""The file that says which atlas a project was made for, and what that was like (`generator/upgrade`)."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def _refusals(folder: Path) -> Iterator[str]:
         yield f"{nearest} is no folder; name one, new or there already"
     elif not os.access(nearest, os.W_OK):
         yield f"{nearest} cannot be written to; name a folder elsewhere, or give yourself the right to"
-    if (folder / FILE).exists() and not (folder / SEEN).exists():
+    if (folder / FILE).exists() and not (folder / STATE).exists():
         yield f"{folder / FILE} is that of another site; name a folder of its own, such as {folder / 'atlas'}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -46,17 +46,25 @@ FILES = (
 SAMPLE = File("sample.py", "{module}/__init__.py")
 """A package to try a project with, where there is none."""
 
+TEMPLATES = tuple(one.template for one in FILES)
 
-def files(found: Found, templates: Path, tool: str) -> Mapping[Path, bytes]:
-    """Return what a project holds when it begins, by place; `tool` is what installs the atlas."""
+
+@dataclass(frozen=True)
+class Made:
+    """A file as it would be written."""
+
+    template: str
+    place: Path
+    data: bytes
+
+
+def files(found: Found, templates: Path, tool: str) -> Iterator[Made]:
+    """Yield the files that a project begins with; `tool` is what installs the atlas."""
     said = words(found, tool)
     environment = make_environment(templates / "init")
-    return {
-        _place(one, found, said): environment.get_template(f"{one.template}.jinja")
-        .render(said.values)
-        .encode()
-        for one in wanted(found)
-    }
+    for one in wanted(found):
+        text = environment.get_template(f"{one.template}.jinja").render(said.values)
+        yield Made(one.template, _place(one, found, said), text.encode())
 
 
 def wanted(found: Found) -> tuple[File, ...]:
