@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.catalogue.kinds import FOLDERS
-from generator.catalogue.layers import Layer, Wanted
+from generator.catalogue.layers import Layer, Wanted, category_slugs, entry_files
 from generator.catalogue.positions import Document
 from generator.problems import Problem, nearest
 from generator.settings import Part, Share
@@ -20,21 +19,17 @@ PLACE = ("extra", "atlas", "include")
 def layers(parts: Sequence[Part], root: Path, shipped: Path) -> tuple[Layer, ...]:
     """Return the layers below a project's own content, the first one first.
 
-    `root` is the folder of the project, from which other folders are named.
+    The shipped catalogue is one of them even if nothing of it is included. `root` is the folder of
+    the project, from which other folders are named.
     """
-    found = []
-    of_ours = [part for part in parts if part.folder is None and part.share is not Share.NOTHING]
-    if of_ours:
-        shares = {part.share for part in of_ours}
-        wanted = Wanted(
-            Share.STANDARD in shares,
-            frozenset(part.category for part in of_ours if part.category),
-            frozenset(part.entry for part in of_ours if part.entry),
-        )
-        whole = None if Share.ALL in shares else wanted
-        found.append(Layer(shipped, "atlas", whole, is_shipped=True))
-    found += [Layer(root / part.folder, part.folder) for part in parts if part.folder]
-    return tuple(found)
+    shares = {part.share for part in parts}
+    wanted = Wanted(
+        Share.STANDARD in shares,
+        frozenset(part.category for part in parts if part.category),
+        frozenset(part.entry for part in parts if part.entry),
+    )
+    first = Layer(shipped, "atlas", None if Share.ALL in shares else wanted, is_shipped=True)
+    return (first, *(Layer(root / part.folder, part.folder) for part in parts if part.folder))
 
 
 def problems(
@@ -97,21 +92,12 @@ def _of_shipped(
     part: Part, document: Document, place: tuple[str | int, ...], shipped: Path
 ) -> Iterator[Problem]:
     if part.category:
-        known, what = {file.stem for file in (shipped / "categories").glob("*.yml")}, "category"
+        known, what = category_slugs(shipped), "category"
     elif part.entry:
-        known, what = names(shipped), "entry"
+        known, what = set(entry_files(shipped)), "entry"
     else:
         return
     name = part.category or part.entry or ""
     if name not in known:
         message = f"{SHIPPED} has no {what} '{name}'"
         yield document.problem(place, "P807", message, nearest(name, known))
-
-
-def names(content: Path) -> set[str]:
-    """Return the names of the entries in a folder of content, of which nothing is read."""
-    return {
-        file.parent.name
-        for of in FOLDERS.values()
-        for file in (content / of.name).glob(f"*/{of.file}")
-    }

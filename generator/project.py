@@ -41,6 +41,8 @@ class Project:
         """Return the layers of its content, its own the last."""
         parts = self.settings.extra.atlas.include
         own = Layer(self.content, self.content.name)
+        if self.content.resolve() == self.catalogue.resolve():
+            return (own,)
         return (*included.layers(parts, self.root, self.catalogue), own)
 
     @property

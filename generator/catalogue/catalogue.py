@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from generator.catalogue.inventories import NO_INVENTORIES, Inventories
-from generator.catalogue.kinds import Kind, kind_of
+from generator.catalogue.kinds import Folder, Kind, kind_of
+from generator.catalogue.layers import Layer
 from generator.catalogue.model import (
+    Addition,
     Asks,
     Category,
     Entry,
@@ -29,6 +32,7 @@ from generator.catalogue.ranges import version_numbers
 from generator.catalogue.script import Script, split
 from generator.problems import Problem
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Model = TypeVar("Model", bound=Entry)
 
@@ -40,11 +44,28 @@ class Located(Generic[T_co]):
     model: T_co
     document: Document
     file: Path
+    added: tuple[Located[Addition], ...] = ()
+    """What later layers added to an entry, of which all but the notes is in the model."""
 
     @property
     def folder(self) -> Path:
         """Return the folder that holds the file and its examples."""
         return self.file.parent
+
+    @cached_property
+    def folders(self) -> dict[str, Path]:
+        """Return the folders in which an entry has files, by the file that names them, as problems call it."""
+        own = {self.document.origin(()).path: self.folder}
+        return own | {one.document.path: one.folder for one in self.added}
+
+    def folder_at(self, path: DataPath) -> Path:
+        """Return the folder that holds what a part of the entry names."""
+        return self.folders[self.document.origin(path).path]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return what layers say to the readers of this site, the last layer first."""
+        return tuple(text for one in reversed(self.added) for text in one.model.notes)
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:
@@ -74,9 +95,23 @@ class Example:
     """What it demonstrates, if it is not the example of a task or section."""
 
     @cached_property
+    def folder(self) -> Path:
+        """Return the folder that holds its files, in the layer that it comes from."""
+        return self.entry.folder_at(self.path)
+
+    @cached_property
     def script(self) -> Path:
         """Return the file with its code."""
-        return self.entry.folder / self.run.example
+        return self.folder / self.run.example
+
+    @property
+    def place(self) -> str:
+        """Return the file with its code, as problems call it."""
+        return self.beside(self.run.example)
+
+    def beside(self, name: str) -> str:
+        """Return a file in the folder of the example, as problems call it."""
+        return f"{self.entry.document.origin(self.path).path.rpartition('/')[0]}/{name}"
 
     @cached_property
     def code(self) -> bytes | None:
@@ -118,7 +153,7 @@ class Example:
     @property
     def figure(self) -> Path | None:
         """Return the file with its recorded picture."""
-        return self.entry.folder / self.run.figure.file if self.run.figure else None
+        return self.folder / self.run.figure.file if self.run.figure else None
 
     @cached_property
     def key(self) -> str:
@@ -141,11 +176,34 @@ class Example:
         return None if runs_anywhere else self.entry.model.not_run
 
 
+@dataclass(frozen=True)
+class Outside:
+    """An entry that is known and has no page here."""
+
+    name: str
+    folder: Folder
+    file: Path
+
+    @property
+    def address(self) -> str:
+        """Return the address of its page, on a site that has it."""
+        return f"{self.folder.address}{self.name}/"
+
+    @cached_property
+    def heading(self) -> str:
+        """Return the heading of its page."""
+        if self.folder.is_code:
+            return self.name
+        title = re.search(r"^title:[ ]*(.+)$", self.file.read_text("utf-8"), re.MULTILINE)
+        return title[1].strip("\"'") if title else self.name
+
+
 @dataclass
 class Catalogue:
     """Everything authored."""
 
     root: Path
+    """The folder of the project's own content, which is the last layer."""
     entries: dict[str, Located[Entry]] = field(default_factory=dict)
     categories: dict[str, Located[Category]] = field(default_factory=dict)
     shelves: Located[Shelves] | None = None
@@ -159,6 +217,44 @@ class Catalogue:
     """Names of other documentation that texts may link to."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
+    layers: tuple[Layer, ...] = ()
+    """The layers below the project's own content of which something is in it."""
+    outside: Mapping[str, Outside] = field(default_factory=dict)
+    """Entries that the shipped catalogue or another layer has and this one has not, by name."""
+    outside_categories: frozenset[str] = frozenset()
+    """Categories of which the same is true."""
+
+    @cached_property
+    def contents(self) -> list[Path]:
+        """Return the folders that it was read from, the project's own last."""
+        return [*(layer.content for layer in self.layers), self.root]
+
+    @property
+    def is_partial(self) -> bool:
+        """Return whether parts of the shipped catalogue are in it, and not the whole standard library."""
+        wanted = [layer.wanted for layer in self.layers if layer.is_shipped]
+        return any(one is not None and not one.standard for one in wanted)
+
+    def is_own(self, file: Path) -> bool:
+        """Return whether a file is the project's own, and of no other layer."""
+        return file.is_relative_to(self.root)
+
+    def rank(self, file: Path) -> int:
+        """Return the number of the layer that a file comes from."""
+        ranks = (i for i, one in enumerate(self.contents) if file.is_relative_to(one))
+        return next(ranks, len(self.contents))
+
+    def has_all(self, folder: Path) -> bool:
+        """Return whether the files of a folder are in the catalogue whole: of a layer, parts may be left out."""
+        return self.is_own(folder) or not self.layers
+
+    def later_last(self, some: Iterable[T], file: Callable[[T], Path]) -> list[T]:
+        """Return what comes from files layer by layer, so that a later one is told that it repeats an earlier one."""
+        return sorted(some, key=lambda one: self.rank(file(one))) if self.layers else list(some)
+
+    def own_examples(self) -> Iterator[Example]:
+        """Yield the examples of the project's own content."""
+        return (example for example in self.examples() if self.is_own(example.script))
 
     @cached_property
     def names(self) -> dict[str, Located[Entry]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from generator.problems import Problem, UsageError
@@ -25,12 +26,16 @@ DEPTH = 3
 """Levels of the content folder: kinds, entries, files."""
 
 
-def file_problems(root: Path) -> tuple[list[Problem], set[Path]]:
-    """Return the problems of files and folders, and those that may not be opened."""
+def file_problems(root: Path, called: str = "") -> tuple[list[Problem], set[Path]]:
+    """Return the problems of files and folders, and those that may not be opened.
+
+    `called` is how problems name the folder, if not by its own name.
+    """
     problems: list[Problem] = []
     closed: set[Path] = set()
     for place, problem in _look(root, root, DEPTH):
-        problems.append(problem)
+        inner = problem.path.removeprefix(root.name)
+        problems.append(replace(problem, path=f"{called or root.name}{inner}"))
         if problem.code != "F604":
             closed.add(place)
     return problems, closed

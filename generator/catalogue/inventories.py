@@ -90,16 +90,17 @@ def as_text(inventory: Inventory, name: str) -> str:
     return "\n".join([f"{head}{inventory.address}", *lines]) + "\n"
 
 
-def read(content: Path, problems: list[Problem]) -> Inventories:
-    """Return the inventories that are kept in a folder of content, and add what is wrong with them."""
-    files = sorted((content / FOLDER).glob(f"*{SUFFIX}"))
-    return _all(tuple(_known(files, content, problems)))
+def read(contents: Sequence[Path], problems: list[Problem]) -> Inventories:
+    """Return the inventories that are kept in folders of content, and add what is wrong with them.
+
+    Of two of one name that of the later folder counts.
+    """
+    known = dict(one for content in contents for one in _known(content, problems))
+    return _all(tuple(sorted(known.items())))
 
 
-def _known(
-    files: Sequence[Path], content: Path, problems: list[Problem]
-) -> Iterator[tuple[str, Inventory]]:
-    for file in files:
+def _known(content: Path, problems: list[Problem]) -> Iterator[tuple[str, Inventory]]:
+    for file in sorted((content / FOLDER).glob(f"*{SUFFIX}")):
         found = _parsed(file.read_bytes())
         if isinstance(found, Inventory):
             yield file.stem, found

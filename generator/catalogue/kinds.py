@@ -11,7 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.catalogue.model import Builtin, Concept, Entry, Module
+from generator.catalogue.model import (
+    Addition,
+    Builtin,
+    Concept,
+    ConceptAddition,
+    Entry,
+    Module,
+    ReferenceAddition,
+)
 
 
 class EntryKind(StrEnum):
@@ -49,6 +57,11 @@ class Folder:
     """One of them in Sphinx's inventory: domain and role."""
     is_code: bool = True
     """Whether a title is a name in code, set as such; the index then has a section for each letter."""
+
+    @property
+    def addition(self) -> type[Addition]:
+        """Return the model of what a later layer adds to one of them."""
+        return ReferenceAddition if self.is_code else ConceptAddition
 
     @property
     def file(self) -> str:
@@ -103,6 +116,8 @@ CONCEPTS = Folder(
 )
 EXPLANATIONS = "names.yml"
 """The file beside that of a module or built-in that says what the names on its page do."""
+ADDITION = "add.yml"
+"""The file by which a later layer adds to an entry of an earlier one."""
 FOLDERS: Mapping[str, Folder] = {one.name: one for one in (MODULES, BUILTINS, CONCEPTS)}
 """The folders by name, in the order in which entries are listed."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.catalogue.kinds import FOLDERS, Folder
 
 
 @dataclass(frozen=True)
@@ -29,3 +32,32 @@ class Layer:
     """What of it is in the site; None for all of it."""
     is_shipped: bool = False
     """Whether it is the catalogue that comes with atlas."""
+
+    @property
+    def is_left_out(self) -> bool:
+        """Return whether nothing of it is in the site: its entries can be named all the same."""
+        return self.wanted == Wanted()
+
+    def where(self, file: Path) -> str:
+        """Return a file of it, or the folder itself, as problems name it."""
+        inner = file.relative_to(self.content).as_posix()
+        return f"{self.name}/{inner}" if inner != "." else self.name
+
+
+def as_layers(content: Path | Sequence[Layer]) -> Sequence[Layer]:
+    """Return layers, of which a folder alone is one."""
+    return [Layer(content, content.name)] if isinstance(content, Path) else content
+
+
+def entry_files(content: Path) -> dict[str, tuple[Folder, Path]]:
+    """Return folder and file of every entry by its name, without reading one."""
+    return {
+        file.parent.name: (of, file)
+        for of in FOLDERS.values()
+        for file in sorted((content / of.name).glob(f"*/{of.file}"))
+    }
+
+
+def category_slugs(content: Path) -> set[str]:
+    """Return the slugs of the categories in a folder of content, without reading one."""
+    return {file.stem for file in (content / "categories").glob("*.yml") if "." not in file.stem}

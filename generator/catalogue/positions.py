@@ -43,6 +43,10 @@ class Document:
             path = path[:-1]
         return self.places.get(path, (1, 1))
 
+    def origin(self, path: Path) -> Document:  # noqa: ARG002
+        """Return the document that a value was taken from: this one."""
+        return self
+
     def problem(
         self, path: Path, code: str, message: str, hint: str = "", about: tuple[str, ...] = ()
     ) -> Problem:

@@ -27,17 +27,17 @@ class Mentions:
     """The page that the texts stand on."""
     targets: dict[str, str]
     """Addresses of the pages that names may lead to."""
-    outside: Callable[[str], str] = markdown.no_link
+    away: Callable[[str], str] = markdown.no_link
     """Where a name in other documentation leads."""
     _met: set[str] = field(default_factory=set)
 
     def inline(self, text: str) -> str:
         """Return authored text as one line of Markdown."""
-        return markdown.inline(text, self._link, self.outside)
+        return markdown.inline(text, self._link, self.away)
 
     def blocks(self, text: str) -> str:
         """Return authored paragraphs and lists as Markdown."""
-        return markdown.blocks(text, self._link, self.outside)
+        return markdown.blocks(text, self._link, self.away)
 
     def leave_out(self, name: str) -> None:
         """Let a name lead nowhere from here on, for something else beside the text leads there."""
@@ -52,8 +52,8 @@ class Mentions:
 
 def mentions(catalogue: Catalogue, address: str) -> Mentions:
     """Return what links names in the texts of a page that is about no entry."""
-    outside = catalogue.inventories.address
-    return Mentions(address, _targets(catalogue, Reference), outside)
+    away = catalogue.inventories.address
+    return Mentions(address, _targets(catalogue, Reference), away)
 
 
 def own_mentions(catalogue: Catalogue, entry: Located[Entry], api: PageApi | None) -> Mentions:

@@ -110,10 +110,10 @@ def make_environment(
         keep_trailing_newline=False,
     )
     environment.filters |= {
-        "inline": partial(markdown.inline, outside=inventories.address),
+        "inline": partial(markdown.inline, away=inventories.address),
         "inline_html": markdown.inline_html,
         "text": partial(html.escape, quote=False),
-        "blocks": partial(markdown.blocks, outside=inventories.address),
+        "blocks": partial(markdown.blocks, away=inventories.address),
         "code": markdown.code,
         "words": markdown.escape,
         "sentence_start": markdown.sentence_start,

@@ -4,6 +4,13 @@ Authored text only: versions, platforms, kinds and output are measured and live 
 `generator.facts` and `generator.examples`.
 """
 
+from generator.catalogue.model.additions import (
+    Addition,
+    CategoryAddition,
+    ConceptAddition,
+    LeftOut,
+    ReferenceAddition,
+)
 from generator.catalogue.model.authored import (
     FORM_HINTS,
     FORMS,
@@ -63,14 +70,17 @@ from generator.catalogue.model.shelves import (
 __all__ = [
     "FORMS",
     "FORM_HINTS",
+    "Addition",
     "Address",
     "Alias",
     "Asks",
     "Authored",
     "Builtin",
     "Category",
+    "CategoryAddition",
     "Choice",
     "Concept",
+    "ConceptAddition",
     "Distribution",
     "DottedName",
     "DrawingFile",
@@ -81,6 +91,7 @@ __all__ = [
     "FigureFile",
     "ImportName",
     "ImportStatement",
+    "LeftOut",
     "LiveList",
     "Module",
     "NamePattern",
@@ -90,6 +101,7 @@ __all__ = [
     "Pitfall",
     "Prefer",
     "Reference",
+    "ReferenceAddition",
     "Runnable",
     "ScriptFile",
     "Section",

@@ -33,7 +33,7 @@ RULES: list[Rule] = [
     *names.NAMING,
     names.address_is_whole,
     names.customary_import_parses,
-    names.every_kind_has_entries,
+    names.there_are_entries,
     names.category_exists,
     names.reference_exists,
     names.neighbours_are_named,

@@ -41,7 +41,9 @@ def no_stale_exception(catalogue: Catalogue) -> Iterator[Problem]:
     words = {word for *_, word in missing(catalogue)}
     for i, group in enumerate(_unpromised(catalogue)):
         for j, word in enumerate(group):
-            if word not in words:
+            place = catalogue.asks.document.origin(("unpromised", i))
+            is_own = not catalogue.layers or place.path.startswith(f"{catalogue.root.name}/")
+            if word not in words and is_own:
                 message = f"no ask needs the exception '{word}'"
                 path = ("unpromised", i, "words", j)
                 yield catalogue.asks.problem(path, "B515", message, "delete it")

@@ -24,6 +24,8 @@ def references(catalogue: Catalogue) -> Iterator[Located[Reference]]:
 def number_of_tasks(catalogue: Catalogue) -> Iterator[Problem]:
     """A page has as many tasks as its tier asks for."""
     for entry in references(catalogue):
+        if entry.added or not catalogue.has_all(entry.folder):
+            continue  # what layers make of an entry is theirs
         low, high = TASKS_BY_TIER[entry.model.tier]
         count = len(entry.model.tasks)
         if not low <= count <= high:
@@ -84,18 +86,23 @@ def asks_distinct(catalogue: Catalogue) -> Iterator[Problem]:
 def titles_distinct(catalogue: Catalogue) -> Iterator[Problem]:
     """No two tasks in the catalogue have the same title."""
     seen: dict[str, str] = {}
-    for entry in references(catalogue):
-        for i, task in enumerate(entry.model.tasks):
-            title = plain(task.title).casefold()
-            if title in seen:
-                yield entry.problem(
-                    ("tasks", i, "title"),
-                    "B504",
-                    f"'{task.title}' is also the title of a task of {seen[title]}",
-                    "say what is special about doing it here",
-                    about=(seen[title],),
-                )
-            seen.setdefault(title, entry.model.name)
+    every = [
+        (entry, i, entry.folder_at(("tasks", i)))
+        for entry in references(catalogue)
+        for i in range(len(entry.model.tasks))
+    ]
+    for entry, i, _ in catalogue.later_last(every, lambda one: one[2]):
+        task = entry.model.tasks[i]
+        title = plain(task.title).casefold()
+        if title in seen:
+            yield entry.problem(
+                ("tasks", i, "title"),
+                "B504",
+                f"'{task.title}' is also the title of a task of {seen[title]}",
+                "say what is special about doing it here",
+                about=(seen[title],),
+            )
+        seen.setdefault(title, entry.model.name)
 
 
 def length_of_notes(catalogue: Catalogue) -> Iterator[Problem]:

@@ -46,4 +46,4 @@ def setup_is_marked(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _path(example: Example) -> str:
-    return f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
+    return example.place

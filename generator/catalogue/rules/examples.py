@@ -26,7 +26,7 @@ def script_exists(catalogue: Catalogue) -> Iterator[Problem]:
     """Every example names a script beside its entry."""
     for example in catalogue.examples():
         if not example.script.is_file():
-            there = [path.name for path in example.entry.folder.glob("*.py")]
+            there = [path.name for path in example.folder.glob("*.py")]
             yield at(
                 example,
                 "E301",
@@ -55,7 +55,7 @@ def script_compiles(catalogue: Catalogue) -> Iterator[Problem]:
     for example in catalogue.examples():
         if example.code is None:
             continue
-        path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
+        path = example.place
         try:
             names(example.code)
         except CodeError as error:
@@ -91,7 +91,7 @@ def script_length(catalogue: Catalogue) -> Iterator[Problem]:
                 f"the set-up of '{example.run.example}' has {of_setup} lines that are not blank",
                 f"make do with {MAX_SETUP}",
             )
-        path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
+        path = example.place
         for number, line in enumerate(lines, 1):
             if len(line) > MAX_COLUMNS:
                 yield Problem(
@@ -192,38 +192,35 @@ def figure_recorded(catalogue: Catalogue) -> Iterator[Problem]:
 def no_unused_file(catalogue: Catalogue) -> Iterator[Problem]:
     """Every file in an entry's folder is the entry, an example, its output or a figure."""
     for entry in catalogue.entries.values():
-        used = {entry.file.name}
-        used |= {EXPLANATIONS} if folder_of(entry.model).is_code else set()
+        used = {entry.file, *(one.file for one in entry.added)}
+        used |= {entry.folder / EXPLANATIONS} if folder_of(entry.model).is_code else set()
         for example in entry.examples:
-            used |= {example.script.name, *(path.name for _, path in example.records)}
-            used |= {example.figure.name} if example.figure else set()
+            used |= {example.script, *(path for _, path in example.records)}
+            used |= {example.figure} if example.figure else set()
         for i, part in enumerate(entry.model.pieces):
             if isinstance(part, Section) and part.diagram:
-                used.add(part.diagram)
-                if not (entry.folder / part.diagram).is_file():
+                drawing = entry.folder_at(("sections", i)) / part.diagram
+                used.add(drawing)
+                if not drawing.is_file():
                     yield entry.problem(
                         ("sections", i, "diagram"),
                         "E311",
                         f"there is no drawing '{part.diagram}'",
                         "draw it beside this file",
                     )
-        folder = entry.document.path.rsplit("/", 1)[0]
-        for path in sorted(entry.folder.iterdir()):
-            if path.name not in used and path.name != "__pycache__" and path.name[0] != ".":
-                yield Problem(
-                    f"{folder}/{path.name}",
-                    1,
-                    1,
-                    "E303",
-                    "no task uses this file",
-                    f"name it in {entry.file.name}, or remove it",
-                )
+        for file, folder in entry.folders.items():
+            place, _, name = file.rpartition("/")
+            for path in sorted(folder.iterdir()) if catalogue.has_all(folder) else ():
+                if path not in used and path.name != "__pycache__" and path.name[0] != ".":
+                    hint = f"name it in {name}, or remove it"
+                    where = f"{place}/{path.name}"
+                    yield Problem(where, 1, 1, "E303", "no task uses this file", hint)
 
 
 def no_repeated_code(catalogue: Catalogue) -> Iterator[Problem]:
     """No example repeats another's code."""
     same: dict[str, list[Example]] = defaultdict(list)
-    for example, lines in scripts(catalogue):
+    for example, lines in catalogue.later_last(scripts(catalogue), lambda one: one[0].script):
         same["\n".join(line.strip() for line in lines if line.strip())].append(example)
     for group in same.values():
         for example in group[1:]:

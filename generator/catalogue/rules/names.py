@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.code import tree
 from generator.catalogue.files import MAX_NAME, RESERVED
-from generator.catalogue.kinds import FOLDERS, STANDARD
+from generator.catalogue.kinds import STANDARD
 from generator.catalogue.library import is_standard, stubs
 from generator.catalogue.model import Authored, Entry, Module, Reference
 from generator.catalogue.positions import Path
@@ -122,13 +122,11 @@ def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
         )
 
 
-def every_kind_has_entries(catalogue: Catalogue) -> Iterator[Problem]:
-    """There are modules, built-ins and concepts: pages of the site point at one of each."""
-    found = {entry.folder.parent.name for entry in catalogue.entries.values()}
-    for folder in FOLDERS:
-        if folder not in found and not catalogue.broken:
-            where = f"{catalogue.root.name}/{folder}"
-            yield Problem(where, 1, 1, "N212", "there is no entry in it", "write the first one")
+def there_are_entries(catalogue: Catalogue) -> Iterator[Problem]:
+    """There is something to make a site of."""
+    if not catalogue.entries and not catalogue.broken:
+        hint = "write the first entry, or say in mkdocs.yml what to include"
+        yield Problem(catalogue.root.name, 1, 1, "N212", "there is no entry in it", hint)
 
 
 def category_exists(catalogue: Catalogue) -> Iterator[Problem]:
@@ -137,10 +135,16 @@ def category_exists(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in catalogue.entries.values():
         for i, slug in enumerate(entry.model.categories):
             if slug not in known:
-                hint = nearest(slug, catalogue.categories)
-                yield entry.problem(
-                    ("categories", i), "N204", f"there is no category '{slug}'", hint, (slug,)
+                message, hint = (
+                    f"there is no category '{slug}'",
+                    nearest(slug, catalogue.categories),
                 )
+                if slug in catalogue.outside_categories:
+                    message = f"the category '{slug}' is not included"
+                    hint = (
+                        f"include it in mkdocs.yml, as `category: {slug}`, or write one of your own"
+                    )
+                yield entry.problem(("categories", i), "N204", message, hint, (slug,))
 
 
 def reference_exists(catalogue: Catalogue) -> Iterator[Problem]:
@@ -165,6 +169,8 @@ def dangling(
     found = catalogue.names.get(name)
     if (found is not None and found.model.name == name) or name in catalogue.broken:
         return
+    if name in catalogue.outside:
+        return  # its page is elsewhere
     if any(entry.folder.name == name for entry in catalogue.entries.values()):
         return  # N201 says that the entry in this folder has another name
     if found is not None:

@@ -57,14 +57,16 @@ def picture_is_inert(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in catalogue.entries.values():
         figures = {one.figure for one in entry.examples if one.figure}
         drawings = {
-            entry.folder / part.diagram
-            for part in entry.model.pieces
+            entry.folder_at(("sections", i)) / part.diagram
+            for i, part in enumerate(entry.model.pieces)
             if isinstance(part, Section) and part.diagram
         }
-        folder = entry.document.path.rsplit("/", 1)[0]
+        places = {folder: file.rpartition("/")[0] for file, folder in entry.folders.items()}
         for path in sorted(figures | drawings):
             if path.suffix == ".svg" and path.is_file():
-                yield from _Reader(path, f"{folder}/{path.name}", path in drawings).problems()
+                yield from _Reader(
+                    path, f"{places[path.parent]}/{path.name}", path in drawings
+                ).problems()
 
 
 class _Reader:

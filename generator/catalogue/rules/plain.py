@@ -22,7 +22,7 @@ def script_is_plain_text(catalogue: Catalogue) -> Iterator[Problem]:
         raw = example.code
         if raw is None:
             continue
-        path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{example.run.example}"
+        path = example.place
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -41,7 +41,7 @@ def lines_end_alike(catalogue: Catalogue) -> Iterator[Problem]:
     spoiled: list[Problem] = []
     for example in catalogue.examples():
         for file in with_foreign_ends(example):
-            path = f"{example.entry.document.path.rsplit('/', 1)[0]}/{file.name}"
+            path = example.beside(file.name)
             spoiled.append(Problem(path, 1, 1, "E317", *foreign_ends(example, file)))
     if len(spoiled) <= MANY:
         yield from spoiled

@@ -48,7 +48,11 @@ def chooser_of_members(catalogue: Catalogue) -> Iterator[Problem]:
                 name
                 not in {entry.model.name for entry in catalogue.members[slug]} | catalogue.broken
             ):
-                if name in catalogue.names:
+                if name in catalogue.outside:
+                    message = f"the entry '{name}' is not included"
+                    hint = f"include it in mkdocs.yml, as `entry: {name}`, or leave the line out"
+                    yield category.problem(("chooser", i, "use"), "N226", message, hint)
+                elif name in catalogue.names:
                     yield category.problem(
                         ("chooser", i, "use"),
                         "B510",
@@ -66,7 +70,9 @@ def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
         chosen = {choice.use for choice in category.model.chooser}
         for entry in catalogue.members[slug]:
             name = entry.model.name
-            if isinstance(entry.model, Reference) and name not in chosen:
+            if not isinstance(entry.model, Reference) or name in chosen:
+                continue
+            if catalogue.is_own(category.file):
                 yield category.problem(
                     ("chooser",),
                     "B510",
@@ -74,6 +80,13 @@ def chooser_complete(catalogue: Catalogue) -> Iterator[Problem]:
                     f"say what it is the best choice for: want: ..., use: {name}, because: ...",
                     about=(name, entry.folder.name),
                 )
+            else:
+                path = ("categories", entry.model.categories.index(slug))
+                message = f"no line of the chooser of '{slug}' leads to '{name}'"
+                hint = (
+                    f"write one in categories/{slug}.add.yml: want: ..., use: {name}, because: ..."
+                )
+                yield entry.problem(path, "B510", message, hint, about=(name,))
 
 
 def neighbours_exist(catalogue: Catalogue) -> Iterator[Problem]:
@@ -120,7 +133,8 @@ def icon_exists(catalogue: Catalogue) -> Iterator[Problem]:
 def icons_differ(catalogue: Catalogue) -> Iterator[Problem]:
     """No two categories have the same icon, by which they are told apart at a glance."""
     first: dict[str, str] = {}
-    for slug in sorted(catalogue.categories):
+    slugs = sorted(catalogue.categories)
+    for slug in catalogue.later_last(slugs, lambda one: catalogue.categories[one].file):
         category = catalogue.categories[slug]
         other = first.setdefault(category.model.icon, slug)
         if other != slug:
@@ -140,6 +154,8 @@ def never_empty(catalogue: Catalogue) -> Iterator[Problem]:
 def not_too_long(catalogue: Catalogue) -> Iterator[Problem]:
     """A chooser is no longer than a reader will scan."""
     for category in catalogue.categories.values():
+        if not catalogue.has_all(category.file):
+            continue
         length = len(category.model.chooser)
         if length > LONGEST:
             message = f"the chooser has {length} lines, more than {LONGEST}"
