@@ -32,8 +32,11 @@ def problems(requirements: Sequence[str], document: Document, root: Path) -> Ite
 
 
 def _is_folder(one: str, root: Path) -> bool:
-    """Return whether a requirement names a folder as pip would take it: it begins with a dot, or has a slash."""
-    is_path = one.startswith(".") or "/" in one or os.sep in one
+    """Return whether a requirement names a folder: one that is there, begins with a dot, or has a slash.
+
+    An index may have a distribution of the name of somebody's folder, and nobody means that.
+    """
+    is_path = one.startswith(".") or "/" in one or os.sep in one or (root / one).is_dir()
     return is_path and "://" not in one and " @ " not in one and not (root / one).is_file()
 
 

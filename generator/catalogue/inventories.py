@@ -101,7 +101,7 @@ def read(contents: Sequence[Path], problems: list[Problem]) -> Inventories:
 
 def _known(content: Path, problems: list[Problem]) -> Iterator[tuple[str, Inventory]]:
     for file in sorted((content / FOLDER).glob(f"*{SUFFIX}")):
-        found = _parsed(file.read_bytes())
+        found = parse(file.read_bytes())
         if isinstance(found, Inventory):
             yield file.stem, found
         else:
@@ -117,7 +117,7 @@ def _all(known: tuple[tuple[str, Inventory], ...]) -> Inventories:
 
 
 @lru_cache(maxsize=64)
-def _parsed(raw: bytes) -> Inventory | int:
+def parse(raw: bytes) -> Inventory | int:
     """Return what a file holds, or the number of the line that is not as it was written."""
     head, *lines = raw.decode("utf-8", "replace").splitlines() or [""]
     address = lines[0] if lines else ""

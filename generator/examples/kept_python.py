@@ -62,10 +62,11 @@ def kept_python(
             claim(folder)
             discard(folder)
             claim(folder)
-            _run([sys.executable, "-m", "venv", folder], variables)
-            whole = [one.folder for one in own.values() if one.is_installable]
-            if others or whole:
-                _run([program, *_PIP, *others, *map(str, whole)], variables)
+            wanted = [*others, *(one.folder for one in own.values() if one.is_installable)]
+            with_pip = [] if wanted else ["--without-pip"]
+            _run([sys.executable, "-m", "venv", *with_pip, folder], variables)
+            if wanted:
+                _run([program, *_PIP, *wanted], variables)
             for one in own.values():
                 if not one.is_installable:
                     _copy(one, folder)

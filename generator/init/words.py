@@ -79,7 +79,7 @@ def _sentence(text: str) -> str:
     sentence = (found[1] if found else paragraph).rstrip(".!? ")
     shown = plain(sentence)
     is_good = (
-        len(shown.split()) > 2
+        len(shown.split()) > 1
         and len(sentence) < LONGEST["summary"]
         and not shown.casefold().startswith(FORBIDDEN_OPENINGS)
         and " provides " not in f" {shown.casefold()} "
