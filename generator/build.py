@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from generator import mkdocs
+from generator.catalogue.addresses import changes_address
+from generator.catalogue.kinds import FOLDERS
+from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
 from generator.examples import record as records
 from generator.exports import (
@@ -35,7 +38,7 @@ from generator.finish.offline import offline_copy
 from generator.ledger import names, published, readings, revisions
 from generator.ledger.coverage import coverage as count
 from generator.ledger.required import required, stale
-from generator.mkdocs_config import write_config
+from generator.mkdocs_config import settled, write_config
 from generator.problems import ContentError
 from generator.project import Project, lock_file
 from generator.runner.parts import Runner, runner
@@ -58,11 +61,16 @@ from generator.system.write import (
     settle,
     sweep,
     write_atomically,
+    write_if_changed,
     write_tree,
 )
 from generator.uses.gather import uses
 
 SOURCES = Path(__file__).parent
+SECTIONS = frozenset(
+    {*(of.address for of in FOLDERS.values()), "tasks/", changes_address(), "categories/"}
+)
+"""The sections that a site may be without."""
 
 
 @contextmanager
@@ -79,7 +87,7 @@ def building(project: Project, listener: Listener = NOBODY) -> Iterator[None]:
         sweep(project.stamps)
         for part in project.work.glob(f".*{PART}"):  # of the settings for MkDocs, or of the lock
             part.unlink(missing_ok=True)
-        write_config(project, typeshed_version())
+        write_if_changed(project.settled, settled(project, typeshed_version()))
         try:
             yield
         finally:
@@ -94,19 +102,20 @@ def render(project: Project, listener: Listener = NOBODY) -> Written:
 
 def runs(project: Project, listener: Listener = NOBODY) -> Runner | None:
     """Return what runs the examples of a project in its pages, if it can be had."""
-    return runner(project.content / records.FILE, project.cache, listener)
+    return runner([one / records.FILE for one in project.contents], project.cache, listener)
 
 
 def _render(project: Project, listener: Listener, runner: Runner | None) -> Callable[[], Written]:
     """Write the pages; return what writes all else and tells what changed, for MkDocs need not wait for it."""
-    stamp = _stamp(project, "docs", [project.docs, project.twins], runner)
+    stamp = _stamp(project, "docs", [project.docs, project.twins, project.config], runner)
     if stamp.holds():
         return lambda: _untouched(project)
     listener.step("reading the content")
-    catalogue = load(project.content)
+    catalogue = load(project.layers)
+    write_config(project, typeshed_version(), SECTIONS - published.indexes(catalogue))
     claim(project.docs)
     claim(project.twins)
-    lines = records.current(catalogue.examples(), records.read(project.content))
+    lines = records.current(catalogue.examples(), records.read_all(project.contents))
     listener.step("gathering facts")
     facts = gather(catalogue, project.cache)
     found = uses(catalogue, facts, project.cache)
@@ -119,7 +128,7 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     written = write_tree(project.docs, files, "*.md")
 
     def rest() -> Written:
-        days = {one.address: one.last for one in revisions.read(project.content).values()}
+        days = {one.address: one.last for one in revisions.known(catalogue).values()}
         places = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
         write_tree(
             project.twins, plain_twins(made, project.templates, catalogue.inventories) | places
@@ -145,14 +154,14 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner 
     lock = lock_file()
     own = [SOURCES, *([lock] if lock else [])]
     own += [runner.folder] if runner else []
-    inputs = [project.content, project.templates, project.config, *own]
+    inputs = [*project.contents, project.templates, project.settled, *own]
     return Stamp(project.stamps / name, inputs, outputs)
 
 
 def exports(project: Project, world: World) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
     catalogue, facts, settings = world.catalogue, world.facts, project.settings
-    day = revisions.latest(catalogue.root)
+    day = revisions.latest(catalogue.contents)
     return {
         **redirects(catalogue, facts),
         **search_files(catalogue, facts, settings.extra.atlas.install),
@@ -180,7 +189,9 @@ def build(project: Project, site: Path, listener: Listener = NOBODY) -> Written:
         settle(site)
         place = hashlib.sha256(os.fsencode(site.resolve())).hexdigest()[:8]
         python = runs(project, listener)
-        stamp = _stamp(project, f"site-{place}", [project.docs, project.twins, site], python)
+        stamp = _stamp(
+            project, f"site-{place}", [project.docs, project.twins, project.config, site], python
+        )
         if stamp.holds():
             return _untouched(project)
         written = _build(project, site, listener, keep, python)
@@ -194,6 +205,7 @@ def _sources(project: Project) -> dict[str, Path]:
     return {
         "the settings": project.file,
         "the content": project.content,
+        **{f"the layer {layer.name}": layer.content for layer in project.layers[:-1]},
         "the templates": project.templates,
         "the generator": SOURCES,
         "the folder of pages": project.docs,
@@ -212,7 +224,7 @@ def _build(
     runner: Runner | None,
 ) -> Written:
     rest = _render(project, listener, runner)
-    day = revisions.latest(project.content)
+    day = revisions.latest(project.contents)
     with replace_tree(site, keep) as fresh:
         listener.step("building the site with MkDocs")
         written = mkdocs.build(
@@ -262,8 +274,8 @@ def variables(project: Project, day: str) -> Mapping[str, str]:
 def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
     listener.step("reading the content")
-    catalogue = load(project.content)
-    lines = records.current(catalogue.examples(), records.read(project.content))
+    catalogue = load(project.layers)
+    lines = records.current(catalogue.examples(), records.read_all(project.contents))
     with building(project, listener):
         listener.step("gathering facts")
         facts = gather(catalogue, project.cache)
@@ -274,16 +286,17 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     return count(catalogue, facts, lines, required(catalogue, facts), found)
 
 
-def publish(content: Path, today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:
+def publish(layers: Sequence[Layer], today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:
     """Bring every list made from the content up to date; return how much changed, by what it is.
 
     Addresses that these names have given up are taken off first.
     """
-    catalogue = load(content)
+    catalogue = load(layers)
+    content = catalogue.root
     return {
         "addresses withdrawn": sum(published.withdraw(content, catalogue, one) for one in withdraw),
         "new addresses": published.publish(content, catalogue),
         "pages new or changed": revisions.update(catalogue, today),
         "readings of earlier texts dropped": readings.drop_stale(catalogue),
-        "records of runs dropped": records.prune(content, catalogue.examples()),
+        "records of runs dropped": records.prune(content, catalogue.own_examples()),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 import yaml
@@ -14,12 +15,20 @@ _TEXT = "tag:yaml.org,2002:str"
 _MAP = "tag:yaml.org,2002:map"
 
 
-def write_config(project: Project, typeshed: str) -> Path:
+def write_config(project: Project, typeshed: str, without: Collection[str] = ()) -> Path:
     """Write the settings of MkDocs to the work folder, and return the file.
 
     Every folder and every variable is written out, so that they mean the same wherever MkDocs
-    starts. `typeshed` is the version of the stubs, which the foot of a page names.
+    starts. `typeshed` is the version of the stubs, which the foot of a page names; `without` are
+    addresses of sections that the site has not, and that get no tab.
     """
+    text = settled(project, typeshed, without)
+    write_if_changed(project.config, text)
+    return project.config
+
+
+def settled(project: Project, typeshed: str, without: Collection[str] = ()) -> bytes:
+    """Return the settings of MkDocs as they are written."""
     merged = _merged(_defaults(), _compose(project.file))
     settings = project.settings
     for path, value in {
@@ -34,9 +43,18 @@ def write_config(project: Project, typeshed: str) -> Path:
         ("extra", "typeshed"): typeshed,
     }.items():
         _put(merged, path, value)
-    text = yaml.serialize(merged, Dumper=yaml.CSafeDumper, allow_unicode=True, width=1_000)
-    write_if_changed(project.config, text.encode())
-    return project.config
+    for key, sections in merged.value:
+        if key.value == "nav" and isinstance(sections, yaml.SequenceNode):
+            sections.value = [one for one in sections.value if not _leads_to(one, without)]
+    text: str = yaml.serialize(merged, Dumper=yaml.CSafeDumper, allow_unicode=True, width=1_000)
+    return text.encode()
+
+
+def _leads_to(section: yaml.Node, addresses: Collection[str]) -> bool:
+    """Return whether a section of the navigation is the page at one of these addresses."""
+    pages = {f"{address}index.md" for address in addresses}
+    pairs = section.value if isinstance(section, yaml.MappingNode) else [(None, section)]
+    return any(value.value in pages for _, value in pairs if isinstance(value, yaml.ScalarNode))
 
 
 def _defaults() -> yaml.MappingNode:

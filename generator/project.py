@@ -46,6 +46,11 @@ class Project:
         return (*included.layers(parts, self.root, self.catalogue), own)
 
     @property
+    def contents(self) -> list[Path]:
+        """Return the folders of the layers of which something is in the site, its own the last."""
+        return [layer.content for layer in self.layers if not layer.is_left_out]
+
+    @property
     def file(self) -> Path:
         """Return the file of the settings."""
         return self.root / FILE
@@ -69,6 +74,11 @@ class Project:
     def config(self) -> Path:
         """Return the settings that MkDocs is handed: the project's, and ours for what it does not say."""
         return self.work / FILE
+
+    @property
+    def settled(self) -> Path:
+        """Return the same as they were before anybody knew which sections the site has."""
+        return self.work / "settled.yml"
 
     @property
     def stamps(self) -> Path:

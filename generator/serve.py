@@ -57,7 +57,7 @@ class _Content:
         self, project: Project, report: Callable[[Exception], None], listener: Listener
     ) -> None:
         self._project, self._report, self._listener = project, report, listener
-        self.watched: Sequence[Path] = (project.content, project.templates, project.file)
+        self.watched: Sequence[Path] = (*project.contents, project.templates, project.file)
         self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
         self._runs: str | None = None
@@ -79,13 +79,17 @@ class _Content:
 
     def _edited(self, paths: Sequence[Path]) -> bool:
         project = self._project
-        catalogue = load(project.content)
-        entries = {entry.folder.resolve(): entry for entry in catalogue.entries.values()}
+        catalogue = load(project.layers)
+        entries = {
+            folder.resolve(): entry
+            for entry in catalogue.entries.values()
+            for folder in entry.folders.values()
+        }
         if any(path.parent not in entries for path in paths):
             return False
         edited = [entries[folder] for folder in dict.fromkeys(path.parent for path in paths)]
         examples = [example for entry in edited for example in entry.examples]
-        lines = records.current(examples, records.read(project.content))
+        lines = records.current(examples, records.read_all(project.contents))
         facts = self._known(catalogue)
         found = uses(catalogue, facts, project.cache)
         world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
@@ -128,4 +132,4 @@ class _Content:
 
     def variables(self) -> Mapping[str, str]:
         """Return what MkDocs is told through its environment."""
-        return build.variables(self._project, revisions.latest(self._project.content))
+        return build.variables(self._project, revisions.latest(self._project.contents))

@@ -54,7 +54,9 @@ def source(address: str) -> str:
 
 
 def link(origin: str, target: str, anchor: str = "") -> str:
-    """Return the relative link from one page to another, as MkDocs checks it."""
+    """Return the relative link from one page to another, as MkDocs checks it; to another site it is whole."""
+    if "://" in target:
+        return f"{target}#{anchor}" if anchor else target
     path = posixpath.relpath(source(target), origin or ".")
     return f"{path}#{anchor}" if anchor else path
 

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
+
+import yaml
 
 from generator.catalogue.inventories import NO_INVENTORIES, Inventories
-from generator.catalogue.kinds import Folder, Kind, kind_of
+from generator.catalogue.kinds import BUILTIN, STANDARD, Folder, Kind, kind_of
 from generator.catalogue.layers import Layer
 from generator.catalogue.model import (
-    Addition,
     Asks,
     Category,
     Entry,
@@ -44,8 +45,8 @@ class Located(Generic[T_co]):
     model: T_co
     document: Document
     file: Path
-    added: tuple[Located[Addition], ...] = ()
-    """What later layers added to an entry, of which all but the notes is in the model."""
+    added: tuple[Located[Any], ...] = ()
+    """What later layers added to an entry or category; all but notes are in the model too."""
 
     @property
     def folder(self) -> Path:
@@ -192,10 +193,18 @@ class Outside:
     @cached_property
     def heading(self) -> str:
         """Return the heading of its page."""
-        if self.folder.is_code:
-            return self.name
-        title = re.search(r"^title:[ ]*(.+)$", self.file.read_text("utf-8"), re.MULTILINE)
-        return title[1].strip("\"'") if title else self.name
+        return self.name if self.folder.is_code else self._line("title") or self.name
+
+    @cached_property
+    def summary(self) -> str:
+        """Return what it is for, in a sentence."""
+        return self._line("summary")
+
+    def _line(self, key: str) -> str:
+        """Return a text of the file that stands on one line, without reading the rest."""
+        found = re.search(rf"^{key}:[ ]+(\S.*)$", self.file.read_text("utf-8"), re.MULTILINE)
+        value = yaml.load(found[1], Loader=yaml.CSafeLoader) if found else ""
+        return value if isinstance(value, str) else ""
 
 
 @dataclass
@@ -251,6 +260,16 @@ class Catalogue:
     def later_last(self, some: Iterable[T], file: Callable[[T], Path]) -> list[T]:
         """Return what comes from files layer by layer, so that a later one is told that it repeats an earlier one."""
         return sorted(some, key=lambda one: self.rank(file(one))) if self.layers else list(some)
+
+    def own_place(self, where: Located[Any]) -> Located[Any] | None:
+        """Return what of an entry or category is the project's own: itself, an addition, or nothing."""
+        every = (where, *where.added)
+        return next((one for one in every if self.is_own(one.file)), None)
+
+    @property
+    def tells_of_python(self) -> bool:
+        """Return whether it has entries of the standard library or of built-ins."""
+        return any(kind_of(one.model) in (STANDARD, BUILTIN) for one in self.entries.values())
 
     def own_examples(self) -> Iterator[Example]:
         """Yield the examples of the project's own content."""

@@ -214,7 +214,9 @@ class _Merging:
             "neighbours": lambda other: other not in whole.outside_categories,
         }
         more = self.category_added[slug]
-        return _compose(category, more, {} if self._is_own(category) else keep, self._is_own)
+        kept = {} if self._is_own(category) else keep
+        composed = _compose(category, more, kept, self._is_own)
+        return replace(composed, added=tuple(more)) if more else composed
 
     def _asks(self) -> Located[Asks] | None:
         every = [part.catalogue.asks for part in self.parts if part.catalogue.asks]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from pydantic import ValidationError
 from generator.catalogue import draft
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.files import unportable
-from generator.catalogue.kinds import FOLDERS, EntryKind
+from generator.catalogue.kinds import ADDITION, FOLDERS, EntryKind
+from generator.catalogue.layers import Layer, as_layers
 from generator.catalogue.load import read
 from generator.catalogue.model import Entry
 from generator.catalogue.positions import parse
@@ -23,7 +25,9 @@ from generator.system.write import write_atomically
 FOLDER = {folder.word: folder for folder in FOLDERS.values()}
 
 
-def create(root: Path, kind: str, name: str, distribution: str | None = None) -> Path:
+def create(
+    content: Path | Sequence[Layer], kind: str, name: str, distribution: str | None = None
+) -> Path:
     """Write a draft entry and its first script; return the entry's file.
 
     Raises UsageError if the entry exists, or with what `atlas check` would say of the name.
@@ -31,8 +35,10 @@ def create(root: Path, kind: str, name: str, distribution: str | None = None) ->
     if distribution and kind != "module":
         raise UsageError(f"a {kind} belongs to no distribution")
     folder = FOLDER[EntryKind(kind)]
+    layers = as_layers(content)
+    root = layers[-1].content
     file = root / folder.name / name / folder.file
-    problem = _refusal(root, kind, name, distribution)
+    problem = _refusal(layers, kind, name, distribution)
     if problem:
         raise UsageError(f"{problem.message}; {problem.hint}")
     if file.parent.exists():
@@ -43,9 +49,12 @@ def create(root: Path, kind: str, name: str, distribution: str | None = None) ->
     return file
 
 
-def _refusal(root: Path, kind: str, name: str, distribution: str | None) -> Problem | None:
+def _refusal(
+    layers: Sequence[Layer], kind: str, name: str, distribution: str | None
+) -> Problem | None:
     """Return why there can be no entry of this name: what the model, the files or the rules say."""
     folder = FOLDER[EntryKind(kind)]
+    root = layers[-1].content
     where = f"{root.name}/{folder.name}/{name}/{folder.file}"
     document = parse(draft.entry(kind, "x", distribution and "x").encode(), where)
     document.data |= {"name": name} | ({"distribution": distribution} if distribution else {})
@@ -58,10 +67,14 @@ def _refusal(root: Path, kind: str, name: str, distribution: str | None) -> Prob
     reason = unportable(name)
     if reason:
         return entry.problem(("name",), "F604", f"the name '{name}' {reason}", "take another")
-    catalogue, _ = read(root)
+    catalogue, _ = read(layers)
     key = f"{folder.name}/{name}"
     if key in catalogue.entries:
-        return None  # that it is there says more
+        if catalogue.is_own(catalogue.entries[key].file):
+            return None  # that it is there says more
+        before = catalogue.entries[key].document.path
+        hint = f"add to it in {folder.name}/{name}/{ADDITION}"
+        return entry.problem(("name",), "N225", f"{before} has '{name}' already", hint)
     return _claimed(catalogue, entry) or _against_rules(catalogue, key, entry)
 
 

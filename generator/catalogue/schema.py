@@ -11,7 +11,11 @@ from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import (
     Asks,
     Category,
+    CategoryAddition,
+    ConceptAddition,
     Explanations,
+    LeftOut,
+    ReferenceAddition,
     Shelves,
     Uncovered,
 )
@@ -25,6 +29,10 @@ FORMATS: dict[str, type[BaseModel]] = {
     "uncovered": Uncovered,
     "asks": Asks,
     "names": Explanations,
+    "add": ReferenceAddition,
+    "concept-add": ConceptAddition,
+    "category-add": CategoryAddition,
+    "leave_out": LeftOut,
 }
 """The form of each kind of authored file."""
 

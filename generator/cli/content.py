@@ -62,7 +62,7 @@ def add(command: Commands) -> None:
 def _check(options: argparse.Namespace) -> int:
     with waiting("reading the content"):
         asked = project(options)
-        found = check(asked.content, options.names, lambda some: gather(some, asked.cache))
+        found = check(asked.layers, options.names, lambda some: gather(some, asked.cache))
     if found.problems:
         return report(found.problems)
     if found.elsewhere:
@@ -79,7 +79,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     file = scaffold.create(
-        project(options).content, options.kind, options.name, options.distribution
+        project(options).layers, options.kind, options.name, options.distribution
     )
     print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key, and names.yml beside it")
     return GOOD
@@ -110,17 +110,17 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    content = project(options).content
+    layers = project(options).layers
     with waiting("reading the content"):
-        done = build.publish(content, _today(), options.withdraw)
-        left = check(content).problems
+        done = build.publish(layers, _today(), options.withdraw)
+        left = check(layers).problems
     print(", ".join(f"{count} {what}" for what, count in done.items()))
     return report(left, "the rest is up to date") if left else GOOD
 
 
 def _read(options: argparse.Namespace) -> int:
-    content = project(options).content
-    count, enough = readings.note(content, options.names, options.reader, _today())
+    layers = project(options).layers
+    count, enough = readings.note(layers, options.names, options.reader, _today())
     entries = "entry" if count == 1 else "entries"
     print(f"{count} {entries} read as they are, {enough} of them by a second reader")
     return GOOD

@@ -55,7 +55,7 @@ def _verify(options: argparse.Namespace) -> int:
         wanted = bool(options.third_party)
     python = _own_python(place) if options.python is None else KeptPython("", "")
     verdicts = commands.verify(
-        place.content,
+        place.layers,
         place.cache,
         options.names,
         options.python or [python.command],
@@ -96,5 +96,5 @@ def _own_python(place: Project) -> KeptPython:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    print(f"{commands.merge(project(options).content, options.files)} examples are recorded")
+    print(f"{commands.merge(project(options).layers, options.files)} examples are recorded")
     return GOOD

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
+from generator.catalogue.layers import Layer
 from generator.catalogue.load import load, read
 from generator.examples import record as records
 from generator.examples.interpreters import find
@@ -17,7 +18,7 @@ from generator.problems import ContentError, UsageError, unknown
 
 
 def verify(
-    content: Path,
+    content: Path | Sequence[Layer],
     cache: Path,
     names: Sequence[str],
     commands: Sequence[str],
@@ -29,7 +30,7 @@ def verify(
     sources: str = "",
     progress: Callable[[int, int], None],
 ) -> list[Verdict]:
-    """Run the chosen examples under each interpreter and return the verdicts.
+    """Run the chosen examples of the last layer under each interpreter and return the verdicts.
 
     `cache` is the folder that remembers what has passed; `sources` is the digest of what the packages of
     the interpreters were installed from, where that may change under one version.
@@ -46,20 +47,21 @@ def verify(
         progress=progress,
     )
     if record or update:
-        lines = records.current(catalogue.examples(), records.read(content))
+        root = catalogue.root
+        lines = records.current(catalogue.own_examples(), records.read(root))
         # What could not be recorded anew says nothing of the files as they are.
         records.merge(lines, [one for one in verdicts if record or one.status == "passed"])
-        records.write(content, lines)
+        records.write(root, lines)
     return verdicts
 
 
-def merge(content: Path, files: Sequence[Path]) -> int:
+def merge(content: Path | Sequence[Layer], files: Sequence[Path]) -> int:
     """Add records of other machines to the one of the content; return how many examples it tells of."""
     catalogue = load(content)
-    lines = records.current(catalogue.examples(), records.read(content))
+    lines = records.current(catalogue.own_examples(), records.read(catalogue.root))
     for file in files:
         records.combine(lines, records.read_lines(file))
-    records.write(content, lines)
+    records.write(catalogue.root, lines)
     return sum(bool(line.runs) for line in lines.values())
 
 
@@ -72,7 +74,10 @@ def _chosen(
             own = {entry.model.name for entry in catalogue.entries.values()}
             raise UsageError(unknown("entry", name, own))
     wanted = {catalogue.names[name].document.path for name in names}
-    for example in catalogue.examples():
+    for name in names:
+        if not catalogue.own_place(catalogue.names[name]):
+            raise UsageError(f"'{name}' is of an earlier layer, which has records of its own")
+    for example in catalogue.own_examples():
         is_wanted = not names or example.entry.document.path in wanted
         is_kind = third_party is None or bool(example.distributions) == third_party
         if is_wanted and is_kind and example.script.is_file():

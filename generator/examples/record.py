@@ -72,6 +72,11 @@ def read(root: Path) -> dict[str, Line]:
     return {line.example: line for line in read_lines(file)} if file.is_file() else {}
 
 
+def read_all(contents: Iterable[Path]) -> dict[str, Line]:
+    """Return the recorded lines of several layers by example."""
+    return {key: line for content in contents for key, line in read(content).items()}
+
+
 def read_lines(file: Path) -> list[Line]:
     """Return the lines of a record; raise UsageError if it is none."""
     if not file.is_file():

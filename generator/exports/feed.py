@@ -9,7 +9,7 @@ from xml.etree import ElementTree as Xml
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
-from generator.ledger.revisions import Revision, read
+from generator.ledger.revisions import Revision, known
 from generator.settings import Settings
 
 FILE = "feed.xml"
@@ -24,7 +24,7 @@ def feed(catalogue: Catalogue, settings: Settings) -> bytes:
     """Return the feed; its addresses are absolute, as readers of feeds need them."""
     titles, site_url = _titles(catalogue), settings.site_url
     days: dict[str, list[Revision]] = defaultdict(list)
-    for revision in read(catalogue.root).values():
+    for revision in known(catalogue).values():
         if revision.address in titles:
             days[revision.last].append(revision)
     newest = sorted(days, reverse=True)[:DAYS]

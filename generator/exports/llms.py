@@ -8,6 +8,7 @@ from generator.catalogue.addresses import category_address, entry_address, sourc
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Entry
 from generator.catalogue.text import plain
+from generator.ledger.published import indexes
 from generator.settings import Settings
 
 FILE = "llms.txt"
@@ -42,6 +43,8 @@ def llms(catalogue: Catalogue, settings: Settings) -> bytes:
         ("All tasks", "tasks/", "every task by category"),
         ("Changes by Python version", "changes/", "what each version brought and removed"),
     ]
+    there = indexes(catalogue)
+    optional = [one for one in optional if one[1] in there]
     lines = [f"- [{title}]({site_url}{source(where)}): {what}" for title, where, what in optional]
     lines.append(f"- [JSON API]({site_url}api/v1/index.json): the same catalogue as data")
     sections.append("## Optional\n\n" + "\n".join(lines) + "\n")

@@ -36,7 +36,7 @@ def redirects(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     olds = {old: (entry, "") for old, entry in moved(catalogue).items()}
     steps = {
         f"{old}index.html": _page(old, target, f"Python {target.split('/')[1]}", "")
-        for old, target in neighbours().items()
+        for old, target in (neighbours().items() if catalogue.tells_of_python else ())
     }
     for entry in catalogue.entries.values():
         folder = folder_of(entry.model)

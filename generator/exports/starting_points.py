@@ -6,10 +6,13 @@ import json
 import re
 from typing import Any
 
+from generator.ledger.published import indexes
 from generator.site.icons import icon
 from generator.site.overviews import CategoryCard, home_view
 from generator.site.views import TaskLink, World
 
+LISTS = (("All tasks", "tasks/"), ("All modules", "modules/"), ("All categories", "categories/"))
+"""What leads to everything where the search cannot be had."""
 FILE = "assets/search/start.js"
 ICONS = {
     "module": "package-variant-closed",
@@ -32,11 +35,12 @@ ICONS = {
 
 
 def starting_points(world: World) -> bytes:
-    """Return a script with the tasks of the home page, the categories, and the icons as paths."""
+    """Return a script with the tasks of the home page, the categories, lists of all, and the icons as paths."""
     view = home_view(world)
     cards = [card for group in view.groups for card in group.cards]
     icons = {kind: _path(icon(name)) for kind, name in ICONS.items()}
     data = {
+        "lists": [one for one in LISTS if one[1] in indexes(world.catalogue)],
         "tasks": [_task(task) for task in view.tasks],
         "categories": [_category(card) for card in cards],
         "icons": icons | {card.address: _path(card.icon) for card in cards},

@@ -32,7 +32,13 @@ IMPORTS: TypeAdapter[Imports] = TypeAdapter(Imports)
 
 
 def gather(catalogue: Catalogue, folder: Path) -> Facts:
-    """Return the facts that the pages of this catalogue need; `folder` keeps what was extracted."""
+    """Return the facts that the pages of this catalogue need; `folder` keeps what was extracted.
+
+    Where no page is about Python itself, nothing of its library is extracted.
+    """
+    if not catalogue.tells_of_python:
+        runtime = runtime_facts(())
+        return Facts(runtime, StandardLibrary(runtime, typeshed_version()))
     names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)
     standard = stub_facts(names, known)
@@ -40,7 +46,14 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     runtime = runtime_facts([*standard, *public])
     imported = imports(folder, {name: known[name] for name in [*standard, "builtins"]})
     library = StandardLibrary(
-        runtime, typeshed_version(), standard, known, imported, families(), authored(catalogue)
+        runtime,
+        typeshed_version(),
+        standard,
+        known,
+        imported,
+        families(),
+        authored(catalogue),
+        frozenset(names) if catalogue.is_partial else None,
     )
     return Facts(runtime, library)
 

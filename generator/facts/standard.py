@@ -41,6 +41,16 @@ class StandardLibrary:
     authored: Mapping[str, Mapping[str, Explanation]] = field(default_factory=dict)
     """By module and name, what is written here of it; built-ins are a module."""
 
+    told: frozenset[str] | None = None
+    """The modules that pages across the library tell of; None for all."""
+
+    @cached_property
+    def listed(self) -> Mapping[str, ModuleApi]:
+        """Return the modules that pages across the library tell of, such as those of changes."""
+        if self.told is None:
+            return self.apis
+        return {name: api for name, api in self.apis.items() if name in self.told}
+
     @cached_property
     def sayings(self) -> Sayings:
         """Return what is said of every name."""

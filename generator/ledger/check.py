@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.layers import Layer
 from generator.catalogue.load import read
 from generator.catalogue.rules import FINISHING, RULES
 from generator.facts.model import Facts
@@ -27,7 +28,9 @@ class Report:
 
 
 def check(
-    content: Path, names: Sequence[str] = (), facts: Callable[[Catalogue], Facts] | None = None
+    content: Path | Sequence[Layer],
+    names: Sequence[str] = (),
+    facts: Callable[[Catalogue], Facts] | None = None,
 ) -> Report:
     """Return every problem, or those that entries and categories of these names have or cause.
 

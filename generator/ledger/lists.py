@@ -35,7 +35,7 @@ def _addresses(catalogue: Catalogue) -> Iterator[Problem]:
         return
     places = _places(catalogue)
     new: dict[str, list[str]] = defaultdict(list)
-    for address in sorted(published.addresses(catalogue) - set(lines)):
+    for address in sorted(published.own_addresses(catalogue) - set(lines)):
         new[published.page(address)].append(address)
     for page, some in new.items():
         are = f"and {len(some) - 1} more are" if len(some) > 1 else "is"
@@ -87,11 +87,11 @@ def _runs(catalogue: Catalogue) -> Iterator[Problem]:
     known = record.read(catalogue.root)
     if not known:
         return
-    lines = record.current(catalogue.examples(), known)
+    lines = record.current(catalogue.own_examples(), known)
     missing: dict[str, list[Example]] = defaultdict(list)
-    for example in catalogue.examples():
+    for example in catalogue.own_examples():
         if not example.unexecuted and not lines[example.key].passed():
-            missing[example.entry.document.path].append(example)
+            missing[example.beside("")].append(example)
     for some in missing.values():
         names = ", ".join(example.run.example for example in some)
         message = f"{record.FILE} has no run of the present {names}"
@@ -104,11 +104,12 @@ def _runs(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _places(catalogue: Catalogue) -> dict[str, Located[Authored]]:
-    """Return what is behind each page, by its address."""
-    found: dict[str, Located[Authored]] = {
+    """Return what is behind each page, by its address: the project's own of it, where it has any."""
+    every: dict[str, Located[Authored]] = {
         entry_address(entry): entry for entry in catalogue.entries.values()
     }
-    return found | {category_address(slug): one for slug, one in catalogue.categories.items()}
+    every |= {category_address(slug): one for slug, one in catalogue.categories.items()}
+    return {address: catalogue.own_place(one) or one for address, one in every.items()}
 
 
 def _in(

@@ -67,7 +67,7 @@ def problems(catalogue: Catalogue, facts: Facts) -> Iterator[Problem]:
     """Yield what is wrong in sentences of names, held against what is known of these."""
     told: dict[tuple[str, str], str] = {}
     for key, where in catalogue.explanations.items():
-        entry = catalogue.entries.get(key)
+        entry = catalogue.entries.get(key) if catalogue.is_own(where.file) else None
         if entry is None or not isinstance(entry.model, Reference):
             continue
         api = facts.api(entry.model)

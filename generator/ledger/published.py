@@ -8,6 +8,7 @@ have: they are not on the main branch, and the author asks for it by name.
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -20,20 +21,59 @@ from generator.catalogue.addresses import (
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, folder_of
-from generator.catalogue.model import Entry, Reference
+from generator.catalogue.model import Concept, Entry, Reference
+from generator.catalogue.positions import Path as DataPath
 from generator.problems import UsageError
 from generator.pythons import VERSIONS
 from generator.system.write import write_atomically
 
 FILE = "published.txt"
-INDEXES = (
-    "", "api/", "builtins/", "categories/", "concepts/", "elsewhere/", "modules/", "tasks/",
-)  # fmt: skip
+ALWAYS = ("", "api/", "categories/", "elsewhere/")
+"""Pages that every site has."""
 
 
 def addresses(catalogue: Catalogue) -> set[str]:
     """Return the address of every page, alias and task, and of what moved, as the catalogue stands."""
-    return _own(catalogue) | set(moved(catalogue))
+    return _now(catalogue) | set(moved(catalogue))
+
+
+def own_addresses(catalogue: Catalogue) -> set[str]:
+    """Return those addresses that come from the project's own content, and from no layer below it."""
+    if not catalogue.layers:
+        return addresses(catalogue)
+    listed = {address for layer in catalogue.layers for address in read(layer.content)}
+    found = indexes(catalogue) - listed
+    found |= {
+        category_address(slug)
+        for slug, one in catalogue.categories.items()
+        if catalogue.is_own(one.file)
+    }
+    for entry in catalogue.entries.values():
+        if catalogue.is_own(entry.file):
+            found |= _of_entry(entry)
+        elif catalogue.own_place(entry):
+            more = {
+                alias
+                for one in entry.added
+                if catalogue.is_own(one.file)
+                for alias in one.model.aliases
+            }
+            found |= {f"{folder_of(entry.model).address}{alias}/" for alias in more}
+            places = (
+                place for place in _places(entry) if catalogue.is_own(entry.folder_at(place[0]))
+            )
+            found |= {f"{entry_address(entry)}#{anchor}" for _, anchor in places}
+    return found | (set(moved(catalogue)) & read(catalogue.root))
+
+
+def indexes(catalogue: Catalogue) -> set[str]:
+    """Return the addresses of the pages that list others: of kinds that have entries, of tasks, of changes."""
+    found = {folder_of(entry.model).address for entry in catalogue.entries.values()}
+    if any(entry.model.own_tasks for entry in catalogue.entries.values()):
+        found.add("tasks/")
+    if catalogue.tells_of_python:
+        found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
+    return found | set(ALWAYS)
 
 
 def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
@@ -42,26 +82,33 @@ def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
     So an alias of a concept may become the name of a module.
     """
     found = {}
-    for address in sorted(read(catalogue.root) - _own(catalogue)):
+    listed = {address for content in catalogue.contents for address in read(content)}
+    for address in sorted(listed - _now(catalogue)):
         kind, _, name = address.rstrip("/").partition("/")
         if kind in FOLDERS and name in catalogue.names and address == f"{kind}/{name}/":
             found[address] = catalogue.names[name]
     return found
 
 
-def _own(catalogue: Catalogue) -> set[str]:
-    found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
-    found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
-    for entry in catalogue.entries.values():
-        address = entry_address(entry)
-        found.add(address)
-        folder = folder_of(entry.model)
-        found |= {f"{folder.address}{alias}/" for alias in aliases(entry.model)}
-        found |= {f"{address}#{part.anchor}" for part in entry.model.pieces}
-        if isinstance(entry.model, Reference):
-            runs = (pitfall.run for _, pitfall in pitfalls(entry.model))
-            found |= {f"{address}#{run.anchor}" for run in runs if run}
-    return found
+def _now(catalogue: Catalogue) -> set[str]:
+    found = indexes(catalogue) | {category_address(slug) for slug in catalogue.categories}
+    return found.union(*map(_of_entry, catalogue.entries.values()))
+
+
+def _of_entry(entry: Located[Entry]) -> set[str]:
+    address, folder = entry_address(entry), folder_of(entry.model)
+    found = {address, *(f"{folder.address}{alias}/" for alias in aliases(entry.model))}
+    return found | {f"{address}#{anchor}" for _, anchor in _places(entry)}
+
+
+def _places(entry: Located[Entry]) -> Iterator[tuple[DataPath, str]]:
+    """Yield the anchors of an entry: of tasks or sections, and of pitfalls that are shown, each with its path."""
+    key = "sections" if isinstance(entry.model, Concept) else "tasks"
+    for i, part in enumerate(entry.model.pieces):
+        yield (key, i), part.anchor
+    for path, pitfall in pitfalls(entry.model) if isinstance(entry.model, Reference) else ():
+        if pitfall.run:
+            yield path, pitfall.run.anchor
 
 
 def read(content: Path) -> set[str]:
@@ -124,7 +171,7 @@ def on_main(content: Path) -> set[str]:
 
 def publish(content: Path, catalogue: Catalogue) -> int:
     """Add new addresses to the list; return how many were new."""
-    known, now = read(content), addresses(catalogue)
+    known, now = read(content), own_addresses(catalogue)
     write_atomically(content / FILE, _lines(known | now))
     return len(now - known)
 

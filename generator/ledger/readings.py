@@ -17,6 +17,7 @@ from pathlib import Path
 from generator.catalogue import load
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.files import measured_lines
+from generator.catalogue.layers import Layer
 from generator.catalogue.model import Entry
 from generator.ledger.revisions import is_day
 from generator.problems import ContentError, UsageError, unknown
@@ -55,7 +56,9 @@ def read(content: Path) -> set[Reading]:
     return found
 
 
-def note(content: Path, names: Sequence[str], reader: str, day: str) -> tuple[int, int]:
+def note(
+    content: Path | Sequence[Layer], names: Sequence[str], reader: str, day: str
+) -> tuple[int, int]:
     """Note that somebody has read these entries; return how many, and how many were read often enough now.
 
     Raise UsageError for a name that no entry has, ContentError if one of them has problems.
@@ -69,6 +72,9 @@ def note(content: Path, names: Sequence[str], reader: str, day: str) -> tuple[in
         if name not in catalogue.names:
             raise UsageError(unknown("entry", name, own))
     wanted = {catalogue.names[name].model.name for name in names}
+    for name in sorted(wanted):
+        if not catalogue.is_own(catalogue.names[name].file):
+            raise UsageError(f"'{name}' is of an earlier layer, which has readings of its own")
     return len(wanted), add(catalogue, wanted, reader, day)
 
 
@@ -91,8 +97,9 @@ def add(catalogue: Catalogue, names: Collection[str], reader: str, day: str) -> 
 def current(catalogue: Catalogue) -> dict[str, set[str]]:
     """Return the marks of those who have read each entry as it is now, by its folder."""
     readers: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for one in read(catalogue.root):
-        readers[one.entry, one.digest].add(one.reader)
+    for content in catalogue.contents:
+        for one in read(content):
+            readers[one.entry, one.digest].add(one.reader)
     return {key: readers[key, digest(entry)] for key, entry in catalogue.entries.items()}
 
 
@@ -124,7 +131,8 @@ def told(catalogue: Catalogue, names: Collection[str] = ()) -> str:
 def digest(entry: Located[Entry]) -> str:
     """Return the digest of an entry's text and scripts; what was recorded of them is no part of it."""
     whole = hashlib.sha256(entry.file.read_bytes())
-    for example in sorted(entry.examples, key=lambda one: one.run.example):
+    own = (one for one in entry.examples if one.folder == entry.folder)
+    for example in sorted(own, key=lambda one: one.run.example):
         whole.update(f"\0{example.run.example}\0".encode() + (example.code or b""))
     return whole.hexdigest()[:16]
 

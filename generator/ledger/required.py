@@ -31,7 +31,8 @@ def public_names(facts: Facts) -> Iterator[str]:
     Built-in exceptions share one page, with their tree.
     """
     yield from facts.standard.apis
-    for symbol in facts.standard.apis["builtins"].symbols:
+    builtins = facts.standard.apis.get("builtins")
+    for symbol in builtins.symbols if builtins else ():
         if symbol.kind is not SymbolKind.EXCEPTION:
             yield symbol.name
 

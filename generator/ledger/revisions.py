@@ -81,18 +81,40 @@ def stale(catalogue: Catalogue) -> dict[str, str]:
     }
 
 
-def latest(content: Path) -> str:
-    """Return the day of the last change; the first of all days if nothing was published yet."""
-    return max((one.last for one in read(content).values()), default="1980-01-01")
+def latest(contents: Iterable[Path]) -> str:
+    """Return the day of the last change in these layers; the first of all days if nothing was published yet."""
+    days = (one.last for content in contents for one in read(content).values())
+    return max(days, default="1980-01-01")
+
+
+def known(catalogue: Catalogue) -> dict[str, Revision]:
+    """Return the line of each page by its address: from its first day in a layer to its last in any."""
+    found = read(catalogue.root)
+    pages = {
+        *map(entry_address, catalogue.entries.values()),
+        *map(category_address, catalogue.categories),
+    }
+    for layer in catalogue.layers:
+        for address, one in read(layer.content).items():
+            if address in pages:
+                other = found.get(address, one)
+                days = min(one.first, other.first), max(one.last, other.last)
+                found[address] = Revision(address, *days, other.digest)
+    return found
 
 
 def _digests(catalogue: Catalogue) -> dict[str, str]:
-    found = {
-        entry_address(entry): _digest(path for path in entry.folder.iterdir() if path.is_file())
-        for entry in catalogue.entries.values()
-    }
+    """Return the digests of the project's own files behind each page that has any."""
+    found = {}
+    for entry in catalogue.entries.values():
+        folder = next(filter(catalogue.is_own, entry.folders.values()), None)
+        if folder:
+            files = (path for path in folder.iterdir() if path.is_file())
+            found[entry_address(entry)] = _digest(files)
     for slug, category in catalogue.categories.items():
-        found[category_address(slug)] = _digest([category.file])
+        own = catalogue.own_place(category)
+        if own:
+            found[category_address(slug)] = _digest([own.file])
     return found
 
 

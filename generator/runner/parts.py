@@ -18,7 +18,7 @@ import gzip
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,12 +65,13 @@ class Runner:
         }
 
 
-def runner(record: Path, cache: Path, listener: Listener) -> Runner | None:
-    """Return what runs examples in a page; nothing if no example in the record passes on Pyodide.
+def runner(record: Iterable[Path], cache: Path, listener: Listener) -> Runner | None:
+    """Return what runs examples in a page; nothing if no example in these records passes on Pyodide.
 
     `cache` keeps it. Where it cannot be made, the listener hears why, and pages do without.
     """
-    if not record.is_file() or f'"{pyodide.NAME}-'.encode() not in record.read_bytes():
+    mark = f'"{pyodide.NAME}-'.encode()
+    if not any(one.is_file() and mark in one.read_bytes() for one in record):
         return None
     made_from = fingerprint(bytes_of(*_inputs()))[:12]
     room = (cache / "runner").resolve()

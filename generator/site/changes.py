@@ -158,7 +158,7 @@ def changes_views(catalogue: Catalogue, facts: Facts) -> list[ChangesView]:
 
 def changes_view(catalogue: Catalogue, facts: Facts, first: Version, last: Version) -> ChangesView:
     """Return what changed from one version to a later one."""
-    found = list(changes(facts.standard.apis, first, last))
+    found = list(changes(facts.standard.listed, first, last))
     writer = _Writer(catalogue, facts, first, last)
     changed = [one for one in found if one.changes]
     before, after = beside(last)

@@ -50,25 +50,35 @@ class Mentions:
         return link(self.address, self.targets[name])
 
 
-def mentions(catalogue: Catalogue, address: str) -> Mentions:
-    """Return what links names in the texts of a page that is about no entry."""
-    away = catalogue.inventories.address
-    return Mentions(address, _targets(catalogue, Reference), away)
+def mentions(catalogue: Catalogue, address: str, public_site: str = "") -> Mentions:
+    """Return what links names in the texts of a page that is about no entry.
+
+    Entries that are not included stand on the public site, if there is one.
+    """
+    targets = _targets(catalogue, Reference, public_site)
+    return Mentions(address, targets, catalogue.inventories.address)
 
 
-def own_mentions(catalogue: Catalogue, entry: Located[Entry], api: PageApi | None) -> Mentions:
+def own_mentions(
+    catalogue: Catalogue, entry: Located[Entry], api: PageApi | None, public_site: str = ""
+) -> Mentions:
     """Return what links names in the texts of an entry's page; `api` are the names on it.
 
     Where those are not known, as for a package, `compile` may be one of them, so built-ins lead nowhere.
     """
-    targets = _targets(catalogue, Reference if api else Module)
+    targets = _targets(catalogue, Reference if api else Module, public_site)
     for name in (entry.model.name, *(_names(api) if api else ())):
         targets.pop(name, None)
     return Mentions(entry_address(entry), targets, catalogue.inventories.address)
 
 
-def _targets(catalogue: Catalogue, known: type[Reference]) -> dict[str, str]:
-    return {one.model.name: entry_address(one) for one in catalogue.of(known)}
+def _targets(catalogue: Catalogue, known: type[Reference], public_site: str) -> dict[str, str]:
+    found = {one.model.name: entry_address(one) for one in catalogue.of(known)}
+    if public_site:
+        for name, one in catalogue.outside.items():
+            if issubclass(one.folder.model, known):
+                found[name] = f"{public_site}{one.address}"
+    return found
 
 
 def _names(api: PageApi) -> Iterator[str]:

@@ -10,6 +10,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import Category, Choice
 from generator.examples.record import Line
+from generator.ledger.published import indexes
 from generator.site.examples import version_order
 from generator.site.icons import icon
 from generator.site.mentions import mentions
@@ -89,12 +90,13 @@ def figures(world: World) -> list[Figure]:
     run = sum(_has_run(line) for line in world.record.values())
     result = [
         *(
-            Figure(str(len(catalogue.of(one.model))), one.plural, one.address)
+            Figure(str(count), one.plural, one.address)
             for one in FOLDERS.values()
+            if (count := len(catalogue.of(one.model)))
         ),
-        Figure(f"{run:,}", "examples run", "tasks/"),
+        *([Figure(f"{run:,}", "examples run", "tasks/")] if "tasks/" in indexes(catalogue) else []),
     ]
-    if versions:
+    if versions and catalogue.tells_of_python:
         span = versions[0] if len(versions) == 1 else f"{versions[0]}–{versions[-1]}"
         result.append(Figure(span, "Python versions verified", "changes/"))
     return result
@@ -122,10 +124,10 @@ class CategoryView:
 def category_view(world: World, slug: str) -> CategoryView:
     """Return what a category's page shows."""
     model = world.catalogue.categories[slug].model
-    names = world.catalogue.names
+    names, site = world.catalogue.names, world.settings.extra.atlas.public_site
     return CategoryView(
         category=model,
-        intro=mentions(world.catalogue, category_address(slug)).inline(model.intro),
+        intro=mentions(world.catalogue, category_address(slug), site).inline(model.intro),
         icon=icon(model.icon),
         chooser=[(choice, item(world, names[choice.use])) for choice in model.chooser],
         asked=_asked(world, model.most_asked),

@@ -16,6 +16,7 @@ from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import FOLDERS, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
+from generator.ledger.published import indexes
 from generator.site.changes import changes_views
 from generator.site.elsewhere import elsewhere_view
 from generator.site.indexes import index_view, task_index_view
@@ -58,7 +59,8 @@ def pages(world: World) -> Iterator[Page]:
         yield entry_page(world, reference)
     for concept in world.catalogue.of(Concept):
         yield entry_page(world, concept)
-    yield from _changes(world)
+    if world.catalogue.tells_of_python:
+        yield from _changes(world)
     yield from _elsewhere(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
@@ -77,12 +79,15 @@ def _home(world: World) -> Iterator[Page]:
         home_view(world),
         "Categories",
         "All areas of the catalogue, each with a guide to choosing the right module.",
-        "content/categories.yml",
+        _source(world, world.catalogue.shelves),
         "categories/",
         [_crumb("Home", "")],
         category_menu(world),
     )
+    there = indexes(world.catalogue)
     for folder in FOLDERS.values():
+        if folder.address not in there:
+            continue
         yield Page(
             folder.address,
             "index.md.jinja",
@@ -94,6 +99,8 @@ def _home(world: World) -> Iterator[Page]:
             [_crumb("Home", "")],
             category_menu(world) if folder.is_code else concept_menu(world),
         )
+    if "tasks/" not in there:
+        return
     yield Page(
         "tasks/",
         "tasks.md.jinja",
@@ -201,7 +208,7 @@ def entry_page(world: World, entry: Located[Entry]) -> Page:
         view,
         model.heading,
         plain(model.summary),
-        entry.document.path,
+        _source(world, entry),
         folder.address,
         crumbs,
         menu,
@@ -220,7 +227,7 @@ def _category_page(world: World, slug: str) -> Page:
         category_view(world, slug),
         category.model.title,
         plain(category.model.intro),
-        category.document.path,
+        _source(world, category),
         "categories/",
         [_crumb("Home", ""), _crumb("Categories", "categories/")],
         category_menu(world, slug),
@@ -228,6 +235,12 @@ def _category_page(world: World, slug: str) -> Page:
         "category",
         card_address(category_address(slug)),
     )
+
+
+def _source(world: World, where: Located[Any] | None) -> str:
+    """Return the project's own file behind a page, which its readers can improve; nothing if it has none."""
+    own = world.catalogue.own_place(where) if where else None
+    return own.document.path if own else ""
 
 
 def _crumb(title: str, address: str) -> dict[str, str]:

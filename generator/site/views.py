@@ -18,7 +18,7 @@ from generator.site.api import ApiView, api_view
 from generator.site.examples import ExampleView, example_view
 from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
-from generator.site.markdown import sentence_start
+from generator.site.markdown import inline, sentence_start
 from generator.site.mentions import Mentions, own_mentions
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.uses.gather import NO_USES, Uses
@@ -45,6 +45,7 @@ class Item:
     name: str
     title: str
     address: str
+    """Below the site's root, whole if it is of another site, or nothing."""
     summary: str
     kind: str
     is_code: bool
@@ -65,11 +66,23 @@ def item(world: World, entry: Located[Entry]) -> Item:
     )
 
 
+def named(world: World, name: str) -> Item:
+    """Return an entry by its name; one that is not included leads to the public site, or nowhere."""
+    if name in world.catalogue.names:
+        return item(world, world.catalogue.names[name])
+    one = world.catalogue.outside[name]
+    site = _public(world)
+    address = f"{site}{one.address}" if site else ""
+    return Item(name, one.heading, address, one.summary, "", one.folder.is_code)
+
+
 @dataclass(frozen=True)
 class Opening:
     """The text that a page opens with, as Markdown in which names lead to their pages."""
 
     summary: str
+    notes: list[str]
+    """What readers of this site should know first."""
     purpose: str
     use_when: list[str]
     prefer: list[tuple[str, Item, str]]
@@ -82,6 +95,8 @@ class EntryView:
 
     entry: Reference
     opening: Opening
+    notes: tuple[str, ...]
+    """What readers of this site should know first."""
     facts: list[str]
     """The line of facts below the summary."""
     removed: str
@@ -114,7 +129,8 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     api, official = source.api(model), source.official(model)
     return EntryView(
         entry=model,
-        opening=_opening(world, entry, own_mentions(world.catalogue, entry, api)),
+        opening=_opening(world, entry, own_mentions(world.catalogue, entry, api, _public(world))),
+        notes=entry.notes,
         facts=source.facts(model),
         removed=(api.removed or "") if api and model.is_removed else "",
         replacements=[
@@ -129,8 +145,8 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         ],
         danger=danger_view(entry, world.record, world.runner_key),
         pitfalls=pitfall_views(entry, world.record, world.runner_key),
-        prefer=[(prefer, item(world, names[prefer.use])) for prefer in model.prefer_instead],
-        related=[item(world, names[name]) for name in model.related],
+        prefer=[(prefer, named(world, prefer.use)) for prefer in model.prefer_instead],
+        related=[named(world, name) for name in model.related],
         categories=[
             (world.catalogue.categories[slug].model.title, category_address(slug))
             for slug in model.categories
@@ -144,21 +160,27 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     )
 
 
+def _public(world: World) -> str:
+    return world.settings.extra.atlas.public_site
+
+
 def _opening(world: World, entry: Located[Reference], texts: Mentions) -> Opening:
     model = entry.model
-    summary, purpose = texts.inline(model.summary), texts.blocks(model.purpose)
+    summary = texts.inline(model.summary)
+    notes = [texts.inline(note) for note in entry.notes]
+    purpose = texts.blocks(model.purpose)
     for prefer in model.prefer_instead:
         texts.leave_out(prefer.use)
     use_when = [texts.inline(situation) for situation in model.use_when]
     rows = [
         (
             texts.inline(sentence_start(prefer.when)),
-            item(world, world.catalogue.names[prefer.use]),
+            named(world, prefer.use),
             texts.inline(prefer.because),
         )
         for prefer in model.prefer_instead
     ]
-    return Opening(summary, purpose, use_when, rows)
+    return Opening(summary, notes, purpose, use_when, rows)
 
 
 @dataclass(frozen=True)
@@ -166,6 +188,8 @@ class ConceptView:
     """A concept's page."""
 
     entry: Concept
+    notes: list[str]
+    """What readers of this site should know first."""
     sections: list[tuple[Any, ExampleView | None, str, str]]
     """Section, its example, its drawing as SVG, its live list as Markdown."""
     related: list[Item]
@@ -176,17 +200,19 @@ class ConceptView:
 def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     """Return what a concept's page shows."""
     sections = []
-    for section in entry.model.sections:
+    for i, section in enumerate(entry.model.sections):
         script = section.run.example if section.run else None
         example = entry.by_script[script] if script else None
         shown = example_view(example, world.record, world.runner_key) if example else None
-        drawing = (entry.folder / section.diagram).read_text("utf-8") if section.diagram else ""
+        folder = entry.folder_at(("sections", i))
+        drawing = (folder / section.diagram).read_text("utf-8") if section.diagram else ""
         live = live_list(section.live, world.catalogue, world.facts) if section.live else ""
         sections.append((section, shown, " ".join(drawing.split()), live))
     return ConceptView(
         entry=entry.model,
+        notes=[inline(note) for note in entry.notes],
         sections=sections,
-        related=[item(world, world.catalogue.names[name]) for name in entry.model.related],
+        related=[named(world, name) for name in entry.model.related],
         categories=[
             (world.catalogue.categories[slug].model.title, category_address(slug))
             for slug in entry.model.categories

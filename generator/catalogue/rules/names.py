@@ -177,8 +177,8 @@ def dangling(
         hint = f"write '{found.model.name}', the name of that entry"
         message = f"'{name}' is an alias"
     else:
-        own_names = {entry.model.name for entry in catalogue.entries.values()}
-        hint, message = nearest(name, own_names), f"there is no entry '{name}'"
+        names = {*(one.model.name for one in catalogue.entries.values()), *catalogue.outside}
+        hint, message = nearest(name, names), f"there is no entry '{name}'"
     hint = hint or "write the entry, or leave this out"
     about = (name,) if found is None else (name, found.model.name)
     yield where.problem(path, "N203", message, hint, about)

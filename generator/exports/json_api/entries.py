@@ -107,7 +107,8 @@ def removed_in(name: str) -> str | None:
 
 
 def _entry(catalogue: Catalogue, entry: Located[model.Entry]) -> dict[str, Any]:
-    related = tuple(to_entry(catalogue.names[name]) for name in entry.model.related)
+    names = catalogue.names  # without those that are not included
+    related = tuple(to_entry(names[name]) for name in entry.model.related if name in names)
     return {**head(entry), "related": related}
 
 
@@ -124,6 +125,7 @@ def _reference(
         "prefer_instead": tuple(
             Preference(when=one.when, use=to_entry(catalogue.names[one.use]), because=one.because)
             for one in authored.prefer_instead
+            if one.use in catalogue.names
         ),
         "tasks": tuple(task(entry.by_script[one.example], one, record) for one in authored.tasks),
         "pitfalls": tuple(one.text for one in authored.pitfalls),

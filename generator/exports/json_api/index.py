@@ -78,7 +78,7 @@ def index(catalogue: Catalogue, facts: Facts) -> Index:
         typeshed=facts.standard.typeshed,
         openapi=OPENAPI,
         tables=Tables(**{name: table(name.replace("_", "-")) for name in Tables.model_fields}),
-        changes=tuple(steps()),
+        changes=tuple(steps()) if catalogue.tells_of_python else (),
         counts=Counts(**counts(catalogue)),
         categories=tuple(listed_category(catalogue, slug) for slug in catalogue.category_order),
         entries=tuple(

@@ -114,7 +114,7 @@ def install_names(catalogue: Catalogue) -> InstallNames:
 def _standard(facts: Facts) -> list[str]:
     """Return the modules of the standard library that are documented or have a page."""
     library = facts.standard
-    public = {name for name, api in library.apis.items() if is_public(api)}
+    public = {name for name, api in library.listed.items() if is_public(api)}
     return sorted(public | (library.stubs.keys() & library.apis.keys()))
 
 

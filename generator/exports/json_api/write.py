@@ -33,9 +33,9 @@ def api_files(
         table("removed-modules"): tables.removed_modules(catalogue, facts),
         table("install-names"): tables.install_names(catalogue),
     }
-    for first, last in pairs():
+    for first, last in pairs() if catalogue.tells_of_python else ():
         documents[changes_document(first, last)] = changes.changes(
-            catalogue, facts.standard.apis, first, last
+            catalogue, facts.standard.listed, first, last
         )
     for slug in catalogue.category_order:
         documents[document(category_address(slug))] = categories.category(catalogue, slug)

@@ -39,7 +39,7 @@
 
   /* The index could not be had. */
   function failed(again) {
-    const lists = [["All tasks", "tasks/"], ["All modules", "modules/"]].map(([title, address]) =>
+    const lists = AtlasStart.lists.map(([title, address]) =>
       link({ kind: "category", title, address, anchor: "", owner: "" }, true));
     return [element("p", "atlas-find__again", button("Try again", again)), group("Without the search", "atlas-find__tasks", lists)];
   }
