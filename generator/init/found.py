@@ -47,8 +47,11 @@ class Found:
     @property
     def source(self) -> str:
         """Return the folder of the packages as it is seen from the project, with slashes."""
-        where = self.packages.folder if self.packages else self.folder
-        return Path(os.path.relpath(where.resolve(), self.folder.resolve())).as_posix()
+        return self.seen(self.packages.folder if self.packages else self.folder)
+
+    def seen(self, place: Path) -> str:
+        """Return a place as it is seen from the project, with slashes."""
+        return Path(os.path.relpath(place.resolve(), self.folder.resolve())).as_posix()
 
 
 def find_out(folder: Path, here: Path, name: str = "") -> Found:

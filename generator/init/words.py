@@ -12,7 +12,12 @@ from generator.catalogue.rules.markup import foreign
 from generator.catalogue.rules.text import faults
 from generator.catalogue.text import plain
 from generator.init.found import Found
+from generator.settings import Atlas
 
+KNOWS_OWN = "own" in Atlas.model_fields
+"""Whether code of one's own is read; where it is not, a module of one's own counts as a third-party package."""
+ELSEWHERE = "https://docs.example.org/"
+"""Stands for documentation that a third-party package has and nobody knows of."""
 LONGEST = {"summary": 120, "shelf": 90, "purpose": 700, "site": 300}
 """Characters of what is made here, as the models and the rules have it."""
 
@@ -50,7 +55,9 @@ def words(found: Found, tool: str) -> Words:
         "requirements": [found.source],
         "tool": tool,
         "module": module,
-        "distribution": own.distribution if own else "",
+        "own": _own(found),
+        "distribution": own.distribution if own and own.distribution else module,
+        "homepage": "" if KNOWS_OWN else host.address if host and host.address else ELSEWHERE,
         "category": category,
         "title": f"{title[0].upper()}{title[1:]}",
         "shelf": f"The modules of `{module}`."[: LONGEST["shelf"]],
@@ -62,6 +69,22 @@ def words(found: Found, tool: str) -> Words:
         "situation": f"You work on code that imports `{module}`.",
     }  # fmt: skip
     return Words(category, values)
+
+
+def _own(found: Found) -> list[dict[str, Any]]:
+    """Return the setting `own`: the folders that hold packages, with their names."""
+    if not KNOWS_OWN:
+        return []
+    if found.packages is None:
+        return [{"folder": ".", "packages": [found.module]}]
+    holders = dict.fromkeys(one.place.parent for one in found.packages.found)
+    return [
+        {
+            "folder": found.seen(holder),
+            "packages": [one.name for one in found.packages.found if one.place.parent == holder],
+        }
+        for holder in holders
+    ]
 
 
 SAMPLE = "Greet people by their names."
