@@ -43,6 +43,7 @@ from generator.problems import ContentError
 from generator.project import Project, lock_file
 from generator.runner.parts import Runner, runner
 from generator.search.write import search_files
+from generator.site.own_modules import own_modules_files
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
@@ -112,7 +113,8 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
         return lambda: _untouched(project)
     listener.step("reading the content")
     catalogue = load(project.layers)
-    write_config(project, typeshed_version(), SECTIONS - published.indexes(catalogue))
+    typeshed = typeshed_version() if catalogue.tells_of_python else ""
+    write_config(project, typeshed, SECTIONS - published.indexes(catalogue))
     claim(project.docs)
     claim(project.twins)
     lines = records.current(catalogue.examples(), records.read_all(project.contents))
@@ -168,6 +170,7 @@ def exports(project: Project, world: World) -> dict[str, bytes]:
         **api_files(catalogue, facts, world.record, settings.site_name, world.uses),
         **docstrings.docstring_files(catalogue, facts),
         **cards(catalogue, facts, settings, project.cache / "cards"),
+        **own_modules_files(catalogue, project.templates),
         inventory.FILE: inventory.inventory(catalogue, facts, settings.site_name, day),
         llms.FILE: llms.llms(catalogue, settings),
         feed.FILE: feed.feed(catalogue, settings),

@@ -12,6 +12,10 @@ from generator.catalogue.positions import Document
 from generator.problems import Problem
 from generator.settings import FILE, Settings, read_settings
 
+DISTRIBUTION = "python-module-atlas"
+"""What is installed to have the tool."""
+REQUIREMENT = f"{DISTRIBUTION}[own]"
+"""The same, with what reads code of one's own."""
 SITE = "site"
 """The folder below a project in which its built site stands, unless somebody says otherwise."""
 

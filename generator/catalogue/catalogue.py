@@ -271,6 +271,11 @@ class Catalogue:
         """Return whether it has entries of the standard library or of built-ins."""
         return any(kind_of(one.model) in (STANDARD, BUILTIN) for one in self.entries.values())
 
+    @property
+    def invites(self) -> bool:
+        """Return whether its site tells how to begin one of one's own: a site that is made of layers is one."""
+        return self.tells_of_python and not self.layers
+
     def own_examples(self) -> Iterator[Example]:
         """Yield the examples of the project's own content."""
         return (example for example in self.examples() if self.is_own(example.script))

@@ -107,7 +107,10 @@ def _known(content: Path, problems: list[Problem]) -> Iterator[tuple[str, Invent
         else:
             where = f"{content.name}/{FOLDER}/{file.name}"
             hint = f"run: atlas fetch {file.stem}"
-            problems.append(Problem(where, found, 1, "F605", "the line is not as fetched", hint))
+            problem = Problem(
+                where, found, 1, "F605", "the line is not as fetched", hint, (file.name,)
+            )
+            problems.append(problem)
 
 
 @lru_cache(maxsize=64)

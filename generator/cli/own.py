@@ -16,13 +16,12 @@ from generator.init.begin import STATE, Begun, begin, check
 from generator.init.files import Made, files
 from generator.init.found import Found, find_out
 from generator.problems import ContentError, UsageError
-from generator.project import Project, shipped
+from generator.project import DISTRIBUTION, REQUIREMENT, Project, shipped
 from generator.settings import Settings
 from generator.system.write import write_atomically
 from generator.upgrade.differences import Difference, differences
 from generator.upgrade.state import State, as_bytes, explained, kept_state, state
 
-DISTRIBUTION = "python-module-atlas"
 SHOWN = 5
 """Packages that `atlas init` names; of more it says how many."""
 
@@ -176,4 +175,4 @@ def installed() -> str:
 
 def requirement() -> str:
     """Return what installs this atlas, as a line of a file of requirements."""
-    return f"{DISTRIBUTION}=={installed()}" if installed()[0].isdigit() else DISTRIBUTION
+    return f"{REQUIREMENT}=={installed()}" if installed()[0].isdigit() else REQUIREMENT

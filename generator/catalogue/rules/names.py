@@ -194,7 +194,7 @@ def neighbours_are_named(catalogue: Catalogue) -> Iterator[Problem]:
         if others:
             hint = f"such as {min(others)}"
             message = "nothing says what a reader may have wanted instead"
-            yield entry.problem((), "N220", f"{message}: 'related' is missing", hint)
+            yield entry.problem((), "N227", f"{message}: 'related' is missing", hint)
 
 
 def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
