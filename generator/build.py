@@ -46,6 +46,7 @@ from generator.problems import ContentError
 from generator.project import Project, lock_file
 from generator.runner.parts import Runner, runner
 from generator.search.write import search_files
+from generator.site.own_modules import own_modules_files
 from generator.site.pages import pages
 from generator.site.render import render as render_pages
 from generator.site.twins import twins as plain_twins
@@ -119,7 +120,8 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     for fault in own.faults:
         listener.say(f"{fault.file}:{fault.line}: not read, for {fault.message}")
     catalogue = with_described(catalogue, own)
-    write_config(project, typeshed_version(), SECTIONS - published.indexes(catalogue))
+    typeshed = typeshed_version() if catalogue.tells_of_python else ""
+    write_config(project, typeshed, SECTIONS - published.indexes(catalogue))
     claim(project.docs)
     claim(project.twins)
     lines = records.current(catalogue.examples(), records.read_all(project.contents))
@@ -130,13 +132,16 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     key = runner.key if runner else ""
     world = World(catalogue, facts, lines, project.settings, found, key)
     made = list(pages(world))
-    files = render_pages(made, catalogue, project.templates)
+    colour = project.settings.extra.atlas.colour
+    files = render_pages(made, catalogue, project.templates, colour)
     written = write_tree(project.docs, files, "*.md")
 
     def rest() -> Written:
         days = {one.address: one.last for one in revisions.known(catalogue).values()}
         places = sitemap.sitemap((page.address for page in made), days, project.settings.site_url)
-        write_tree(project.twins, plain_twins(made, project.templates) | places)
+        write_tree(
+            project.twins, plain_twins(made, project.templates, catalogue.inventories) | places
+        )
         every = files | exports(project, world)
         every |= runner.files() if runner else {}
         whole = write_tree(project.docs, every).after(written)
@@ -170,10 +175,11 @@ def exports(project: Project, world: World) -> dict[str, bytes]:
     day = revisions.latest(*catalogue.contents)
     return {
         **redirects(catalogue, facts),
-        **search_files(catalogue, facts),
+        **search_files(catalogue, facts, settings.extra.atlas.install),
         **api_files(catalogue, facts, world.record, settings.site_name, world.uses),
         **docstrings.docstring_files(catalogue, facts),
         **cards(catalogue, facts, settings, project.cache / "cards"),
+        **own_modules_files(catalogue, project.templates),
         inventory.FILE: inventory.inventory(catalogue, facts, settings.site_name, day),
         llms.FILE: llms.llms(catalogue, settings),
         feed.FILE: feed.feed(catalogue, settings),

@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from generator import included, own
+from generator import included, own, requirements
 from generator.catalogue.layers import Layer
 from generator.catalogue.positions import Document
 from generator.problems import Problem
 from generator.settings import FILE, Settings, read_settings
 
+DISTRIBUTION = "python-module-atlas"
+"""What is installed to have the tool."""
+REQUIREMENT = f"{DISTRIBUTION}[own]"
+"""The same, with what reads code of one's own."""
 SITE = "site"
 """The folder below a project in which its built site stands, unless somebody says otherwise."""
 
@@ -97,6 +101,11 @@ class Project:
         return self.work / "work"
 
     @property
+    def python(self) -> Path:
+        """Return the folder of the virtual environment in which the project's own examples run."""
+        return self.work / "python"
+
+    @property
     def preview(self) -> Path:
         """Return the folder of the site that is served while it is being written."""
         return self.work / "preview"
@@ -160,9 +169,10 @@ def _settings(
     root: Path, environment: Mapping[str, str], content: Path, catalogue: Path
 ) -> tuple[Settings, Mapping[str, str]]:
     def check(settings: Settings, document: Document) -> Iterator[Problem]:
-        parts = settings.extra.atlas.include
-        yield from included.problems(parts, document, root, catalogue, content)
-        yield from own.problems(settings.extra.atlas.own, document, root)
+        atlas = settings.extra.atlas
+        yield from included.problems(atlas.include, document, root, catalogue, content)
+        yield from own.problems(atlas.own, document, root)
+        yield from requirements.problems(atlas.requirements, document, root)
 
     return read_settings(root / FILE, environment, check)
 

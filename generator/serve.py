@@ -104,7 +104,9 @@ class _Content:
         found = uses(catalogue, facts, project.cache)
         world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
         made = [entry_page(world, entry) for entry in edited]
-        for name, data in render(made, catalogue, project.templates).items():
+        for name, data in render(
+            made, catalogue, project.templates, project.settings.extra.atlas.colour
+        ).items():
             write_if_changed(project.docs / name, data)
         return True
 

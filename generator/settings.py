@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationError
 
 from generator.catalogue.model import (
+    FORMS,
     Alias,
     Authored,
     Distribution,
@@ -31,8 +32,11 @@ LOCAL = "http://127.0.0.1:8000/"
 """Where the site is looked at while nobody has said where it will stand."""
 SHORT = 16
 """Characters of a short name: OpenSearch allows no more in its `ShortName`."""
-NESTED = {"include", "own"}
+NESTED = {"include", "own", "requirements", "inventories"}
 """The settings that are lists or mappings; the others are texts."""
+INVENTORIES = ("extra", "atlas", "inventories")
+INSTALL = "python -m pip install {name}"
+"""How a package is installed, where nobody says otherwise."""
 _EXAMPLES: Mapping[tuple[str, ...], str] = {
     ("site_url",): "https://example.org/atlas/",
     ("repo_url",): "https://example.org/owner/atlas",
@@ -111,6 +115,17 @@ class Own(TextOrMore):
     """Where its lines are looked at, if not at `repo_url`."""
 
 
+class Inventory(TextOrMore):
+    """Documentation that texts may link to; a text alone is its address."""
+
+    TEXT = "address"
+
+    address: Annotated[Text, AfterValidator(_folder)]
+    """Where it stands, such as `https://docs.python.org/3/`: links begin with it."""
+    file: Text = ""
+    """Where its list of names is read from, if not from `objects.inv` at its address."""
+
+
 class Atlas(Authored):
     """What MkDocs does not know: it stands under `extra: atlas:`."""
 
@@ -126,6 +141,20 @@ Plain text if it is not given."""
     own: Annotated[tuple[Own, ...], BeforeValidator(_listed)] = ()
     """[Code of your own](#code-of-your-own), whose names and docstrings are shown: a folder such as `src`, or a \
 list of folders and installed distributions. None if it is not given."""
+    colour: Annotated[str, StringConstraints(pattern=FORMS["colour"])] = ""
+    """The colour of links and buttons, such as `"#0b6b5f"`: its hue is taken, in shades that can be read. \
+Green if it is not given."""
+    install: Annotated[str, StringConstraints(pattern=FORMS["install line"])] = INSTALL
+    """How pages tell to install a package, such as `uv add {name}` or `poetry add {name}`. \
+`python -m pip install {name}` if it is not given."""
+    requirements: Annotated[tuple[Text, ...], BeforeValidator(_listed)] = ()
+    """What the [project's own examples](#examples-of-your-own) import: folders with packages, or whatever else \
+pip can install."""
+    search_engines: bool = True
+    """Whether search engines may list the pages: `true`, or `false` for a notice on each that they may not."""
+    inventories: Mapping[Slug, Inventory] = Field(default={})
+    """Other documentation that [texts may link to](#links-to-other-documentation), by a name of your own: \
+its address, or `address` and `file`."""
 
 
 class Extra(Authored):
@@ -183,6 +212,10 @@ and cards name it."""
         """Return where the feed of the docset stands, below the site's root."""
         return f"downloads/{self.slug}-docset.xml"
 
+    def install_line(self, distribution: str) -> str:
+        """Return the command that installs a distribution, or nothing for no distribution."""
+        return self.extra.atlas.install.replace("{name}", distribution) if distribution else ""
+
     @property
     def is_local(self) -> bool:
         """Return whether the site's address leads to nothing but the reader's own machine."""
@@ -221,7 +254,7 @@ def read_settings(
 
 
 def _address_problems(document: Document, variables: Mapping[str, str]) -> Iterator[Problem]:
-    for path, example in _EXAMPLES.items():
+    for path, example in [*_EXAMPLES.items(), *_of_inventories(document)]:
         value, key = document.data, path[-1]
         for name in path:
             value = value.get(name) if isinstance(value, dict) else None
@@ -230,6 +263,15 @@ def _address_problems(document: Document, variables: Mapping[str, str]) -> Itera
             where = f"{variables[key]}, which '{key}' reads," if key in variables else f"'{key}'"
             message = f"{where} cannot be '{value}': {wrong}"
             yield document.problem(path, "P801", message, f"write it as {example}")
+
+
+def _of_inventories(document: Document) -> Iterator[tuple[tuple[str, ...], str]]:
+    value = document.data
+    for name in INVENTORIES:
+        value = value.get(name) if isinstance(value, dict) else None
+    for name, one in value.items() if isinstance(value, dict) else ():
+        path = (*INVENTORIES, str(name), *(("address",) if isinstance(one, dict) else ()))
+        yield path, "https://docs.example.org/tools/"
 
 
 class _Reader:

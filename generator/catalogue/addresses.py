@@ -21,6 +21,11 @@ def category_address(slug: str) -> str:
     return f"categories/{slug}/"
 
 
+def own_modules_address() -> str:
+    """Return the address of the page that tells how to begin a project of one's own."""
+    return "your-own-modules/"
+
+
 def changes_address(version: str = "") -> str:
     """Return the address of what a version changed, or of the index of all."""
     return f"changes/{version}/" if version else "changes/"

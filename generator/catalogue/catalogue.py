@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
+from generator.catalogue.inventories import NO_INVENTORIES, Inventories
 from generator.catalogue.kinds import BUILTIN, STANDARD, Kind, kind_of
 from generator.catalogue.layers import Layer
 from generator.catalogue.model import (
@@ -189,6 +190,8 @@ class Catalogue:
     """What asks need not keep of what they promise; without the file they keep all of it."""
     explanations: dict[str, Located[Explanations]] = field(default_factory=dict)
     """What is said of the names on pages, by the key of the entry."""
+    inventories: Inventories = NO_INVENTORIES
+    """Names of other documentation that texts may link to."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
     layers: tuple[Layer, ...] = ()
@@ -235,6 +238,11 @@ class Catalogue:
     def tells_of_python(self) -> bool:
         """Return whether it has entries of the standard library or of built-ins."""
         return any(kind_of(one.model) in (STANDARD, BUILTIN) for one in self.entries.values())
+
+    @property
+    def invites(self) -> bool:
+        """Return whether its site tells how to begin one of one's own: a site that is made of layers is one."""
+        return self.tells_of_python and not self.layers
 
     def own_examples(self) -> Iterator[Example]:
         """Yield the examples of the project's own content."""

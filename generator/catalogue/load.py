@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.catalogue import inventories
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.layers import Layer, as_layers
 from generator.catalogue.merge import merge
@@ -29,6 +30,7 @@ def read(content: Path | Sequence[Layer]) -> tuple[Catalogue, list[Problem]]:
     problems = [problem for part in parts for problem in part.problems]
     catalogue, more = merge(parts)
     catalogue.own_packages = frozenset().union(*(part.layer.packages for part in parts))
+    catalogue.inventories = inventories.read(catalogue.contents, problems)
     own = parts[-1]
     if catalogue.shelves is None and not own.has_shelves:
         where, hint = own.layer.where(catalogue.root / SHELVES), "it lists the categories in order"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
 
@@ -63,6 +63,9 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
                 "tuple_type": "a list",
                 "model_type": "a mapping with keys",
                 "model_attributes_type": "a mapping with keys",
+                "dict_type": "a mapping with keys",
+                "bool_parsing": "true or false",
+                "bool_type": "true or false",
             }.get(item["type"], item["msg"])
             names: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
             found = names.get(type(item["input"]), "?")
@@ -93,23 +96,29 @@ def _short(value: object) -> str:
 def _model_at(kind: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """Return the model whose keys are looked up at `path`."""
     model: type[BaseModel] | None = kind
+    is_mapping = False
     for part in path:
+        if is_mapping:
+            is_mapping = False  # whatever the key is
+            continue
         if model is not None and issubclass(model, RootModel):
-            model = _inner_model(model.model_fields["root"].annotation)  # whatever the key is
+            model = inner_model(model.model_fields["root"].annotation)  # whatever the key is
             continue
         if isinstance(part, int):
             continue
         if model is None or part not in model.model_fields:
             return None
-        model = _inner_model(model.model_fields[part].annotation)
+        annotation = model.model_fields[part].annotation
+        model, is_mapping = inner_model(annotation), get_origin(annotation) is Mapping
     return model
 
 
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
+def inner_model(annotation: Any) -> type[BaseModel] | None:
+    """Return the model that values of a type are, or hold; None if there is none in it."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for argument in getattr(annotation, "__args__", ()):
-        found = _inner_model(argument)
+        found = inner_model(argument)
         if found:
             return found
     return None

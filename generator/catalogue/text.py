@@ -1,4 +1,8 @@
-"""The small markup of authored text: code in backticks, emphasis in asterisks, nothing else."""
+"""The small markup of authored text: code in backticks, emphasis in asterisks, links by name, nothing else.
+
+A link is written as those of mkdocs-autorefs and mkdocstrings are: [words][acme.http.Client], or
+[`acme.http.Client`][] where the words are the name. It leads to other documentation (`inventories.py`).
+"""
 
 from __future__ import annotations
 
@@ -22,9 +26,13 @@ class Span:
 
     kind: SpanKind
     value: str
+    target: str = ""
+    """The name in other documentation that it leads to, if it does."""
 
 
-_CODE = re.compile(r"``\s?(.+?)\s?``(?!`)|`([^`]+)`", re.DOTALL)
+_CODE = r"``\s?(.+?)\s?``(?!`)|`([^`]+)`"
+_LINK = r"(?<![\w\])])\[(?:`(?P<code>[^`\[\]]*[^`\[\]\s][^`\[\]]*)`|(?P<words>[^`*\[\]]*[^`*\[\]\s][^`*\[\]]*))\]\[(?P<target>[^`\[\]]*)\]"
+_CODE_OR_LINK = re.compile(f"{_CODE}|{_LINK}", re.DOTALL)
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?![\s*])([^*\n]+?)(?<![\s*])\*(?![\w*])")
 
 
@@ -33,7 +41,14 @@ def spans(text: str) -> tuple[Span, ...]:
     """Return the text as spans; joined without marks they give what a reader sees."""
     result: list[Span] = []
     end = 0
-    for match in _CODE.finditer(text):
+    for match in _CODE_OR_LINK.finditer(text):
+        link = match["code"] or match["words"]
+        if link:
+            result += _emphasis(text[end : match.start()])
+            kind = SpanKind.CODE if match["code"] else SpanKind.PLAIN
+            result.append(Span(kind, " ".join(link.split()), match["target"] or link))
+            end = match.end()
+            continue
         code = " ".join((match[1] or match[2]).split())
         if not code:
             continue  # nothing between two marks: they are text without a partner

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 
-from generator.cli import changes, content, examples, reading, site
+from generator.cli import changes, content, examples, own, reading, site
 from generator.cli.options import places
 from generator.cli.terminal import PROBLEMS, STOPPED, USAGE, complain, report
 from generator.problems import BuildError, ContentError, UsageError, complaint
-
-DISTRIBUTION = "python-module-atlas"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,20 +38,13 @@ def _parser() -> argparse.ArgumentParser:
         description="Check, run, render and build a catalogue of Python modules.",
         parents=[places(is_main=True)],
     )
-    parser.add_argument("--version", action="version", version=f"atlas {_version()}")
+    parser.add_argument("--version", action="version", version=f"atlas {own.installed()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     parents = [places(is_main=False)]
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", parents=parents)  # fmt: skip
 
-    for group in (content, examples, site, reading, changes):
+    for group in (content, examples, site, reading, changes, own):
         group.add(command)
     return parser
-
-
-def _version() -> str:
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return "(not installed)"

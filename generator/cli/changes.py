@@ -16,10 +16,10 @@ from generator.cli.terminal import GOOD, PROBLEMS, Bar, complain, waiting
 from generator.exports.json_api.changes import ChangesDocument, ModuleChange, NameChange, changes
 from generator.facts.changes import Happened, Version, heads
 from generator.facts.gather import apis
+from generator.porting.changed import Changed, all_changed
+from generator.porting.sources import Report, report
 from generator.problems import UsageError
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
-from generator.upgrade.changed import Changed, all_changed
-from generator.upgrade.sources import Report, report
 from generator.uses.names import public_names
 
 PATIENCE = 2.0

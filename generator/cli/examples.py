@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 from generator.cli.options import Commands, project
-from generator.cli.terminal import GOOD, PROBLEMS, Bar
+from generator.cli.terminal import GOOD, PROBLEMS, Bar, Teller
 from generator.examples import commands
+from generator.examples.kept_python import KeptPython, kept_python
 from generator.examples.verdict import left_out
+from generator.project import Project
 
 
 def add(command: Commands) -> None:
@@ -22,9 +24,9 @@ def add(command: Commands) -> None:
     verify.add_argument(
         "--python",
         nargs="+",
-        default=[sys.executable],
         metavar="PATH",
-        help="interpreters: paths, `pyodide`, or `all` that can be found (this one)",
+        help="interpreters: paths, `pyodide`, or `all` that can be found "
+        "(this one, or one with the `requirements` of the project, which is made and kept)",
     )
     verify.add_argument(
         "--again", action="store_true", help="run also what has passed unchanged before"
@@ -51,15 +53,17 @@ def _verify(options: argparse.Namespace) -> int:
     wanted = None
     if options.third_party or options.standard:
         wanted = bool(options.third_party)
+    python = _own_python(place) if options.python is None else KeptPython("", "")
     verdicts = commands.verify(
         place.layers,
         place.cache,
         options.names,
-        options.python,
+        options.python or [python.command],
         third_party=wanted,
         update=options.update,
         record=options.record,
         again=options.again,
+        sources=python.sources,
         progress=Bar(),
     )
     problems = [verdict for verdict in verdicts if verdict.problem]
@@ -80,6 +84,15 @@ def _verify(options: argparse.Namespace) -> int:
             print(line)
     nothing = options.update and not counts["passed"]
     return PROBLEMS if problems or nothing else GOOD
+
+
+def _own_python(place: Project) -> KeptPython:
+    """Return the Python that has what the project's examples import; this one if they import nothing."""
+    wanted = place.settings.extra.atlas.requirements
+    if not wanted:
+        return KeptPython(sys.executable, "")
+    with Teller() as teller:
+        return kept_python(wanted, place.root, place.python, place.environment, teller)
 
 
 def _merge(options: argparse.Namespace) -> int:

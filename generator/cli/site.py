@@ -7,10 +7,12 @@ import sys
 
 from generator import build
 from generator.cli.options import Commands, folder, project
+from generator.cli.own import installed
 from generator.cli.terminal import GOOD, Teller, shown
 from generator.problems import UsageError, complaint
 from generator.project import Project
 from generator.system.write import Written
+from generator.upgrade.state import kept_state
 
 
 def add(command: Commands) -> None:
@@ -53,6 +55,7 @@ def _build(options: argparse.Namespace) -> int:
     make = build.offline if options.offline else build.build
     with Teller() as teller:
         _tell_of_address(place, teller)
+        _tell_of_upgrade(place, teller)
         written = make(place, site, teller)
     print(_said(written))
     print(shown(f"the site is in {site}/{f' and {site}.zip' if options.offline else ''}"))
@@ -69,6 +72,16 @@ def _tell_of_address(place: Project, teller: Teller) -> None:
         "canonical addresses, the feed and cards name 127.0.0.1; "
         f"before the site is published, set {remedy}https://example.org/atlas/"
     )
+
+
+def _tell_of_upgrade(place: Project, teller: Teller) -> None:
+    """Say that another atlas was here before, if the project keeps which."""
+    kept = kept_state(place.root)
+    if kept and kept.atlas != installed():
+        teller.say(
+            f"this project is up to date with atlas {kept.atlas}; "
+            f"`atlas upgrade` says what {installed()} changes for it"
+        )
 
 
 def _said(written: Written) -> str:

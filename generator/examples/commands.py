@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
@@ -26,11 +27,13 @@ def verify(
     update: bool,
     record: bool,
     again: bool,
+    sources: str = "",
     progress: Callable[[int, int], None],
 ) -> list[Verdict]:
     """Run the chosen examples of the last layer under each interpreter and return the verdicts.
 
-    `cache` is the folder that remembers what has passed.
+    `cache` is the folder that remembers what has passed; `sources` is the digest of what the packages of
+    the interpreters were installed from, where that may change under one version.
     """
     catalogue, problems = read(content)
     blocking = [problem for problem in problems if problem.concerns(names)]
@@ -38,7 +41,7 @@ def verify(
         raise ContentError(blocking)
     verdicts = run_examples(
         list(_chosen(catalogue, names, third_party)),
-        find(list(commands)),
+        [replace(one, sources=sources) for one in find(list(commands))],
         update=update,
         journal=None if again else Journal(cache / "passed"),
         progress=progress,

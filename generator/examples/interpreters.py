@@ -84,6 +84,8 @@ class Interpreter:
     packages: tuple[tuple[str, str], ...]
     lacks: tuple[str, ...] = ()
     """Modules of the standard library that this build came without."""
+    sources: str = ""
+    """A digest of what its packages were installed from, where that may change under one version."""
 
     @property
     def key(self) -> str:

@@ -16,6 +16,7 @@ from generator.catalogue.addresses import (
     category_address,
     changes_address,
     entry_address,
+    own_modules_address,
     pair_address,
 )
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
@@ -73,6 +74,8 @@ def indexes(catalogue: Catalogue) -> set[str]:
         found.add("tasks/")
     if catalogue.tells_of_python:
         found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
+    if catalogue.invites:
+        found.add(own_modules_address())
     return found | set(ALWAYS)
 
 

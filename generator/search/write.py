@@ -6,7 +6,7 @@ import math
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
@@ -19,6 +19,7 @@ from generator.search.shards import Row, Shard, added, cut, cut_list, directory,
 from generator.search.spelling import UNRANKED, ends, spellings, starts
 from generator.search.text import Text, form_rows, read_text, word_rows
 from generator.search.words import synonym_stems, word_lists
+from generator.settings import INSTALL
 from generator.uses.popularity import Popularity
 
 FOLDER = "assets/search"
@@ -53,11 +54,13 @@ class Parts:
     """The names of each page."""
     text: Text
     tables: dict[str, Sequence[Row]]
+    install: str = INSTALL
+    """How a package is installed that has no page."""
 
 
-def search_files(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
-    """Return the data of the search, by path below the site's root."""
-    return files(read(catalogue, facts))
+def search_files(catalogue: Catalogue, facts: Facts, install: str = INSTALL) -> dict[str, bytes]:
+    """Return the data of the search, by path below the site's root; `install` is the setting of that name."""
+    return files(replace(read(catalogue, facts), install=install))
 
 
 def files(parts: Parts) -> dict[str, bytes]:
@@ -107,6 +110,7 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
         "stop": " ".join(sorted(word_lists().stop)),
         "weak": " ".join(sorted(word_lists().weak)),
         "synonyms": [" ".join(group) for group in synonym_stems()],
+        "install": parts.install,
         "mean": round(text.mean, 2),
         "ranks": "".join(map(str, parts.ranks)),
         "letters": "".join(page[0] for page in parts.pages),

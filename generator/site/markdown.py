@@ -44,14 +44,20 @@ def code(text: str) -> str:
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
-def inline(text: str, link: Callable[[str], str] = no_link) -> str:
-    """Return authored text, with its code and emphasis, as one line of Markdown.
+def inline(
+    text: str, link: Callable[[str], str] = no_link, away: Callable[[str], str] = no_link
+) -> str:
+    """Return authored text, with its code, emphasis and links, as one line of Markdown.
 
-    `link` says where a piece of code leads, if anywhere.
+    `link` says where a piece of code leads, if anywhere, `away` where a name in other documentation does.
     """
     pieces: list[str] = []
     for span in spans(" ".join(text.split())):
-        if span.kind is SpanKind.CODE:
+        target = away(span.target) if span.target else ""
+        if target:
+            shown = code(span.value) if span.kind is SpanKind.CODE else escape(span.value)
+            pieces.append(f"[{shown}]({target})")
+        elif span.kind is SpanKind.CODE:
             # The marks of two that touch would run together and hold neither.
             touches = pieces and pieces[-1].endswith("`")
             target, shown = link(span.value), code(span.value)
@@ -82,8 +88,10 @@ def inline_html(text: str) -> str:
     return "".join(pieces)
 
 
-def blocks(text: str, link: Callable[[str], str] = no_link) -> str:
-    """Return authored paragraphs and lists as Markdown; `link` says where a piece of code leads."""
+def blocks(
+    text: str, link: Callable[[str], str] = no_link, away: Callable[[str], str] = no_link
+) -> str:
+    """Return authored paragraphs and lists as Markdown; `link` and `away` are as in `inline`."""
     result = []
     for paragraph in re.split(r"\n\s*\n", text.strip()):
         lines = paragraph.splitlines()
@@ -94,9 +102,9 @@ def blocks(text: str, link: Callable[[str], str] = no_link) -> str:
                     items.append(line[2:])
                 else:
                     items[-1] += " " + line.strip()
-            result.append("\n".join(f"- {inline(item, link)}" for item in items))
+            result.append("\n".join(f"- {inline(item, link, away)}" for item in items))
         else:
-            result.append(inline(paragraph, link))
+            result.append(inline(paragraph, link, away))
     return "\n\n".join(result)
 
 

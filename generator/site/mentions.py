@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from generator.catalogue.addresses import entry_address, link
@@ -27,15 +27,17 @@ class Mentions:
     """The page that the texts stand on."""
     targets: dict[str, str]
     """Addresses of the pages that names may lead to."""
+    away: Callable[[str], str] = markdown.no_link
+    """Where a name in other documentation leads."""
     _met: set[str] = field(default_factory=set)
 
     def inline(self, text: str) -> str:
         """Return authored text as one line of Markdown."""
-        return markdown.inline(text, self._link)
+        return markdown.inline(text, self._link, self.away)
 
     def blocks(self, text: str) -> str:
         """Return authored paragraphs and lists as Markdown."""
-        return markdown.blocks(text, self._link)
+        return markdown.blocks(text, self._link, self.away)
 
     def leave_out(self, name: str) -> None:
         """Let a name lead nowhere from here on, for something else beside the text leads there."""
@@ -53,7 +55,8 @@ def mentions(catalogue: Catalogue, address: str, public_site: str = "") -> Menti
 
     Entries that are not included stand on the public site, if there is one.
     """
-    return Mentions(address, _targets(catalogue, Reference, public_site))
+    targets = _targets(catalogue, Reference, public_site)
+    return Mentions(address, targets, catalogue.inventories.address)
 
 
 def own_mentions(
@@ -66,7 +69,7 @@ def own_mentions(
     targets = _targets(catalogue, Reference if api else Module, public_site)
     for name in (entry.model.name, *(_names(api) if api else ())):
         targets.pop(name, None)
-    return Mentions(entry_address(entry), targets)
+    return Mentions(entry_address(entry), targets, catalogue.inventories.address)
 
 
 def _targets(catalogue: Catalogue, known: type[Reference], public_site: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.catalogue.addresses import category_address
+from generator.catalogue.addresses import category_address, own_modules_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import Category, Choice
@@ -15,6 +15,9 @@ from generator.site.examples import version_order
 from generator.site.icons import icon
 from generator.site.mentions import mentions
 from generator.site.views import Item, TaskLink, World, item, task_links
+
+LEAD = "Which Python module does this, how do I use it, and does it exist on my Python? Every example here has been run, and shows what it printed."
+"""What a site is for that tells of Python itself."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +55,14 @@ class Figure:
 class HomeView:
     """The home page."""
 
+    lead: str
+    """What the site is for."""
     tasks: list[TaskLink]
     groups: list[CardGroup]
     search_icon: str
     figures: list[Figure]
+    own_modules: str
+    """The page that tells how to begin a site of one's own, or nothing."""
 
 
 def home_view(world: World) -> HomeView:
@@ -66,7 +73,9 @@ def home_view(world: World) -> HomeView:
         for group in (catalogue.shelves.model.groups if catalogue.shelves else ())
     ]
     asked = catalogue.shelves.model.most_asked if catalogue.shelves else ()
-    return HomeView(_asked(world, asked), groups, icon("magnify"), figures(world))
+    own = own_modules_address() if catalogue.invites else ""
+    lead = LEAD if catalogue.tells_of_python else world.settings.site_description
+    return HomeView(lead, _asked(world, asked), groups, icon("magnify"), figures(world), own)
 
 
 def _card(catalogue: Catalogue, slug: str) -> CategoryCard:
@@ -90,16 +99,24 @@ def figures(world: World) -> list[Figure]:
     run = sum(_has_run(line) for line in world.record.values())
     result = [
         *(
-            Figure(str(count), one.plural, one.address)
+            Figure(str(count), _counted(count, one.plural), one.address)
             for one in FOLDERS.values()
             if (count := len(catalogue.of(one.model)))
         ),
-        *([Figure(f"{run:,}", "examples run", "tasks/")] if "tasks/" in indexes(catalogue) else []),
+        *(
+            [Figure(f"{run:,}", f"{_counted(run, 'examples')} run", "tasks/")]
+            if run and "tasks/" in indexes(catalogue)
+            else []
+        ),
     ]
     if versions and catalogue.tells_of_python:
         span = versions[0] if len(versions) == 1 else f"{versions[0]}–{versions[-1]}"
         result.append(Figure(span, "Python versions verified", "changes/"))
     return result
+
+
+def _counted(count: int, plural: str) -> str:
+    return plural.removesuffix("s") if count == 1 else plural
 
 
 def _has_run(line: Line) -> bool:

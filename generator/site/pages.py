@@ -11,6 +11,7 @@ from generator.catalogue.addresses import (
     category_address,
     changes_address,
     entry_address,
+    own_modules_address,
 )
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import FOLDERS, folder_of
@@ -22,6 +23,7 @@ from generator.site.elsewhere import elsewhere_view
 from generator.site.indexes import index_view, task_index_view
 from generator.site.menus import category_menu, changes_menu, concept_menu, entry_menu
 from generator.site.overviews import category_view, home_view
+from generator.site.own_modules import own_modules_view
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]
@@ -62,6 +64,7 @@ def pages(world: World) -> Iterator[Page]:
     if world.catalogue.tells_of_python:
         yield from _changes(world)
     yield from _elsewhere(world)
+    yield from _own_modules(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
     if world.runner_key:
@@ -187,6 +190,18 @@ def _elsewhere(world: World) -> Iterator[Page]:
         "What the pages say, for programs: plain JSON files with tasks, examples and measured facts.",
         crumbs=[_crumb("Home", ""), _crumb("Use it elsewhere", "elsewhere/")],
     )
+
+
+def _own_modules(world: World) -> Iterator[Page]:
+    if world.catalogue.invites:
+        yield Page(
+            own_modules_address(),
+            "own-modules.md.jinja",
+            own_modules_view(),
+            "Your own modules",
+            "A site like this one for the modules that you and your team write, begun in five minutes.",
+            crumbs=[_crumb("Home", "")],
+        )
 
 
 def entry_page(world: World, entry: Located[Entry]) -> Page:

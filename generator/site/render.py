@@ -13,18 +13,25 @@ import jinja2
 
 from generator.catalogue.addresses import entry_address, href, link, source
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.inventories import NO_INVENTORIES, Inventories
 from generator.site import markdown, version_rules
+from generator.site.accent import accent
 from generator.site.menus import turn
 from generator.site.pages import Page
 
 HUES = "assets/stylesheets/hues.css"
 
 
-def render(pages: Iterable[Page], catalogue: Catalogue, templates: Path) -> dict[str, bytes]:
-    """Return the whole docs folder: every page, the figures of examples, and the style sheets that are made."""
-    environment = make_environment(templates)
+def render(
+    pages: Iterable[Page], catalogue: Catalogue, templates: Path, colour: str = ""
+) -> dict[str, bytes]:
+    """Return the whole docs folder: every page, the figures of examples, and the style sheets that are made.
+
+    `colour` is the setting of that name.
+    """
+    environment = make_environment(templates, catalogue.inventories)
     files: dict[str, bytes] = {
-        HUES: hues(catalogue).encode(),
+        HUES: f"{accent(colour)}{hues(catalogue)}".encode(),
         version_rules.FILE: version_rules.version_rules().encode(),
     }
     for page in pages:
@@ -87,8 +94,13 @@ def front_matter(page: Page) -> str:
 
 
 @cache
-def make_environment(templates: Path) -> jinja2.Environment:
-    """Return the templates with their filters; an unknown name in one is an error."""
+def make_environment(
+    templates: Path, inventories: Inventories = NO_INVENTORIES
+) -> jinja2.Environment:
+    """Return the templates with their filters; an unknown name in one is an error.
+
+    What `inventories` know is what texts may link to in other documentation.
+    """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         undefined=jinja2.StrictUndefined,
@@ -98,10 +110,10 @@ def make_environment(templates: Path) -> jinja2.Environment:
         keep_trailing_newline=False,
     )
     environment.filters |= {
-        "inline": markdown.inline,
+        "inline": partial(markdown.inline, away=inventories.address),
         "inline_html": markdown.inline_html,
         "text": partial(html.escape, quote=False),
-        "blocks": markdown.blocks,
+        "blocks": partial(markdown.blocks, away=inventories.address),
         "code": markdown.code,
         "words": markdown.escape,
         "sentence_start": markdown.sentence_start,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.catalogue.addresses import source
+from generator.catalogue.inventories import NO_INVENTORIES, Inventories
 from generator.site.pages import Page
 from generator.site.render import fill, make_environment
 
@@ -15,9 +16,11 @@ FOLDER = "plain"
 """Where the templates of twins stand; each has the name of that of its page."""
 
 
-def twins(pages: Sequence[Page], templates: Path) -> dict[str, bytes]:
+def twins(
+    pages: Sequence[Page], templates: Path, inventories: Inventories = NO_INVENTORIES
+) -> dict[str, bytes]:
     """Return `…/index.md` for every page that says something; its links lead to other twins."""
-    environment = make_environment(templates)
+    environment = make_environment(templates, inventories)
     return {
         source(page.address): fill(environment, f"{FOLDER}/{page.template}", page).encode()
         for page in pages

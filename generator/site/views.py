@@ -149,7 +149,7 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
             for name in model.replacements
         ],
         import_line="" if model.is_removed else model.import_statement,
-        install_line=f"python -m pip install {model.install_name}" if model.install_name else "",
+        install_line=world.settings.install_line(model.install_name),
         tasks=[
             (task, example_view(entry.by_script[task.example], world.record, world.runner_key))
             for task in model.tasks

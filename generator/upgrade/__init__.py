@@ -1,1 +1,1 @@
-"""What of somebody's own source files changes from one Python to a later one. They are read, never run."""
+"""What a newer atlas changes for a project that an older one was used for."""

@@ -30,6 +30,8 @@ FORMS = {
     "name pattern": r"^[A-Za-z_*][A-Za-z0-9_.*]*$",
     "dotted name": r"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$",
     "parameter": r"^[A-Za-z_]\w*$",
+    "colour": r"^#[0-9A-Fa-f]{6}$",
+    "install line": r"^[^\n{}]*\{name\}[^\n{}]*$",
 }
 """The form of every value that is more than text."""
 
@@ -51,6 +53,10 @@ FORM_HINTS = {
     FORMS["name pattern"]: "an import name, in which `*` may stand for any letters",
     FORMS["dotted name"]: "a name without its module, such as `copytree` or `Path.exists`",
     FORMS["parameter"]: "the name of a parameter, without stars",
+    FORMS["colour"]: 'a quoted colour such as "#0b6b5f"',
+    FORMS[
+        "install line"
+    ]: "a command with {name} where the name of the package goes, such as `uv add {name}`",
 }
 """Each form in words, for authors."""
 

@@ -53,8 +53,8 @@ class Entry(Authored):
     """Other names people type; each gets a redirect."""
     categories: Annotated[tuple[Slug, ...], Field(min_length=1)]
     """Where it is listed; the first is its home."""
-    related: Annotated[tuple[Alias, ...], Field(min_length=1)]
-    """Entries a reader may have wanted instead."""
+    related: tuple[Alias, ...] = ()
+    """Entries a reader may have wanted instead; nothing only where there is no other in its category."""
 
     @property
     def heading(self) -> str:

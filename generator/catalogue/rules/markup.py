@@ -16,7 +16,7 @@ _EMPHASIS = "write *it* in single asterisks"
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})", re.MULTILINE)
 # Underscores count only around several words: `__name__` and `_missing_` are names.
 _FOREIGN = (
-    ("a link", re.compile(r"!?\[[^\]\n]+\](\([^)\s]+\)|\[[^\]\n]*\])"), "write its words alone; `related`, `prefer_instead` and `homepage` lead to other pages"),
+    ("a link", re.compile(r"!?\[[^\]\n]+\](\([^)\s]+\)|\[[^\]\n]*\])"), "write its words alone; `related`, `prefer_instead` and `homepage` lead to other pages, [words][name] to other documentation"),
     ("bold text", re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]+(?<=\S)\*\*(?![\w*])|(?<!\w)__(?=\S)[^_\n]*\s[^_\n]*(?<=\S)__(?!\w)"), _EMPHASIS),
     ("emphasis", re.compile(r"(?<!\w)_(?=[^\s_])[^_\n]*\s[^_\n]*(?<=[^\s_])_(?!\w)"), _EMPHASIS),
     ("struck text", re.compile(r"~~(?=\S)[^~\n]+~~"), "leave out what does not hold"),
@@ -32,11 +32,12 @@ def no_other_markdown(catalogue: Catalogue) -> Iterator[Problem]:
     for where, path, text in texts(catalogue):
         if len(text) < 4:
             continue
-        for message, hint in _foreign(text):
+        for message, hint in foreign(text):
             yield where.problem(path, "T407", message, hint)
 
 
-def _foreign(text: str) -> Iterator[tuple[str, str]]:
+def foreign(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what a page would show raw of a text, each with a hint."""
     if _FENCE.search(text):
         hint = "a few words of code stand in backticks, more of it in an example"
         yield "a page does not show a block of code in a text", hint

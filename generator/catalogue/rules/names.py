@@ -186,6 +186,19 @@ def dangling(
     yield where.problem(path, "N203", message, hint, about)
 
 
+def neighbours_are_named(catalogue: Catalogue) -> Iterator[Problem]:
+    """An entry that is not alone in its categories names others."""
+    for entry in catalogue.entries.values():
+        if entry.model.related:
+            continue
+        shelves = (catalogue.members.get(slug, ()) for slug in entry.model.categories)
+        others = {one.model.name for shelf in shelves for one in shelf} - {entry.model.name}
+        if others:
+            hint = f"such as {min(others)}"
+            message = "nothing says what a reader may have wanted instead"
+            yield entry.problem((), "N227", f"{message}: 'related' is missing", hint)
+
+
 def no_reference_to_itself(catalogue: Catalogue) -> Iterator[Problem]:
     """An entry does not send its reader back to itself, or twice to the same place."""
     for entry in catalogue.entries.values():

@@ -8,11 +8,11 @@
   const TRIED = 12;        // names that resemble one
   const OWNED = 80, OTHERS = 6;   // places of each, on a page that was named with it and on any
 
-  const commands = distributions => distributions.map(one => `python -m pip install ${one}`).join(", or ");
+  const commands = (engine, distributions) => distributions.map(one => engine.head.install.replace("{name}", one)).join(", or ");
 
   /* That a name has no page, and how it is installed: under which names, if several are imported by it. */
-  const notHere = (name, distributions) => `${name} has no page here; it is installed with ${commands(distributions)}.`;
-  const nearestTo = (name, one) => `${name} has no page here. The nearest name of a package is ${one}; it is installed with ${commands([one])}.`;
+  const notHere = (engine, name, distributions) => `${name} has no page here; it is installed with ${commands(engine, distributions)}.`;
+  const nearestTo = (engine, name, one) => `${name} has no page here. The nearest name of a package is ${one}; it is installed with ${commands(engine, [one])}.`;
 
   /* Whether a name that is also something on a page is rather that than a package. */
   const isUsual = one => one.isDocumented && (one.rank > 0 || one.fit === 1 && !one.path.includes("."));
@@ -24,14 +24,14 @@
     if (named.some(one => one.isPage && !one.isOwner && one.order === 0)) return null;
     for (const side of question.sides || []) {
       const found = !/\s/.test(side) && !(await engine.names.find(side)).length && await engine.installs.get(key(side));
-      if (found) return notHere(side, found.split(" "));
+      if (found) return notHere(engine, side, found.split(" "));
     }
     const asksToInstall = question.kind === "install" || question.kind === "import" || question.isMissing;
     if (!asksToInstall && (named.some(isUsual) || !ASKED.includes(question.kind))) return null;
     for (const name of question.names) {
       if (engine.words.stop.has(name.toLowerCase())) continue;   // there is a package of that name as well
       const found = await engine.installs.get(key(name));
-      if (found) return notHere(name, found.split(" "));
+      if (found) return notHere(engine, name, found.split(" "));
     }
     return null;
   }
@@ -41,7 +41,7 @@
     const [name] = question.names, own = key(name || "");
     if (own.length < SHORTEST || engine.words.stop.has(own) || /[\s.]/.test(name) || ![...ASKED, "install", "import"].includes(question.kind) && !question.isMissing) return null;
     const [near] = (await engine.packages.near(own, own.length < 9 ? 1 : 2)).filter(one => !engine.words.stop.has(one.key));
-    return near ? nearestTo(name, (await engine.installs.get(near.key)).split(" ")[0]) : null;
+    return near ? nearestTo(engine, name, (await engine.installs.get(near.key)).split(" ")[0]) : null;
   }
 
   /* Puts what is surely meant by a misspelt name among what was found; returns what only resembles it. */

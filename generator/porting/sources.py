@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.catalogue.code import CodeError, parse
+from generator.porting.changed import AllChanged
+from generator.porting.find import Finding, find
 from generator.problems import UsageError, complaint
-from generator.upgrade.changed import AllChanged
-from generator.upgrade.find import Finding, find
 from generator.uses.names import PublicNames
 
 SUFFIXES = (".py", ".pyw")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from generator.facts.changes import Happened
-from generator.upgrade.changed import AllChanged, Changed
-from generator.upgrade.guards import ForVersion, Guard, guards
+from generator.porting.changed import AllChanged, Changed
+from generator.porting.guards import ForVersion, Guard, guards
 from generator.uses.names import PublicNames
 from generator.uses.reading import read
 

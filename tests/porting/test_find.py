@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
+from generator.porting.changed import AllChanged, all_changed
+from generator.porting.find import find
+from generator.porting.guards import ForVersion
 from generator.pythons import VERSIONS
-from generator.upgrade.changed import AllChanged, all_changed
-from generator.upgrade.find import find
-from generator.upgrade.guards import ForVersion
 from generator.uses.names import PublicNames, public_names
 
 FIRST, LAST = (3, 11), (3, 14)
