@@ -44,6 +44,14 @@ class PageApi:
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
     introduced: Mapping[str, str] = field(default_factory=dict)
     """By name, the version that brought it, where that is known and not seen from its contexts."""
+    differs: bool = True
+    """Whether names may differ from one Python to another; for a package that is not known."""
+    inner: tuple[str, ...] = ()
+    """Further modules whose names stand on the page, by their full names."""
+    own_pages: Mapping[str, int] = field(default_factory=dict)
+    """Modules and classes that belong here and have pages of their own, with the number of names on each."""
+    is_class: bool = False
+    """Whether the page is that of a class: the names are its members."""
 
     def walk(self) -> Iterator[Symbol]:
         """Yield every name on the page with its members."""
