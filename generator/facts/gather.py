@@ -18,6 +18,7 @@ from generator.facts.interpreter.imports import measure
 from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import Imports
 from generator.facts.model import Facts
+from generator.facts.packages.source import packages
 from generator.facts.sayings import authored
 from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
@@ -42,7 +43,7 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     library = StandardLibrary(
         runtime, typeshed_version(), standard, known, imported, families(), authored(catalogue)
     )
-    return Facts(runtime, library)
+    return Facts(runtime, library, packages=packages(catalogue))
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

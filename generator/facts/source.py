@@ -17,6 +17,16 @@ from generator.facts.api import ModuleApi, Symbol
 
 
 @dataclass(frozen=True)
+class OwnPage:
+    """Where the names of a module or class stand, if not with it."""
+
+    page: str
+    """The name of the page, which is the end of its address."""
+    count: int
+    """How many names it has."""
+
+
+@dataclass(frozen=True)
 class PageApi:
     """The public names that stand on one page."""
 
@@ -48,8 +58,8 @@ class PageApi:
     """Whether names may differ from one Python to another; for a package that is not known."""
     inner: tuple[str, ...] = ()
     """Further modules whose names stand on the page, by their full names."""
-    own_pages: Mapping[str, int] = field(default_factory=dict)
-    """Modules and classes that belong here and have pages of their own, with the number of names on each."""
+    own_pages: Mapping[str, OwnPage] = field(default_factory=dict)
+    """By full name, the modules and classes that belong here and have their names on another page."""
     is_class: bool = False
     """Whether the page is that of a class: the names are its members."""
 

@@ -16,7 +16,7 @@ from generator.facts.contexts import EVERYWHERE
 from generator.facts.packages.documented import Documented, read_documented
 from generator.facts.packages.names import PackageNames, folder_name, read_names
 from generator.facts.packages.pages import Arranged, NamesPage, arranged
-from generator.facts.source import PageApi, Unmeasured
+from generator.facts.source import OwnPage, PageApi, Unmeasured
 from generator.problems import ContentError, Problem
 
 
@@ -36,30 +36,37 @@ class Package:
 
     def page(self, name: str, entry: str, symbols: tuple[Symbol, ...], *, is_class: bool) -> PageApi:
         """Return names as they stand on a page of this name."""
+        module = name.partition("/")[0]
         return PageApi(
-            ModuleApi(name, EVERYWHERE, symbols),
-            f"{name}.",
-            self._links(name, self.entries[entry].documentation),
+            ModuleApi(module, EVERYWHERE, symbols),
+            f"{module}.",
+            self._links(module, self.entries[entry].documentation),
             self._told(),
-            inner=self.arranged.inner.get(name, ()),
+            inner=self.arranged.inner(name),
             is_class=is_class,
             own_pages=self.own_pages(name, entry),
             differs=False,
         )
 
-    def own_pages(self, name: str, entry: str) -> Mapping[str, int]:
-        """Return the modules and classes of a page that have pages of their own, each with its number of names."""
+    def own_pages(self, name: str, entry: str) -> Mapping[str, OwnPage]:
+        """Return the modules and classes that belong to a page and have their names on others."""
         found = {}
-        for page in self.arranged.pages:
-            around = page.name.rpartition(".")[0]
-            is_below = page.of_class is not None and self._place(around) == name
-            if is_below or (name == entry == page.entry and page.of_class is None):
-                found[page.name] = sum(1 for one in page.symbols for _ in one.walk())
+        here = {one for one, home in self.arranged.homes.items() if home == name}
+        for full, home in self.arranged.homes.items():
+            is_class = full in self.arranged.classes
+            module, _, part = full.partition("/")
+            is_part = (module if part else full.rpartition(".")[0]) in here and (part or is_class)
+            is_module = name == entry == self._entry(home) and not part and not is_class
+            if home != name and (is_part or is_module):
+                found[full] = OwnPage(home, self.arranged.counts[full])
         return found
 
-    def _place(self, module: str) -> str:
-        """Return the name of the page on which the names of a module stand."""
-        return next((name for name, inner in self.arranged.inner.items() if module == name or module in inner), "")
+    def _entry(self, page: str) -> str:
+        return self._entries.get(page, page)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, str]:
+        return {page.name: page.entry for page in self.arranged.pages}
 
     def _links(self, page: str, front: str) -> Callable[[Symbol], str]:
         known = self.documented
@@ -97,14 +104,16 @@ class Packages(Unmeasured):
 
     def has(self, entry: Entry) -> bool:
         """Return whether names are kept of the distribution."""
-        return self._package(entry) is not None
+        return self.of(entry) is not None
 
-    def _package(self, entry: Entry) -> Package | None:
-        return self.packages.get(folder_name(entry.install_name)) if kind_of(entry) is PACKAGE else None
+    def of(self, entry: Entry) -> Package | None:
+        """Return the package of an entry, or None if its names are not known."""
+        is_package = kind_of(entry) is PACKAGE
+        return self.packages.get(folder_name(entry.install_name)) if is_package else None
 
     def api(self, entry: Entry) -> PageApi | None:
         """Return the names on the page of an entry, or None if none stand there."""
-        package = self._package(entry)
+        package = self.of(entry)
         symbols = package.arranged.on_entries.get(entry.name, ()) if package else ()
         own = package.own_pages(entry.name, entry.name) if package else {}
         return package.page(entry.name, entry.name, symbols, is_class=False) if package and (symbols or own) else None

@@ -113,7 +113,7 @@ class _Names:
     def modules(self) -> Iterator[ModuleApi]:
         """Yield the modules with the names that have their best address in them."""
         best = self._best()
-        writer = Writer(self.tree, frozenset(one.found.path for one in best.values()))
+        writer = Writer(self.tree, frozenset({one.found.path for one in best.values()} | self._foreign()))
         found: defaultdict[str, list[Symbol]] = defaultdict(list)
         for offer in best.values():
             symbol = self._symbol(writer, offer)
@@ -122,6 +122,16 @@ class _Names:
         for name in sorted(found, key=sort_key):
             symbols = sorted(found[name], key=lambda one: sort_key(one.name))
             yield ModuleApi(name, EVERYWHERE, tuple(symbols))
+
+    def _foreign(self) -> set[str]:
+        """Return the classes of other distributions: what a class has from them it has in common with many."""
+        return {
+            member.path
+            for name, module in self.tree.modules.items()
+            if not self._is_own(name)
+            for member in module.members.values()
+            if isinstance(member, griffe.Class)
+        }
 
     def _best(self) -> dict[tuple[str, str], _Offer]:
         """Return the best offer of each thing by a name; the name counts, for people look for it."""
@@ -133,10 +143,27 @@ class _Names:
                     key not in best or self._rank(offer) < self._rank(best[key])
                 ):
                     best[key] = offer
-        return best
+        roots = {offer.name for offer in best.values() if offer.module in self.package.roots}
+        return {
+            key: offer for key, offer in best.items()
+            if offer.module in self.package.roots or offer.name not in roots or not _is_value(offer.found)
+        }
 
-    def _rank(self, offer: _Offer) -> tuple[int, bool, int, str]:
-        return offer.full.count("."), offer.full not in self.known.pages, len(offer.full), offer.full
+    def _rank(self, offer: _Offer) -> tuple[bool, int, bool, int, str]:
+        root = offer.module.partition(".")[0]
+        is_beside = root != self._main.partition(".")[0]
+        is_explained = offer.full in self.known.pages
+        return is_beside, offer.full.count("."), not is_explained, len(offer.full), offer.full
+
+    @cached_property
+    def _main(self) -> str:
+        """Return the root that holds most: `matplotlib`, and not `pylab` beside it."""
+        public = [one for one in self.package.roots if is_public(one)] or [*self.package.roots]
+        sizes = {
+            root: sum(one == root or one.startswith(f"{root}.") for one in self.tree.modules)
+            for root in public
+        }
+        return max(sorted(sizes), key=lambda one: sizes[one])
 
     def _places(self) -> Iterator[tuple[str, str]]:
         """Yield the modules that readers can name, with what each is among those that were read."""
@@ -189,11 +216,21 @@ class _Names:
         found |= {one.rpartition(".")[0] for one, kind in self.known.kinds.items()}
         return frozenset(found & self.tree.modules.keys())
 
+    @cached_property
+    def _explained(self) -> frozenset[str]:
+        """Return the names that documentation explains, those among them of whose members alone it tells."""
+        pages = self.known.pages
+        return frozenset({*pages, *(one.rpartition(".")[0] for one in pages)})
+
     def _offered(self, module: str, where: str) -> list[_Offer]:
         if where not in self._offers:
             is_lent = module != where
             found = dict(offered(self.tree, where))
             listed = set(self.tree.listed(where) or ())
+            if self.tree.listed(where) == []:
+                # An empty `__all__` is there for type checkers alone.
+                own = [one for one in self.tree.members(where) if self.tree.is_handed_on(where, one)]
+                found = {one: self.tree.find(f"{where}.{one}") for one in own} | found
             more = set()
             for name, member in self.tree.members(where).items():
                 if name.startswith("_") or name in found:
@@ -217,10 +254,10 @@ class _Names:
         """Return whether a name is for readers: documented, or declared where documentation explains the module."""
         if isinstance(offer.found, griffe.Module):
             return False
-        if not self.known.pages or offer.full in self.known.pages:
+        if not self.known.pages or offer.full in self._explained:
             return True
         is_explained = self.known.kinds.get(offer.module) == "module" or offer.module in self.package.roots
-        return is_explained and (offer.is_declared or self.tree.listed(offer.module) is None)
+        return is_explained and (offer.is_declared or offer.module in self.package.roots)
 
     def _symbol(self, writer: Writer, offer: _Offer) -> Symbol:
         symbol = writer.write(offer.name, offer.found).symbol
@@ -244,6 +281,11 @@ class _Names:
                 for offer in self._offered(module, module):
                     found[offer.found.path].append(module)
         return found
+
+
+def _is_value(found: Definition) -> bool:
+    """Return whether a name stands for a mere value, which several modules may each define anew."""
+    return isinstance(found, griffe.Attribute)
 
 
 def _kept(symbol: Symbol, full, known: Documented, elsewhere: str) -> Symbol:
