@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +28,9 @@ from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
+from generator.facts.own.described import with_described
+from generator.facts.own.read import files_of, read_own
+from generator.facts.own.repository import state_files
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
 from generator.finish.finish import finish
@@ -103,12 +106,16 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     if stamp.holds():
         return lambda: _untouched(project)
     listener.step("reading the content")
-    catalogue = load(project.content)
+    catalogue = load(project.content, project.own_packages)
+    own = read_own(project.own, project.cache, listener.step)
+    for fault in own.faults:
+        listener.say(f"{fault.file}:{fault.line}: not read, for {fault.message}")
+    catalogue = with_described(catalogue, own)
     claim(project.docs)
     claim(project.twins)
     lines = records.current(catalogue.examples(), records.read(project.content))
     listener.step("gathering facts")
-    facts = gather(catalogue, project.cache)
+    facts = gather(catalogue, project.cache, own)
     found = uses(catalogue, facts, project.cache)
     listener.step("writing pages")
     key = runner.key if runner else ""
@@ -143,6 +150,8 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner 
     own = [SOURCES, *([lock] if lock else [])]
     own += [runner.folder] if runner else []
     inputs = [project.content, project.templates, project.config, *own]
+    for code in project.own:
+        inputs += [*files_of(code), *state_files(code.folder)]
     return Stamp(project.stamps / name, inputs, outputs)
 
 
@@ -259,7 +268,7 @@ def variables(project: Project, day: str) -> Mapping[str, str]:
 def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
     listener.step("reading the content")
-    catalogue = load(project.content)
+    catalogue = load(project.content, project.own_packages)
     lines = records.current(catalogue.examples(), records.read(project.content))
     with building(project, listener):
         listener.step("gathering facts")
@@ -271,12 +280,14 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     return count(catalogue, facts, lines, required(catalogue, facts), found)
 
 
-def publish(content: Path, today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:
+def publish(
+    content: Path, today: str, withdraw: Sequence[str] = (), own: Collection[str] = ()
+) -> dict[str, int]:
     """Bring every list made from the content up to date; return how much changed, by what it is.
 
     Addresses that these names have given up are taken off first.
     """
-    catalogue = load(content)
+    catalogue = load(content, own)
     return {
         "addresses withdrawn": sum(published.withdraw(content, catalogue, one) for one in withdraw),
         "new addresses": published.publish(content, catalogue),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
+from generator import own
+from generator.catalogue.positions import Document
+from generator.problems import Problem
 from generator.settings import FILE, Settings, read_settings
 
 SITE = "site"
@@ -85,9 +89,19 @@ class Project:
         """Return the folder of the site for reading without a server."""
         return self.root / "site-offline"
 
+    @cached_property
+    def own(self) -> tuple[own.OwnCode, ...]:
+        """Return the code of one's own whose names are shown."""
+        return own.own_code(self.settings.extra.atlas.own, self.root, self.settings.repo_url)
+
+    @property
+    def own_packages(self) -> frozenset[str]:
+        """Return the import names of the packages in it."""
+        return frozenset(name for one in self.own for name in one.packages)
+
     def fresh(self) -> Project:
         """Return the project as its file says now; raise what `open_project` raises."""
-        settings, variables = read_settings(self.file, self.environment)
+        settings, variables = _settings(self.root, self.environment)
         return replace(self, settings=settings, variables=variables)
 
 
@@ -98,7 +112,7 @@ def open_project(
 
     Raise UsageError if it has no `mkdocs.yml`, ContentError with all that is wrong in that.
     """
-    settings, variables = read_settings(root / FILE, environment)
+    settings, variables = _settings(root, environment)
     work = root / "build"
     return Project(
         root=root,
@@ -110,6 +124,13 @@ def open_project(
         variables=variables,
         environment=environment,
     )
+
+
+def _settings(root: Path, environment: Mapping[str, str]) -> tuple[Settings, Mapping[str, str]]:
+    def check(settings: Settings, document: Document) -> Iterator[Problem]:
+        yield from own.problems(settings.extra.atlas.own, document, root)
+
+    return read_settings(root / FILE, environment, check)
 
 
 def shipped(name: str) -> Path:

@@ -13,6 +13,9 @@ from generator.catalogue.load import load
 from generator.examples import record as records
 from generator.facts.gather import gather
 from generator.facts.model import Facts
+from generator.facts.own.described import with_described
+from generator.facts.own.read import files_of, read_own
+from generator.facts.own.source import OwnModules
 from generator.facts.sayings import authored
 from generator.ledger import revisions
 from generator.preview import Preview
@@ -57,7 +60,8 @@ class _Content:
         self, project: Project, report: Callable[[Exception], None], listener: Listener
     ) -> None:
         self._project, self._report, self._listener = project, report, listener
-        self.watched: Sequence[Path] = (project.content, project.templates, project.file)
+        own = [place for code in project.own for place in files_of(code)]
+        self.watched: Sequence[Path] = (project.content, project.templates, project.file, *own)
         self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
         self._runs: str | None = None
@@ -79,14 +83,15 @@ class _Content:
 
     def _edited(self, paths: Sequence[Path]) -> bool:
         project = self._project
-        catalogue = load(project.content)
+        own = read_own(project.own, project.cache)
+        catalogue = with_described(load(project.content, project.own_packages), own)
         entries = {entry.folder.resolve(): entry for entry in catalogue.entries.values()}
         if any(path.parent not in entries for path in paths):
             return False
         edited = [entries[folder] for folder in dict.fromkeys(path.parent for path in paths)]
         examples = [example for entry in edited for example in entry.examples]
         lines = records.current(examples, records.read(project.content))
-        facts = self._known(catalogue)
+        facts = self._known(catalogue, own)
         found = uses(catalogue, facts, project.cache)
         world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
         made = [entry_page(world, entry) for entry in edited]
@@ -101,13 +106,15 @@ class _Content:
             self._runs = runner.key if runner else ""
         return self._runs
 
-    def _known(self, catalogue: Catalogue) -> Facts:
+    def _known(self, catalogue: Catalogue, own: OwnModules) -> Facts:
         """Return the facts; while no entry comes or goes, what was measured stays as it is."""
         names = frozenset(catalogue.entries)
         if self._facts is None or self._facts[0] != names or self._facts[1].standard.imports.failed:
-            self._facts = names, gather(catalogue, self._project.cache)
+            self._facts = names, gather(catalogue, self._project.cache, own)
         facts = self._facts[1]
-        return replace(facts, standard=replace(facts.standard, authored=authored(catalogue)))
+        return replace(
+            facts, others=(own,), standard=replace(facts.standard, authored=authored(catalogue))
+        )
 
     def whole(self) -> Written | None:
         """Write everything, or return None for a mistake that forbids it."""

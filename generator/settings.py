@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import yaml
-from pydantic import AfterValidator, StringConstraints, ValidationError
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationError
 
-from generator.catalogue.model import Authored
+from generator.catalogue.model import Authored, Distribution, ImportName, Text, TextOrMore
 from generator.catalogue.positions import Document, parse
 from generator.catalogue.shape import shape_problems
 from generator.problems import ContentError, Problem, UsageError
@@ -22,6 +22,8 @@ LOCAL = "http://127.0.0.1:8000/"
 """Where the site is looked at while nobody has said where it will stand."""
 SHORT = 16
 """Characters of a short name: OpenSearch allows no more in its `ShortName`."""
+NESTED = {"own"}
+"""The settings that are lists or mappings; the others are texts."""
 _EXAMPLES = {
     "site_url": "https://example.org/atlas/",
     "repo_url": "https://example.org/owner/atlas",
@@ -53,12 +55,34 @@ ShortName = Annotated[
 ]
 
 
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, (str, dict)) else value
+
+
+class Own(TextOrMore):
+    """Code of one's own; a text alone is the folder it lies in."""
+
+    TEXT = "folder"
+
+    folder: Text | None = None
+    """The folder that holds packages, such as `src`, from the folder of `mkdocs.yml`."""
+    distribution: Distribution | None = None
+    """In place of a folder: what is installed in `.venv` beside `mkdocs.yml`, or where atlas is."""
+    packages: tuple[ImportName, ...] = ()
+    """Which of the packages in it, by the names they are imported by; all if they are not given."""
+    repository: str = ""
+    """Where its lines are looked at, if not at `repo_url`."""
+
+
 class Atlas(Authored):
     """What MkDocs does not know: it stands under `extra: atlas:`."""
 
     short_name: ShortName = ""
     """The name where there is little room, at most 16 characters: below an icon, in an address bar. \
 Made from `site_name` if it is not given."""
+    own: Annotated[tuple[Own, ...], BeforeValidator(_listed)] = ()
+    """[Code of your own](#code-of-your-own), whose names and docstrings are shown: a folder such as `src`, or a \
+list of folders and installed distributions. None if it is not given."""
 
 
 class Extra(Authored):
@@ -122,7 +146,13 @@ and cards name it."""
         return bool(re.match(r"https?://(127\.0\.0\.1|localhost|\[::1])[:/]", self.site_url))
 
 
-def read_settings(file: Path, environment: Mapping[str, str]) -> tuple[Settings, Mapping[str, str]]:
+Check = Callable[[Settings, Document], Iterator[Problem]]
+"""What is looked at besides: whether what the settings name is there."""
+
+
+def read_settings(
+    file: Path, environment: Mapping[str, str], check: Check | None = None
+) -> tuple[Settings, Mapping[str, str]]:
     """Return the settings, and from which variable each comes that `!ENV` reads.
 
     Raise UsageError if there is no such file, ContentError with all that is wrong in it.
@@ -139,6 +169,7 @@ def read_settings(file: Path, environment: Mapping[str, str]) -> tuple[Settings,
         problems += reader.problems(document.path)
         try:
             settings = Settings.model_validate(document.data)
+            problems += check(settings, document) if check else ()
         except ValidationError as error:
             problems += shape_problems(error, document, Settings)
     if problems:
@@ -193,7 +224,11 @@ class _Reader:
     def _atlas(self, node: yaml.Node) -> yaml.Node:
         if not isinstance(node, yaml.MappingNode):
             return self._plain(node, "atlas")
-        return _mapping(node, [(k, self._plain(v, str(k.value))) for k, v in node.value])
+        pairs = [
+            (k, _shallow(v) if k.value in NESTED else self._plain(v, str(k.value)))
+            for k, v in node.value
+        ]
+        return _mapping(node, pairs)
 
     def _plain(self, node: yaml.Node, key: str) -> yaml.Node:
         """Return a setting's value as text. One that is no text is left empty: its shape is wrong anyway."""
@@ -214,6 +249,18 @@ _START = (yaml.Mark("", 0, 0, 0, None, 0),) * 2
 
 def _mapping(node: yaml.Node, pairs: list[tuple[yaml.Node, yaml.Node]]) -> yaml.MappingNode:
     return yaml.MappingNode(node.tag, pairs, node.start_mark, node.end_mark)
+
+
+def _shallow(node: yaml.Node, depth: int = 3) -> yaml.Node:
+    """Return a list of mappings; what is nested deeper is left empty, for its shape is wrong anyway."""
+    if isinstance(node, yaml.ScalarNode):
+        return node
+    if not depth:
+        return _emptied(node)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, [(key, _shallow(value, depth - 1)) for key, value in node.value])
+    items = [_shallow(item, depth - 1) for item in node.value]
+    return yaml.SequenceNode(node.tag, items, node.start_mark, node.end_mark)
 
 
 def _emptied(node: yaml.Node) -> yaml.Node:

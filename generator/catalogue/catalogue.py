@@ -156,6 +156,13 @@ class Catalogue:
     """What is said of the names on pages, by the key of the entry."""
     broken: set[str] = field(default_factory=set)
     """Names of entries and categories that exist but could not be read."""
+    own_packages: frozenset[str] = frozenset()
+    """Import names of the packages of one's own, whose modules need no distribution."""
+
+    def is_in_house(self, name: str) -> bool:
+        """Return whether a module is in a package of one's own."""
+        parts = name.split(".")
+        return any(".".join(parts[:end]) in self.own_packages for end in range(1, len(parts) + 1))
 
     @cached_property
     def names(self) -> dict[str, Located[Entry]]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.catalogue.library import is_standard
 from generator.catalogue.model import Builtin, Concept, Entry, Module
 
 
@@ -118,6 +119,7 @@ class Kind:
 
 STANDARD = Kind(MODULES, "standard library")
 PACKAGE = Kind(MODULES, "third-party package")
+OWN = Kind(MODULES, "in-house module")
 BUILTIN = Kind(BUILTINS, "built-in")
 CONCEPT = Kind(CONCEPTS, "concept")
 _ONLY = {Builtin: BUILTIN, Concept: CONCEPT}
@@ -126,7 +128,9 @@ _ONLY = {Builtin: BUILTIN, Concept: CONCEPT}
 def kind_of(entry: Entry) -> Kind:
     """Return what an entry is."""
     if isinstance(entry, Module):
-        return PACKAGE if entry.distribution else STANDARD
+        if entry.distribution:
+            return PACKAGE
+        return STANDARD if entry.is_removed or is_standard(entry.name) else OWN
     return _ONLY[type(entry)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar, cast
@@ -20,9 +21,12 @@ from generator.problems import ContentError, Problem, UsageError
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def load(root: Path) -> Catalogue:
-    """Return the catalogue; raise ContentError with all problems if there are any."""
-    catalogue, problems = read(root)
+def load(root: Path, own: Collection[str] = ()) -> Catalogue:
+    """Return the catalogue; raise ContentError with all problems if there are any.
+
+    `own` are the import names of packages of one's own.
+    """
+    catalogue, problems = read(root, own)
     for rule in RULES:
         problems += rule(catalogue)
     if problems:
@@ -30,13 +34,13 @@ def load(root: Path) -> Catalogue:
     return catalogue
 
 
-def read(root: Path) -> tuple[Catalogue, list[Problem]]:
+def read(root: Path, own: Collection[str] = ()) -> tuple[Catalogue, list[Problem]]:
     """Return what could be read, and the problems of what could not."""
     if not root.is_dir():
         raise UsageError(f"there is no content folder at {root}")
     problems, closed = file_problems(root)
     spoiled = closed | {path.parent for path in closed}
-    catalogue = Catalogue(root)
+    catalogue = Catalogue(root, own_packages=frozenset(own))
     if root in closed:
         return catalogue, problems
     for of in FOLDERS.values():

@@ -67,7 +67,7 @@ def _changes(options: argparse.Namespace) -> int:
     place = project(options)
     places = [Path(name) for name in options.files]
     with waiting("gathering facts"):
-        catalogue = load(place.content)
+        catalogue = load(place.content, place.own_packages)
         known = apis(place.cache)
     if not places:
         document = changes(catalogue, known, first, last)

@@ -62,7 +62,12 @@ def add(command: Commands) -> None:
 def _check(options: argparse.Namespace) -> int:
     with waiting("reading the content"):
         asked = project(options)
-        found = check(asked.content, options.names, lambda some: gather(some, asked.cache))
+        found = check(
+            asked.content,
+            options.names,
+            lambda some: gather(some, asked.cache),
+            asked.own_packages,
+        )
     if found.problems:
         return report(found.problems)
     if found.elsewhere:
@@ -110,10 +115,10 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    content = project(options).content
+    place = project(options)
     with waiting("reading the content"):
-        done = build.publish(content, _today(), options.withdraw)
-        left = check(content).problems
+        done = build.publish(place.content, _today(), options.withdraw, place.own_packages)
+        left = check(place.content, own=place.own_packages).problems
     print(", ".join(f"{count} {what}" for what, count in done.items()))
     return report(left, "the rest is up to date") if left else GOOD
 

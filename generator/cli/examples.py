@@ -83,5 +83,7 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    print(f"{commands.merge(project(options).content, options.files)} examples are recorded")
+    place = project(options)
+    count = commands.merge(place.content, options.files, place.own_packages)
+    print(f"{count} examples are recorded")
     return GOOD

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from generator.docstrings.blocks import blocks
-from generator.docstrings.inline import Kind, pieces
+from generator.docstrings.inline import Kind, as_authored, pieces
 from generator.docstrings.parts import Block, Code, Definitions, Heading, Listing, Paragraph, Quote
 
 ELEMENTS = frozenset(
@@ -18,6 +18,16 @@ ELEMENTS = frozenset(
 def as_html(doc: str) -> str:
     """Return a docstring as HTML."""
     return "".join(map(_block, blocks(doc)))
+
+
+def without_summary(doc: str, summary: str) -> str:
+    """Return a docstring without the summary that stands beside it, if it begins with that."""
+    first, _, rest = doc.partition("\n\n")
+    said = as_authored(" ".join(first.split()))
+    if not said.startswith(summary.rstrip(".")):
+        return doc
+    more = said.removeprefix(summary.rstrip(".")).removeprefix(".").strip()
+    return f"{more}\n\n{rest}".strip("\n")
 
 
 def inline_html(text: str) -> str:

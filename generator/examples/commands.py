@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
@@ -50,9 +50,9 @@ def verify(
     return verdicts
 
 
-def merge(content: Path, files: Sequence[Path]) -> int:
+def merge(content: Path, files: Sequence[Path], own: Collection[str] = ()) -> int:
     """Add records of other machines to the one of the content; return how many examples it tells of."""
-    catalogue = load(content)
+    catalogue = load(content, own)
     lines = records.current(catalogue.examples(), records.read(content))
     for file in files:
         records.combine(lines, records.read_lines(file))

@@ -18,6 +18,7 @@ from generator.facts.interpreter.imports import measure
 from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import Imports
 from generator.facts.model import Facts
+from generator.facts.own.source import OwnModules
 from generator.facts.packages.source import packages
 from generator.facts.sayings import authored
 from generator.facts.standard import StandardLibrary
@@ -32,8 +33,11 @@ APIS: TypeAdapter[dict[str, ModuleApi]] = TypeAdapter(dict[str, ModuleApi])
 IMPORTS: TypeAdapter[Imports] = TypeAdapter(Imports)
 
 
-def gather(catalogue: Catalogue, folder: Path) -> Facts:
-    """Return the facts that the pages of this catalogue need; `folder` keeps what was extracted."""
+def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) -> Facts:
+    """Return the facts that the pages of this catalogue need; `folder` keeps what was extracted.
+
+    `own` are the modules of one's own, if there are any.
+    """
     names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)
     standard = stub_facts(names, known)
@@ -43,7 +47,7 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     library = StandardLibrary(
         runtime, typeshed_version(), standard, known, imported, families(), authored(catalogue)
     )
-    return Facts(runtime, library, packages=packages(catalogue))
+    return Facts(runtime, library, (own,) if own else (), packages(catalogue))
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:
@@ -87,7 +91,11 @@ def facts_fingerprint() -> str:
     """Return what the facts are made from: the stubs, and the code and the tables of this package."""
     folder = Path(__file__).parent
     own = (
-        *(one for one in sorted(folder.iterdir()) if one.name not in ("sources", "__pycache__")),
+        *(
+            one
+            for one in sorted(folder.iterdir())
+            if one.name not in ("own", "sources", "__pycache__")
+        ),
         Path(docstrings.__file__).parent,
         Path(library.__file__),
         Path(order.__file__),

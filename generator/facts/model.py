@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
+from generator.facts.own.source import OwnModules
 from generator.facts.packages.source import Packages
 from generator.facts.source import NameSource, PageApi, Unmeasured
 from generator.facts.standard import Builtins, StandardLibrary
@@ -28,6 +29,11 @@ class Facts:
         """Return all sources in the order in which they are asked."""
         known = (self.packages, self.standard, Builtins(self.standard), Unmeasured())
         return (*self.others, *known)
+
+    @property
+    def own(self) -> OwnModules:
+        """Return the modules of one's own, which may be none."""
+        return next((one for one in self.others if isinstance(one, OwnModules)), OwnModules())
 
     def source(self, entry: Entry) -> NameSource:
         """Return the source that knows an entry."""

@@ -54,14 +54,25 @@ class PageApi:
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
     introduced: Mapping[str, str] = field(default_factory=dict)
     """By name, the version that brought it, where that is known and not seen from its contexts."""
-    differs: bool = True
-    """Whether names may differ from one Python to another; for a package that is not known."""
+    product: str = "Python"
+    """What these versions are versions of."""
+    documented: Callable[[Symbol], bool] | None = None
+    """Whether a name is one that readers mean; None if its place in the official documentation says so."""
     inner: tuple[str, ...] = ()
-    """Further modules whose names stand on the page, by their full names."""
+    """Further modules and classes whose names stand on the page, by their full names."""
     own_pages: Mapping[str, OwnPage] = field(default_factory=dict)
     """By full name, the modules and classes that belong here and have their names on another page."""
     is_class: bool = False
     """Whether the page is that of a class: the names are its members."""
+
+    def is_documented(self, symbol: Symbol) -> bool:
+        """Return whether a name is one that readers mean: others are found after it."""
+        return self.documented(symbol) if self.documented else "#" in self.link(symbol)
+
+    @property
+    def differs_by_python(self) -> bool:
+        """Return whether it is known which Python has which name."""
+        return self.product == "Python"
 
     def walk(self) -> Iterator[Symbol]:
         """Yield every name on the page with its members."""

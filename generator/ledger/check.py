@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,14 +27,17 @@ class Report:
 
 
 def check(
-    content: Path, names: Sequence[str] = (), facts: Callable[[Catalogue], Facts] | None = None
+    content: Path,
+    names: Sequence[str] = (),
+    facts: Callable[[Catalogue], Facts] | None = None,
+    own: Collection[str] = (),
 ) -> Report:
     """Return every problem, or those that entries and categories of these names have or cause.
 
     What is written of names is held against `facts`, which are asked for only if there is any.
-    Raises UsageError for a name that nothing has.
+    `own` are the import names of packages of one's own. Raises UsageError for a name that nothing has.
     """
-    catalogue, problems = read(content)
+    catalogue, problems = read(content, own)
     for rule in RULES:
         problems += rule(catalogue)
     if not problems:

@@ -73,7 +73,7 @@ def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:
             front = source.official(entry.model)
             links = [] if api.head else [front]
             links += map(api.link, api.walk())
-            if not api.differs:
+            if not api.differs_by_python:
                 links = [link for link in links if link != front]
             found += map(source.confirms, links)
     return {"total": len(found), "resolved": sum(found)}

@@ -30,7 +30,11 @@ KINDS = {
     CLASS: "class",
 }
 """Letters of the kinds of page, in words."""
-PLACES = {**{one.letter: one.address for one in FOLDERS.values()}, CATEGORY: "categories/", CLASS: MODULES.address}
+PLACES = {
+    **{one.letter: one.address for one in FOLDERS.values()},
+    CATEGORY: "categories/",
+    CLASS: MODULES.address,
+}
 """Their folders."""
 CATEGORY_RANK = 5
 NAMES_RANK = 1
@@ -67,18 +71,18 @@ class Page:
         return f"{self.name.partition('/')[0]}."
 
     @cached_property
-    def link(self) -> Callable[[Symbol], str]:
-        """Return the rule that says where a name on it is documented; of a package none counts as such."""
-        return self.api.link if self.api and not self.is_package else lambda _: ""
+    def documented(self) -> Callable[[Symbol], bool]:
+        """Return the rule that says whether a name on it is one that readers mean."""
+        return self.api.is_documented if self.api else lambda _: False
 
     @cached_property
     def symbols(self) -> list[tuple[str, Symbol]]:
         """Return the names on the page, each with its letter; not those with a page of their own."""
-        return marked(self.api.module.symbols if self.api else (), self.link)
+        return marked(self.api.module.symbols if self.api else (), self.documented)
 
     def walk(self) -> Iterator[tuple[str, Symbol]]:
         """Yield the names on the page and their members, each with its letter."""
-        return walk(self.api.module.symbols if self.api else (), self.link)
+        return walk(self.api.module.symbols if self.api else (), self.documented)
 
     def own(self, symbol: Symbol) -> str:
         """Return the name of a symbol without that of the page: `Path.exists`, `split`."""
@@ -168,7 +172,9 @@ def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iter
 def _short_names(model: Entry) -> Iterator[str]:
     """Yield what is customary for an entry; not what its pages of names are better known by, as `plt`."""
     meant = {one.partition(" as ")[0].rpartition(" ")[2] for one in [model.import_statement]}
-    yield from (one for one in model.short_names if SHORT_NAMES.get(one, model.name) in {model.name, *meant})
+    yield from (
+        one for one in model.short_names if SHORT_NAMES.get(one, model.name) in {model.name, *meant}
+    )
     yield from others(model.name)
 
 

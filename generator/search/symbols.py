@@ -51,20 +51,24 @@ def parameters(glance: str) -> list[str]:
     return names + ([f"**{every.kwarg.arg}"] if every.kwarg else [])
 
 
-def marked(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> list[tuple[str, Symbol]]:
+def marked(
+    symbols: Iterable[Symbol], documented: Callable[[Symbol], bool]
+) -> list[tuple[str, Symbol]]:
     """Return symbols with their letters in the order of the index: one letter after another."""
     found = []
     for symbol in symbols:
         letter = LETTERS[symbol.kind]
-        found.append((letter if "#" in link(symbol) else letter.upper(), symbol))
+        found.append((letter if documented(symbol) else letter.upper(), symbol))
     return sorted(found, key=lambda one: one[0])
 
 
-def walk(symbols: Iterable[Symbol], link: Callable[[Symbol], str]) -> Iterator[tuple[str, Symbol]]:
+def walk(
+    symbols: Iterable[Symbol], documented: Callable[[Symbol], bool]
+) -> Iterator[tuple[str, Symbol]]:
     """Yield symbols and their members, each with its letter."""
-    for letter, symbol in marked(symbols, link):
+    for letter, symbol in marked(symbols, documented):
         yield letter, symbol
-        yield from walk(symbol.members, link)
+        yield from walk(symbol.members, documented)
 
 
 def alias_anchor(entry: Located[Entry], alias: str, facts: Facts) -> str:

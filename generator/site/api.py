@@ -162,7 +162,9 @@ def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
     return ApiView(
         groups=list(maker.modules(kinds)),
         head=replace(maker.row(head, EVERYWHERE), members=[]) if head else None,
-        versions=[text(version) for version in versions(module.where)] if api.differs else [],
+        versions=[text(version) for version in versions(module.where)]
+        if api.differs_by_python
+        else [],
         count=count,
         is_long=count > LONG,
         prefix=f"{api.prefix}{head.name}." if head else api.prefix,
@@ -245,7 +247,11 @@ class _Maker:
             full=list(_texts(symbol, full=True)),
             type=symbol.type if has_types or symbol.kind in TYPES else "",
             badges=beside,
-            words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
+            words=[
+                *_bases(symbol),
+                *_same(symbol, self.api),
+                *(in_words(*badge, of=self.api.product) for badge in beside),
+            ],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
             sentence=self.sentences.get(symbol.name, ""),
             parameters=list(self.parameters.get(symbol.name, {}).items()),
@@ -285,9 +291,17 @@ def _bases(symbol: Symbol) -> Iterator[str]:
         yield f"A subclass of {symbol.type}."
 
 
-def in_words(text: str, kind: str) -> str:
+def _same(symbol: Symbol, api: PageApi) -> Iterator[str]:
+    """Yield where a name has its home, if what is known of it stands there alone."""
+    if symbol.origin and not api.differs_by_python:
+        yield f"The same as {symbol.origin}."
+
+
+def in_words(text: str, kind: str, of: str = "Python") -> str:
     """Return a badge as a sentence: "since 3.12" as "New in Python 3.12."."""
-    if kind in ("since", "past"):
+    if kind == "past":
+        return f"New in {of} {text.removeprefix('since ')}."
+    if kind == "since":
         return f"New in Python {text.removeprefix('since ')}."
     if kind == "gone":
         return f"Removed in Python {text.removeprefix('removed in ')}."

@@ -18,13 +18,15 @@ from generator.site.changes import ChangesView
 from generator.site.views import World, item
 
 Menu = list[dict[str, Any]]
+MOST = 60
+"""Members of a category that a menu shows at most."""
 
 
 def entry_menu(world: World, entry: Located[Entry]) -> Menu:
     """Return the members of the entry's home category, and the way to the others."""
     home = entry.model.categories[0]
     links = []
-    for member in world.catalogue.members[home]:
+    for member in _near(world.catalogue.members[home], entry.model.name):
         shown = item(world, member)
         links.append(_link(shown.title, shown.address, entry_address(entry), code=shown.is_code))
     others = [
@@ -37,6 +39,22 @@ def entry_menu(world: World, entry: Located[Entry]) -> Menu:
         {"title": title, "url": category_address(home), "links": links},
         {"title": "Other categories", "links": others},
     ]
+
+
+def _near(members: Sequence[Located[Entry]], name: str) -> Sequence[Located[Entry]]:
+    """Return the members that a menu shows: of many those in the same package, above it and below."""
+    if len(members) <= MOST:
+        return members
+    package = name.rpartition(".")[0]
+    near = [
+        one
+        for one in members
+        if one.model.name in (name, package)
+        or one.model.name.rpartition(".")[0] in {name, *([package] if package else [])}
+    ]
+    at = next((i for i, one in enumerate(near) if one.model.name == name), 0)
+    first = max(0, min(at - MOST // 2, len(near) - MOST))
+    return near[first : first + MOST]
 
 
 def names_menu(world: World, entry: Located[Entry], here: str) -> Menu:

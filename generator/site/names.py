@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from generator.catalogue.addresses import entry_address, names_address
+from generator.catalogue.addresses import names_address
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import MODULES
 from generator.catalogue.model import Entry
@@ -56,7 +56,7 @@ def _view(world: World, package: Package, page: NamesPage, entry: Located[Entry]
     api = world.facts.packages.page_api(package, page)
     shown = api_view(api, world.uses)
     assert shown, "a page of names has names"
-    module, _, part = page.name.partition("/")
+    module = page.name.partition("/")[0]
     official = package.documented.link(module) if package.documented else ""
     official = official or entry.model.documentation
     return NamesView(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.kinds import folder_of
-from generator.catalogue.model import Concept, Entry, LiveList, Reference
+from generator.catalogue.model import Concept, Described, Entry, LiveList, Reference
+from generator.docstrings.html import as_html, without_summary
 from generator.examples.record import Line
 from generator.facts.model import Facts
 from generator.settings import Settings
@@ -104,6 +105,16 @@ class EntryView:
     api: ApiView | None
     history: list[HistoryLine]
     """What the versions changed in this module, newest first."""
+    is_described: bool = False
+    """Whether nobody has written an entry for it."""
+    docstring: str = ""
+    """Of a module that nobody has written an entry for: its docstring, as HTML."""
+    docstring_text: str = ""
+    """The same as it stands there."""
+    inside: list[Item] = field(default_factory=list)
+    """The modules directly below a package of one's own."""
+    source: tuple[str, str] = ("", "")
+    """The file of a module of one's own, and where it is looked at."""
 
 
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
@@ -140,8 +151,29 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         aliases=[name for name in aliases(model) if name != model.install_name],
         measured=" ".join(filter(None, [source.measured(model), api.measured if api else ""])),
         api=api_view(api, world.uses) if api else None,
-        history=module_history(api.module) if api and api.differs and not api.head else [],
+        history=module_history(api.module)
+        if api and api.differs_by_python and not api.head
+        else [],
+        **_of_own(world, model),
     )
+
+
+def _of_own(world: World, model: Reference) -> dict[str, Any]:
+    """Return what the page of a module of one's own shows besides."""
+    own = world.facts.own
+    if not own.has(model):
+        return {}
+    is_described = isinstance(model, Described)
+    said = without_summary(own.docstring(model), model.summary) if is_described else ""
+    names = world.catalogue.names
+    inside = [names[name] for name in own.inside(model.name) if name in names]
+    return {
+        "is_described": is_described,
+        "docstring": as_html(said) if said else "",
+        "docstring_text": said,
+        "inside": [item(world, one) for one in inside],
+        "source": own.place(model),
+    }
 
 
 def _opening(world: World, entry: Located[Reference], texts: Mentions) -> Opening:

@@ -186,6 +186,17 @@ class Module(Reference):
         return self.unexecuted
 
 
+class Described(Module):
+    """A module for which nobody has written an entry: all that is said of it is its own docstring."""
+
+    summary: str
+    tier: Tier = Tier.TINY
+    related: tuple[Alias, ...] = ()
+    purpose: str = ""
+    use_when: tuple[Text, ...] = ()
+    tasks: tuple[Task, ...] = ()
+
+
 class Builtin(Reference):
     """A built-in function, type or constant."""
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.code import tree
 from generator.catalogue.files import MAX_NAME, RESERVED
-from generator.catalogue.kinds import FOLDERS, STANDARD
+from generator.catalogue.kinds import FOLDERS, OWN, STANDARD
 from generator.catalogue.library import is_standard, stubs
 from generator.catalogue.model import Authored, Entry, Module, Reference
 from generator.catalogue.positions import Path
@@ -108,12 +108,14 @@ def customary_import_parses(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
-    """A module belongs to the standard library, or says what to install."""
-    for entry in catalogue.of_kind(STANDARD):
+    """A module belongs to the standard library or to one's own code, or says what to install."""
+    for entry in [*catalogue.of_kind(STANDARD), *catalogue.of_kind(OWN)]:
         name = entry.model.name
-        if is_standard(name) or name != entry.folder.name or entry.model.documentation:
+        is_known = is_standard(name) or catalogue.is_in_house(name)
+        if is_known or name != entry.folder.name or entry.model.documentation:
             continue  # a name that is not the folder's is N201, a homepage alone B508
         hint = "if it has to be installed, give distribution and homepage"
+        hint += "; if it is your own, name its folder in mkdocs.yml, as `own`"
         yield entry.problem(
             ("name",),
             "N218",

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from generator.catalogue.model import Tier, Version
 from generator.exports.json_api.examples import ExamplePart, PitfallPart, TaskPart
 from generator.exports.json_api.parts import (
@@ -19,7 +15,7 @@ from generator.exports.json_api.parts import (
     Pointer,
     Replacement,
 )
-from generator.exports.json_api.symbols import Availability, SymbolPart
+from generator.exports.json_api.symbols import Availability, Introduced, SymbolPart
 
 
 class SectionPart(Part):
@@ -83,8 +79,8 @@ class ReferencePart(Listed):
     """Situations it is for."""
     prefer_instead: tuple[Preference, ...]
     """Situations in which another entry serves better."""
-    tasks: Annotated[tuple[TaskPart, ...], Field(min_length=1)]
-    """What people want done with it, each with an example."""
+    tasks: tuple[TaskPart, ...]
+    """What people want done with it, each with an example; none on a page made from docstrings."""
     pitfalls: tuple[Filled, ...]
     """What bites people in practice, in words."""
     warnings: tuple[PitfallPart, ...]
@@ -94,10 +90,11 @@ class ReferencePart(Listed):
 
 
 class Measured(Availability):
-    """What typeshed says of a standard-library module."""
+    """What typeshed says of a standard-library module, or its sources of an in-house one."""
 
-    since: Version | None
-    """First version with it; null if every Python 3 had it from the beginning."""
+    since: Introduced | None
+    """First version with it, of Python or of in-house code; null if every Python 3 had it from the beginning, or \
+if it is not known."""
     removed: Version | None
     """First version without it; null while it is there."""
     symbols: tuple[SymbolPart, ...]
@@ -115,6 +112,8 @@ class ModuleDocument(ReferencePart):
     """The statement by which it is customarily imported."""
     replaced_by: tuple[Replacement, ...]
     """For a removed module: what to use instead."""
+    is_described: bool
+    """Whether nobody has written about it, so that its texts are those of its docstring."""
     unexecuted: Filled | None
     """Why its examples could not be run, if so."""
     measured: Measured | None

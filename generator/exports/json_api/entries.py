@@ -47,6 +47,7 @@ def module(
         distribution=authored.distribution,
         import_statement=authored.import_statement,
         replaced_by=replacements(catalogue, authored),
+        is_described=isinstance(authored, model.Described),
         unexecuted=authored.unexecuted,
         measured=_measured(api, uses) if api and kind_of(authored) is STANDARD else None,
         package=document(known.names.distribution) if known else None,

@@ -24,7 +24,7 @@ Python = Annotated[
 PageAddress = Annotated[str, Field(pattern=r"^[a-z]+/[^/#]+/$")]
 DocumentAddress = Annotated[str, Field(pattern=r"^api/v1/([a-z]+/)?[^/#]+\.json$")]
 Anchor = Annotated[str, Field(pattern=r"^#\S+$")]
-Link = Annotated[str, Field(pattern=r"^https://\S+$")]
+Link = Annotated[str, Field(pattern=r"^https?://\S+$")]
 Filled = Annotated[str, Field(min_length=1)]
 
 

@@ -16,7 +16,7 @@ from generator.pythons import VERSIONS, Platform, text
 from generator.uses.gather import SHOWN, Uses
 from generator.uses.places import Use, UseKind
 
-Introduced = Annotated[str, Field(pattern=r"^(3\.\d{1,2}(\.\d{1,2})?)?$")]
+Introduced = Annotated[str, Field(pattern=r"^(\d+(\.\d+)*([a-z]+\d*)?)?$")]
 
 
 class Availability(Part):
@@ -89,10 +89,12 @@ class SymbolPart(Availability):
     """What it is."""
     anchor: Anchor
     """Its place on the page, such as `#shutil.copytree`."""
-    official: Link
-    """Where the official documentation explains it, or the page of its module there."""
+    official: Link | None
+    """Where the official documentation explains it, or the page of its module there; of in-house code, its line \
+in the repository, if that is known."""
     since: Introduced = ""
-    """The version of Python 3 that brought it, where one is known: from typeshed, or from the official documentation."""
+    """The version that brought it, where one is known: of Python 3 from typeshed or from the official documentation, \
+of in-house code its own release."""
     signatures: tuple[SignaturePart, ...] = ()
     """Ways of calling it, oldest first."""
     sentence: str = ""
@@ -141,7 +143,7 @@ class Namer:
             name=found.name,
             kind=found.kind,
             anchor=f"#{self.prefix}{found.name}",
-            official=self.link(found),
+            official=self.link(found) or None,
             since=self.introduced.get(found.name, _arrival(found.where)),
             signatures=tuple(_signature(form, found.where) for form in forms),
             sentence=self.sentences.get(found.name, ""),

@@ -107,8 +107,7 @@ def parsed(text: str, path: str) -> Documented:
         else:
             problems.append(_wrong(path, number, f"'{line.strip()}' is neither a page nor a name"))
     problems += (
-        _wrong(path, 1, f"it does not say which {key} it is from")
-        for key in _missing(head)
+        _wrong(path, 1, f"it does not say which {key} it is from") for key in _missing(head)
     )
     if problems:
         raise ContentError(problems)

@@ -210,7 +210,11 @@ class _Floor:
             full = f"{module.name}.{symbol.name}"
             self.classes[full] = symbol
             strip = f"{symbol.name}."
-            members = ModuleApi(full, EVERYWHERE, tuple(renamed(one, one.name.removeprefix(strip)) for one in symbol.members))
+            members = ModuleApi(
+                full,
+                EVERYWHERE,
+                tuple(renamed(one, one.name.removeprefix(strip)) for one in symbol.members),
+            )
             if _count(members) < SMALL:
                 self._share(f"{module.name}/{CLASSES}", members)
             else:

@@ -34,7 +34,9 @@ class Package:
         """Return where its names stand."""
         return arranged(self.names, sorted(self.entries))
 
-    def page(self, name: str, entry: str, symbols: tuple[Symbol, ...], *, is_class: bool) -> PageApi:
+    def page(
+        self, name: str, entry: str, symbols: tuple[Symbol, ...], *, is_class: bool
+    ) -> PageApi:
         """Return names as they stand on a page of this name."""
         module = name.partition("/")[0]
         return PageApi(
@@ -45,7 +47,8 @@ class Package:
             inner=self.arranged.inner(name),
             is_class=is_class,
             own_pages=self.own_pages(name, entry),
-            differs=False,
+            product=self.names.distribution,
+            documented=lambda _: False,  # what comes with Python is meant before it
         )
 
     def own_pages(self, name: str, entry: str) -> Mapping[str, OwnPage]:
@@ -116,7 +119,11 @@ class Packages(Unmeasured):
         package = self.of(entry)
         symbols = package.arranged.on_entries.get(entry.name, ()) if package else ()
         own = package.own_pages(entry.name, entry.name) if package else {}
-        return package.page(entry.name, entry.name, symbols, is_class=False) if package and (symbols or own) else None
+        return (
+            package.page(entry.name, entry.name, symbols, is_class=False)
+            if package and (symbols or own)
+            else None
+        )
 
     def confirms(self, link: str) -> bool:
         """Return whether an inventory has the place."""

@@ -45,7 +45,9 @@ def inventory(package: Path, to: Path) -> str:
     )
     name, version = fields.stdout.split()
     with (
-        subprocess.Popen(["dpkg-deb", "--fsys-tarfile", package], stdout=subprocess.PIPE) as unpacking,
+        subprocess.Popen(
+            ["dpkg-deb", "--fsys-tarfile", package], stdout=subprocess.PIPE
+        ) as unpacking,
         tarfile.open(fileobj=unpacking.stdout, mode="r|") as archive,
     ):
         found = [

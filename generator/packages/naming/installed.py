@@ -13,7 +13,18 @@ from generator.problems import UsageError
 
 ENDINGS = frozenset({".py", ".pyi", ".so", ".pyd"})
 LEFTOVERS = frozenset(
-    {"benchmarks", "build", "conftest", "doc", "docs", "examples", "scripts", "setup", "test", "tests"}
+    {
+        "benchmarks",
+        "build",
+        "conftest",
+        "doc",
+        "docs",
+        "examples",
+        "scripts",
+        "setup",
+        "test",
+        "tests",
+    }
 )
 """What some distributions leave beside their packages, and nobody imports."""
 

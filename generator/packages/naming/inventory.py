@@ -30,7 +30,12 @@ def documented(
             continue
         where = f"{where[:-1]}{name}" if where.endswith("$") else where
         if folders:
-            where = re.sub(r"(?:(?<=/)|^)index\.html|\.html", lambda one: "" if "index" in one[0] else "/", where, count=1)
+            where = re.sub(
+                r"(?:(?<=/)|^)index\.html|\.html",
+                lambda one: "" if "index" in one[0] else "/",
+                where,
+                count=1,
+            )
         pages.setdefault(name, where)
         kinds.setdefault(name, KINDS[found["role"]])
     return Documented(documentation, source, pages, kinds)

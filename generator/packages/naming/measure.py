@@ -56,9 +56,7 @@ def measure_links(
     A table that is kept and wrong is written anew.
     """
     roots = installed(folder, texts.folder_name(name)).roots
-    found = documented(
-        inventory, carried.documentation, source, roots, folders=carried.folders
-    )
+    found = documented(inventory, carried.documentation, source, roots, folders=carried.folders)
     file = texts.place(content, name, places.FILE)
     try:
         known = places.read_documented(content, name)

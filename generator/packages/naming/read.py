@@ -9,7 +9,7 @@ are whose names do not say that they are internal.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +17,7 @@ from pathlib import Path
 import griffe
 
 from generator.catalogue.order import sort_key
-from generator.facts.api import TYPES, ModuleApi, Symbol, SymbolKind
+from generator.facts.api import ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE
 from generator.facts.packages.documented import Documented
 from generator.facts.packages.names import PackageNames
@@ -113,7 +113,9 @@ class _Names:
     def modules(self) -> Iterator[ModuleApi]:
         """Yield the modules with the names that have their best address in them."""
         best = self._best()
-        writer = Writer(self.tree, frozenset({one.found.path for one in best.values()} | self._foreign()))
+        writer = Writer(
+            self.tree, frozenset({one.found.path for one in best.values()} | self._foreign())
+        )
         found: defaultdict[str, list[Symbol]] = defaultdict(list)
         for offer in best.values():
             symbol = self._symbol(writer, offer)
@@ -145,8 +147,11 @@ class _Names:
                     best[key] = offer
         roots = {offer.name for offer in best.values() if offer.module in self.package.roots}
         return {
-            key: offer for key, offer in best.items()
-            if offer.module in self.package.roots or offer.name not in roots or not _is_value(offer.found)
+            key: offer
+            for key, offer in best.items()
+            if offer.module in self.package.roots
+            or offer.name not in roots
+            or not _is_value(offer.found)
         }
 
     def _rank(self, offer: _Offer) -> tuple[bool, int, bool, int, str]:
@@ -192,8 +197,14 @@ class _Names:
                 continue
             target = member.target_path
             is_hidden = not is_public(target) and self._is_own(target)
-            if target in self.tree.modules and (is_hidden or is_lent) and not self._is_internal(target):
-                if self.tree.modules[where].filepath and str(self.tree.modules[where].filepath).endswith("__init__.py"):
+            if (
+                target in self.tree.modules
+                and (is_hidden or is_lent)
+                and not self._is_internal(target)
+            ):
+                if self.tree.modules[where].filepath and str(
+                    self.tree.modules[where].filepath
+                ).endswith("__init__.py"):
                     yield f"{name}.{inner}", target
 
     def _is_internal(self, name: str) -> bool:
@@ -229,7 +240,9 @@ class _Names:
             listed = set(self.tree.listed(where) or ())
             if self.tree.listed(where) == []:
                 # An empty `__all__` is there for type checkers alone.
-                own = [one for one in self.tree.members(where) if self.tree.is_handed_on(where, one)]
+                own = [
+                    one for one in self.tree.members(where) if self.tree.is_handed_on(where, one)
+                ]
                 found = {one: self.tree.find(f"{where}.{one}") for one in own} | found
             more = set()
             for name, member in self.tree.members(where).items():
@@ -237,18 +250,28 @@ class _Names:
                     continue
                 # What comes with a star is handed on, though `__all__` may be completed only at run time.
                 is_star = (where, name) in self.tree.handed_on and where in self.package.roots
-                if is_star or is_lent and isinstance(member, griffe.Alias) and self._is_known(member):
+                if is_star or (
+                    is_lent and isinstance(member, griffe.Alias) and self._is_known(member)
+                ):
                     found[name] = self.tree.find(f"{where}.{name}")
                     more.add(name)
             self._offers[where] = [
-                _Offer(where, name, what, name in listed or name in more or (where, name) in self.tree.handed_on)
+                _Offer(
+                    where,
+                    name,
+                    what,
+                    name in listed or name in more or (where, name) in self.tree.handed_on,
+                )
                 for name, what in found.items()
                 if not isinstance(what, str)
             ]
         return [replace(one, module=module) for one in self._offers[where]]
 
     def _is_known(self, member: griffe.Alias) -> bool:
-        return self._is_own(member.target_path) or member.target_path.partition(".")[0] in self.later.values()
+        return (
+            self._is_own(member.target_path)
+            or member.target_path.partition(".")[0] in self.later.values()
+        )
 
     def _is_meant(self, offer: _Offer) -> bool:
         """Return whether a name is for readers: documented, or declared where documentation explains the module."""
@@ -256,14 +279,18 @@ class _Names:
             return False
         if not self.known.pages or offer.full in self._explained:
             return True
-        is_explained = self.known.kinds.get(offer.module) == "module" or offer.module in self.package.roots
+        is_explained = (
+            self.known.kinds.get(offer.module) == "module" or offer.module in self.package.roots
+        )
         return is_explained and (offer.is_declared or offer.module in self.package.roots)
 
     def _symbol(self, writer: Writer, offer: _Offer) -> Symbol:
         symbol = writer.write(offer.name, offer.found).symbol
         elsewhere = self._elsewhere(offer)
         base = elsewhere or offer.full
-        return _kept(symbol, lambda name: f"{base}{name.removeprefix(offer.name)}", self.known, elsewhere)
+        return _kept(
+            symbol, lambda name: f"{base}{name.removeprefix(offer.name)}", self.known, elsewhere
+        )
 
     def _elsewhere(self, offer: _Offer) -> str:
         """Return the name under which documentation explains a thing, if that is another one."""
@@ -271,7 +298,11 @@ class _Names:
             return ""
         places = [f"{one}.{offer.name}" for one in self._homes.get(offer.found.path, ())]
         places.append(offer.found.path)
-        return min((one for one in places if one in self.known.pages), key=lambda one: (len(one), one), default="")
+        return min(
+            (one for one in places if one in self.known.pages),
+            key=lambda one: (len(one), one),
+            default="",
+        )
 
     @cached_property
     def _homes(self) -> dict[str, list[str]]:
@@ -288,12 +319,13 @@ def _is_value(found: Definition) -> bool:
     return isinstance(found, griffe.Attribute)
 
 
-def _kept(symbol: Symbol, full, known: Documented, elsewhere: str) -> Symbol:
+def _kept(symbol: Symbol, full: Callable[[str], str], known: Documented, elsewhere: str) -> Symbol:
     """Return a symbol as it is kept: without types, texts, and attributes that documentation leaves out."""
     members = symbol.members
     if sum(full(one.name) in known.pages for one in members) >= 3:
         members = tuple(
-            one for one in members
+            one
+            for one in members
             if one.kind is not SymbolKind.ATTRIBUTE or full(one.name) in known.pages
         )
     forms = tuple(replace(one, signatures=(), glance=shortened(one.glance)) for one in symbol.forms)

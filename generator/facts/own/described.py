@@ -1,0 +1,117 @@
+"""Pages for modules of one's own that have no entry: made from their docstrings, on a shelf of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.files import MAX_NAME, RESERVED
+from generator.catalogue.kinds import MODULES
+from generator.catalogue.model import Category, Described, Shelf, Shelves
+from generator.catalogue.positions import Document
+from generator.facts.api import CALLABLE, TYPES
+from generator.facts.contexts import join
+from generator.facts.interpreter.docstrings import first_sentence
+from generator.facts.own.source import OwnModules
+from generator.facts.sources.model import SourceModule
+
+Model = TypeVar("Model", Described, Category, Shelves)
+SHELF = "in-house"
+"""The category of what nobody has filed, unless the content has one of this name."""
+NAMED = 3
+"""Names by which a module without a docstring is told of."""
+SIBLINGS = 6
+"""Modules beside one that its page names."""
+
+
+def with_described(catalogue: Catalogue, own: OwnModules) -> Catalogue:
+    """Return the catalogue with an entry for each module of one's own that has none.
+
+    They are filed under a category of their own, which is the last one.
+    """
+    found = {f"{MODULES.name}/{one.model.name}": one for one in _described(catalogue, own)}
+    if not found:
+        return catalogue
+    categories = dict(catalogue.categories)
+    shelves = catalogue.shelves
+    if SHELF not in categories:
+        categories[SHELF] = _located(_category(), catalogue.root)
+        groups = shelves.model.groups if shelves else ()
+        asked = shelves.model.most_asked if shelves else ()
+        model = Shelves.model_construct(
+            most_asked=asked, groups=(*groups, Shelf(group="In-house", categories=(SHELF,)))
+        )
+        shelves = replace(shelves, model=model) if shelves else _located(model, catalogue.root)
+    return replace(
+        catalogue,
+        entries={**catalogue.entries, **found},
+        categories=categories,
+        shelves=shelves,
+    )
+
+
+def _described(catalogue: Catalogue, own: OwnModules) -> Iterator[Located[Described]]:
+    names = {name.casefold() for name in (*catalogue.names, *catalogue.broken)}
+    for name, (module, _) in own.modules.items():
+        if name.casefold() in names or not _can_be_a_page(name):
+            continue
+        names.add(name.casefold())
+        said = module.docstring
+        model = Described(
+            name=name,
+            summary=summary(module),
+            categories=(SHELF,),
+            related=tuple(_related(own, name)),
+            purpose=said or summary(module),
+        )
+        yield _located(model, Path(module.file))
+
+
+def _located(model: Model, file: Path) -> Located[Model]:
+    return Located(model, Document("", {}), file)
+
+
+def _can_be_a_page(name: str) -> bool:
+    """Return whether a folder of this name can be made on every system."""
+    return len(name) <= MAX_NAME and name.casefold().partition(".")[0] not in RESERVED
+
+
+def summary(module: SourceModule) -> str:
+    """Return the first sentence of a module's docstring; without one, some of its names."""
+    said = first_sentence(module.docstring)
+    if said and said.removesuffix(".") not in (module.name, module.name.rpartition(".")[2]):
+        return said
+    telling = [one for one in module.api.symbols if one.kind in TYPES | CALLABLE]
+    names = [f"`{one.name}`" for one in telling or module.api.symbols]
+    if not names:
+        return "A module without a docstring and without public names."
+    more = len(module.api.symbols) - NAMED
+    shown = [*names[:NAMED], *([f"{more} more name{'' if more == 1 else 's'}"] if more > 0 else [])]
+    return f"Holds {join(shown)}."
+
+
+def _related(own: OwnModules, name: str) -> Iterator[str]:
+    """Yield the package of a module, and the modules beside it that stand nearest."""
+    package = name.rpartition(".")[0]
+    if package in own.modules:
+        yield package
+    beside = [one for one in own.inside(package) if one != name] if package else []
+    at = sum(one < name for one in beside)
+    first = max(0, min(at - SIBLINGS // 2, len(beside) - SIBLINGS))
+    yield from beside[first : first + SIBLINGS]
+
+
+def _category() -> Category:
+    return Category.model_construct(
+        title="In-house modules",
+        summary="Our own modules, by name, from their docstrings.",
+        icon="home-outline",
+        intro="Our own modules that nobody has filed under another category yet. Their pages are made "
+        "from their docstrings and names.",
+        chooser=(),
+        most_asked=(),
+        neighbours=(),
+    )
