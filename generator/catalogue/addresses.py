@@ -6,7 +6,7 @@ import posixpath
 from itertools import pairwise
 
 from generator.catalogue.catalogue import Located
-from generator.catalogue.kinds import folder_of
+from generator.catalogue.kinds import MODULES, folder_of
 from generator.catalogue.model import Entry
 from generator.pythons import VERSIONS, text
 
@@ -14,6 +14,11 @@ from generator.pythons import VERSIONS, text
 def entry_address(entry: Located[Entry]) -> str:
     """Return the address of an entry's page below the site's root, ending in a slash."""
     return f"{folder_of(entry.model).address}{entry.model.name}/"
+
+
+def names_address(name: str) -> str:
+    """Return the address of a page that holds the names of a module or class without an entry."""
+    return f"{MODULES.address}{name}/"
 
 
 def category_address(slug: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator
 
-from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.addresses import category_address, entry_address, names_address
 from generator.catalogue.catalogue import Catalogue, Located, pitfalls
 from generator.catalogue.kinds import folder_of
 from generator.catalogue.model import Builtin, Entry, Module, Reference
@@ -68,6 +68,11 @@ def _lines(catalogue: Catalogue, facts: Facts) -> Iterator[Line]:
             ]
             yield from _names(symbols, api.prefix, address, top=None)
         yield from _labels(entry, address)
+    for package, page in facts.packages.pages():
+        known = facts.packages.page_api(package, page)
+        if not page.of_class and "/" not in page.name:
+            yield page.name, "py:module", FIRST, names_address(page.name), "-"
+        yield from _names(known.module.symbols, known.prefix, names_address(page.name), top=None)
     paged = {entry.model.name for entry in catalogue.of(Builtin)}
     for builtin in facts.standard.apis["builtins"].symbols if "builtins" in modules else ():
         if builtin.name not in paged:  # an exception, mostly; it needs no module before it

@@ -19,6 +19,7 @@ from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import Imports
 from generator.facts.model import Facts
 from generator.facts.own.source import OwnModules
+from generator.facts.packages.source import packages
 from generator.facts.sayings import authored
 from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
@@ -41,7 +42,7 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
     others = (own,) if own else ()
     if not catalogue.tells_of_python:
         runtime = runtime_facts(())
-        return Facts(runtime, StandardLibrary(runtime, typeshed_version()), others)
+        return Facts(runtime, StandardLibrary(runtime, typeshed_version()), others, packages(catalogue))
     names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)
     standard = stub_facts(names, known)
@@ -58,7 +59,7 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
         authored(catalogue),
         frozenset(names) if catalogue.is_partial else None,
     )
-    return Facts(runtime, library, others)
+    return Facts(runtime, library, others, packages(catalogue))
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

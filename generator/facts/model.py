@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
 from generator.facts.own.source import OwnModules
+from generator.facts.packages.source import Packages
 from generator.facts.source import NameSource, PageApi, Unmeasured
 from generator.facts.standard import Builtins, StandardLibrary
 
@@ -20,11 +21,14 @@ class Facts:
     standard: StandardLibrary
     others: tuple[NameSource, ...] = ()
     """Sources of names beside the standard library; they are asked before it."""
+    packages: Packages = field(default_factory=Packages)
+    """Third-party packages whose names are known."""
 
     @cached_property
     def sources(self) -> tuple[NameSource, ...]:
         """Return all sources in the order in which they are asked."""
-        return (*self.others, self.standard, Builtins(self.standard), Unmeasured())
+        known = (self.packages, self.standard, Builtins(self.standard), Unmeasured())
+        return (*self.others, *known)
 
     @property
     def own(self) -> OwnModules:

@@ -17,6 +17,16 @@ from generator.facts.api import ModuleApi, Symbol
 
 
 @dataclass(frozen=True)
+class OwnPage:
+    """Where the names of a module or class stand, if not with it."""
+
+    page: str
+    """The name of the page, which is the end of its address."""
+    count: int
+    """How many names it has."""
+
+
+@dataclass(frozen=True)
 class PageApi:
     """The public names that stand on one page."""
 
@@ -48,6 +58,12 @@ class PageApi:
     """What these versions are versions of."""
     documented: Callable[[Symbol], bool] | None = None
     """Whether a name is one that readers mean; None if its place in the official documentation says so."""
+    inner: tuple[str, ...] = ()
+    """Further modules and classes whose names stand on the page, by their full names."""
+    own_pages: Mapping[str, OwnPage] = field(default_factory=dict)
+    """By full name, the modules and classes that belong here and have their names on another page."""
+    is_class: bool = False
+    """Whether the page is that of a class: the names are its members."""
 
     def is_documented(self, symbol: Symbol) -> bool:
         """Return whether a name is one that readers mean: others are found after it."""

@@ -26,8 +26,9 @@ def coverage(
     `names` counts the names that the official documentation explains, those of them with a sentence, and those that
     an example uses.
     `missing` holds the required names without a page, by name or alias. `symbols` counts the public names, members of
-    classes among them, of the standard library. `links` counts the official links of entries
-    and symbols on pages; `resolved` are those that the table of documented names confirms.
+    classes among them, of the standard library, `package_names` those of third-party packages. `links` counts the
+    official links of entries and symbols on pages, but for those to the front page of a package; `resolved` are those
+    that a table of documented names confirms.
     """
     verified: Counter[str] = Counter(key for line in record.values() for key in line.passed())
     return {
@@ -40,6 +41,7 @@ def coverage(
         "pitfalls": _pitfalls(catalogue),
         "readings": readings.counts(catalogue),
         "names": names.counts(catalogue, facts, uses),
+        "package_names": facts.packages.count,
         "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
         "links": _links(catalogue, facts),
     }
@@ -68,7 +70,10 @@ def _links(catalogue: Catalogue, facts: Facts) -> dict[str, int]:
         source = facts.source(entry.model)
         api = source.api(entry.model)
         if api:
-            links = [] if api.head else [source.official(entry.model)]
+            front = source.official(entry.model)
+            links = [] if api.head else [front]
             links += map(api.link, api.walk())
+            if not api.differs_by_python:
+                links = [link for link in links if link != front]
             found += map(source.confirms, links)
     return {"total": len(found), "resolved": sum(found)}

@@ -7,27 +7,38 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from generator.catalogue.addresses import category_address, entry_address
+from generator.catalogue.addresses import category_address, entry_address, names_address
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
-from generator.catalogue.kinds import BUILTIN, FOLDERS, folder_of, kind_of
+from generator.catalogue.kinds import BUILTIN, FOLDERS, MODULES, PACKAGE, folder_of, kind_of
 from generator.catalogue.model import Category, Entry, Pitfall, Reference, Section, Task
 from generator.catalogue.text import plain
 from generator.facts.api import Symbol
 from generator.facts.model import Facts
+from generator.facts.packages.customary import SHORT_NAMES, others
+from generator.facts.packages.pages import NamesPage
 from generator.facts.source import PageApi
 from generator.search.symbols import WITH_HEADS, alias_anchor, head, marked, walk
 from generator.uses.places import shortened
 from generator.uses.popularity import Popularity
 
 CATEGORY = "k"
+CLASS = "t"
+"""A page of the members of a class."""
 KINDS = {
     **{one.letter: one.plural.removesuffix("s") for one in FOLDERS.values()},
     CATEGORY: "category",
+    CLASS: "class",
 }
 """Letters of the kinds of page, in words."""
-PLACES = {**{one.letter: one.address for one in FOLDERS.values()}, CATEGORY: "categories/"}
+PLACES = {
+    **{one.letter: one.address for one in FOLDERS.values()},
+    CATEGORY: "categories/",
+    CLASS: MODULES.address,
+}
 """Their folders."""
 CATEGORY_RANK = 5
+NAMES_RANK = 1
+"""Pages that hold names alone."""
 
 
 @dataclass(frozen=True)
@@ -51,11 +62,13 @@ class Page:
     entry: Located[Entry] | None = None
     category: Located[Category] | None = None
     api: PageApi | None = None
+    is_package: bool = False
+    """Whether its names are those of a third-party package: they give way to those that come with Python."""
 
     @property
     def prefix(self) -> str:
         """Return what stands before a name in its anchor."""
-        return f"{self.name}."
+        return f"{self.name.partition('/')[0]}."
 
     @cached_property
     def documented(self) -> Callable[[Symbol], bool]:
@@ -77,12 +90,15 @@ class Page:
 
     def full(self, symbol: Symbol) -> str:
         """Return the whole name of a symbol, which is also its anchor: `pathlib.Path`, `str.split`."""
-        return symbol.name if self.letter == "b" else f"{self.name}.{symbol.name}"
+        return symbol.name if self.letter == "b" else f"{self.prefix}{symbol.name}"
 
     @property
     def calls(self) -> list[tuple[str, Symbol]]:
-        """Return what can be called and is documented officially, in the order of the index."""
-        return [(letter, symbol) for letter, symbol in self.symbols if letter in WITH_HEADS]
+        """Return what can be called and is documented officially, in the order of the index; all of it in a package."""
+        every = self.symbols
+        if self.is_package:
+            every = [(letter.lower(), symbol) for letter, symbol in every]
+        return [(letter, symbol) for letter, symbol in every if letter in WITH_HEADS]
 
     @property
     def pieces(self) -> Sequence[Task | Section]:
@@ -122,7 +138,11 @@ class Page:
 
 def searched_pages(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> list[Page]:
     """Return the pages in the order in which the index counts them."""
-    pages = [*_entries(catalogue, facts, popularity), *_categories(catalogue)]
+    pages = [
+        *_entries(catalogue, facts, popularity),
+        *_categories(catalogue),
+        *_names(catalogue, facts),
+    ]
     return sorted(
         pages, key=lambda page: (-page.rank, -page.users, page.name.casefold(), page.address)
     )
@@ -141,11 +161,49 @@ def _entries(catalogue: Catalogue, facts: Facts, popularity: Popularity) -> Iter
             _first(model, facts),
             popularity.page(model),
             popularity.users(model.name),
-            (*others, *model.short_names),
+            tuple(dict.fromkeys([*others, *_short_names(model)])),
             {one: anchor for one in others if (anchor := alias_anchor(entry, one, facts))},
             entry,
             api=_api(catalogue, entry, facts),
+            is_package=kind_of(model) is PACKAGE,
         )
+
+
+def _short_names(model: Entry) -> Iterator[str]:
+    """Yield what is customary for an entry; not what its pages of names are better known by, as `plt`."""
+    meant = {one.partition(" as ")[0].rpartition(" ")[2] for one in [model.import_statement]}
+    yield from (
+        one for one in model.short_names if SHORT_NAMES.get(one, model.name) in {model.name, *meant}
+    )
+    yield from others(model.name)
+
+
+def _names(catalogue: Catalogue, facts: Facts) -> Iterator[Page]:
+    """Yield the pages that hold names alone."""
+    for package, page in facts.packages.pages():
+        entry = catalogue.entries[f"{MODULES.name}/{page.entry}"].model
+        yield Page(
+            CLASS if page.of_class else MODULES.letter,
+            names_address(page.name),
+            page.name,
+            page.title,
+            plain(page.summary),
+            f"install {entry.install_name}, {page.import_statement}",
+            NAMES_RANK,
+            0,
+            tuple(_other_names(page)),
+            {},
+            api=facts.packages.page_api(package, page),
+            is_package=True,
+        )
+
+
+def _other_names(page: NamesPage) -> Iterator[str]:
+    """Yield what a page of names is also known by; one that holds a part of a module by the name of that."""
+    module, _, part = page.name.partition("/")
+    yield from others(module)
+    if part:
+        yield module
 
 
 def _categories(catalogue: Catalogue) -> Iterator[Page]:

@@ -119,7 +119,8 @@ def _own_lines(
         yield SITUATION, model.summary
         yield BODY, model.intro
         return
-    assert page.entry
+    if not page.entry:
+        return  # it holds names alone, and these are looked up, not read
     entry = page.entry.model
     title = page.title if page.title != page.name else ""
     yield NAME, " ".join([page.name, title, entry.install_name, *entry.aliases])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from urllib.parse import urlsplit
 
+from generator.catalogue.addresses import names_address
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
@@ -60,6 +61,18 @@ class SignatureText:
 
 
 @dataclass(frozen=True)
+class Apart:
+    """A module or class whose names have a page of their own."""
+
+    name: str
+    address: str
+    anchor: str
+    """Its place on a page that it shares with others."""
+    count: int
+    """How many names are there."""
+
+
+@dataclass(frozen=True)
 class Row:
     """One name."""
 
@@ -92,7 +105,8 @@ class Row:
     """Tasks, sections and pitfalls whose code uses it, the best first."""
     more_uses: int = 0
     """How many there are besides."""
-    """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
+    apart: Apart | None = None
+    """The page of its members, where they have one of their own."""
 
     @property
     def more_places(self) -> int:
@@ -133,18 +147,20 @@ class ApiView:
     measured: str
     interpreter: str = ""
     """Whose docstrings the files beside the page hold; nothing if there are none."""
+    apart: list[Apart] = field(default_factory=list)
+    """Modules whose names have pages of their own."""
 
 
 def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
     """Return the names of a module, or a built-in with its members; None if there are no names."""
     module, head = api.module, api.head
-    if not head and not module.symbols:
+    if not head and not module.symbols and not api.own_pages:
         return None
     maker = _Maker(api, uses)
-    kinds = MEMBERS if head else GROUPS
+    kinds = MEMBERS if head or api.is_class else GROUPS
     count = sum(1 for _ in api.walk())
     return ApiView(
-        groups=list(maker.groups(module.symbols, kinds, module.where, "api")),
+        groups=list(maker.modules(kinds)),
         head=replace(maker.row(head, EVERYWHERE), members=[]) if head else None,
         versions=[text(version) for version in versions(module.where)]
         if api.differs_by_python
@@ -156,6 +172,7 @@ def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
         interpreter=api.interpreter
         if any(one.name in api.docstrings for one in api.walk())
         else "",
+        apart=[one for one in maker.apart.values() if one.name not in maker.rows_apart],
     )
 
 
@@ -165,8 +182,30 @@ class _Maker:
         self.link, self.sentences, self.prefix = api.link, api.sentences, api.prefix
         self.parameters = api.parameters
         self.introduced, self.since = api.introduced, api.since
+        self.apart = {
+            name: Apart(name, names_address(one.page), "" if one.page == name else name, one.count)
+            for name, one in api.own_pages.items()
+        }
+        self.rows_apart = {f"{api.prefix}{symbol.name}" for symbol in api.module.symbols}
         found = sum(len(uses.of(api, symbol.name)[:SHOWN]) for symbol in api.walk())
         self.shown = SHOWN if found <= MANY_USES else FEW
+
+    def modules(self, kinds: Mapping[str, tuple[SymbolKind, ...]]) -> Iterator[Group]:
+        """Yield the names of the page's own module by kind, then those of each other module on the page."""
+        module = self.api.module
+        inner = {one.removeprefix(self.prefix): one for one in self.api.inner}
+        homes: dict[str, list[Symbol]] = defaultdict(list)
+        for symbol in module.symbols:
+            homes[symbol.name.rpartition(".")[0] if inner else ""].append(symbol)
+        yield from self.groups(homes[""], kinds, module.where, "api")
+        for path, full in inner.items():
+            rows = [
+                replace(row, prefix=row.prefix or _word(symbol))
+                for symbol in sorted(homes[path], key=lambda one: _ORDER.index(one.kind))
+                for row in [self.row(symbol, module.where)]
+            ]
+            if rows:
+                yield Group(full, full, rows, "full")
 
     def groups(
         self,
@@ -222,6 +261,7 @@ class _Maker:
             members=members,
             uses=list(uses[: self.shown]),
             more_uses=max(0, len(uses) - self.shown),
+            apart=self.apart.get(anchor),
         )
 
     def past(self, symbol: Symbol) -> list[tuple[str, str]]:
@@ -230,6 +270,14 @@ class _Maker:
         owner = symbol.name.rpartition(".")[0]
         is_younger = version and version != self.introduced.get(owner, self.since)
         return [(f"since {version}", "past")] if is_younger else []
+
+
+_ORDER = [kind for kinds in GROUPS.values() for kind in kinds] + list(SymbolKind)
+
+
+def _word(symbol: Symbol) -> str:
+    """Return what a name is where names of several kinds stand together; of a function its brackets say it."""
+    return "" if symbol.kind in CALLABLE else symbol.kind.value
 
 
 def _layout(title: str, rows: Sequence[Row]) -> str:

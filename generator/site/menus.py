@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from generator.catalogue.addresses import category_address, changes_address, entry_address
+from generator.catalogue.addresses import (
+    category_address,
+    changes_address,
+    entry_address,
+    names_address,
+)
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import CONCEPTS
 from generator.catalogue.model import Concept, Entry
@@ -50,6 +55,17 @@ def _near(members: Sequence[Located[Entry]], name: str) -> Sequence[Located[Entr
     at = next((i for i, one in enumerate(near) if one.model.name == name), 0)
     first = max(0, min(at - MOST // 2, len(near) - MOST))
     return near[first : first + MOST]
+
+
+def names_menu(world: World, entry: Located[Entry], here: str) -> Menu:
+    """Return the pages of names that belong to an entry, and its own."""
+    name = entry.model.name
+    links = [
+        _link(page.title, names_address(page.name), here, code=True)
+        for _, page in world.facts.packages.pages()
+        if page.entry == name
+    ]
+    return [{"title": name, "url": entry_address(entry), "links": links}]
 
 
 def concept_menu(world: World, current: Located[Concept] | None = None) -> Menu:

@@ -14,14 +14,21 @@ from generator.catalogue.addresses import (
     own_modules_address,
 )
 from generator.catalogue.catalogue import Located
-from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.kinds import FOLDERS, MODULES, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
 from generator.ledger.published import indexes
 from generator.site.changes import changes_views
 from generator.site.elsewhere import elsewhere_view
 from generator.site.indexes import index_view, task_index_view
-from generator.site.menus import category_menu, changes_menu, concept_menu, entry_menu
+from generator.site.menus import (
+    category_menu,
+    changes_menu,
+    concept_menu,
+    entry_menu,
+    names_menu,
+)
+from generator.site.names import NamesPlace, names_places
 from generator.site.overviews import category_view, home_view
 from generator.site.own_modules import own_modules_view
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
@@ -59,6 +66,8 @@ def pages(world: World) -> Iterator[Page]:
     yield from _home(world)
     for reference in world.catalogue.of(Reference):
         yield entry_page(world, reference)
+    for place in names_places(world):
+        yield _names_page(world, place)
     for concept in world.catalogue.of(Concept):
         yield entry_page(world, concept)
     if world.catalogue.tells_of_python:
@@ -231,6 +240,28 @@ def entry_page(world: World, entry: Located[Entry]) -> Page:
         folder.word,
         card_address(entry_address(entry)),
         pythons,
+    )
+
+
+def _names_page(world: World, place: NamesPlace) -> Page:
+    home = place.entry.model.categories[0]
+    crumbs = [_crumb("Home", ""), _crumb(MODULES.title, MODULES.address)]
+    crumbs += [
+        _category_crumb(world, home),
+        _crumb(place.entry.model.heading, entry_address(place.entry)),
+    ]
+    return Page(
+        place.address,
+        "names.md.jinja",
+        place.view,
+        place.view.name,
+        plain(place.view.summary),
+        "",
+        MODULES.address,
+        crumbs,
+        names_menu(world, place.entry, place.address),
+        world.catalogue.hues.get(home),
+        "names",
     )
 
 

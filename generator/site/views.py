@@ -167,7 +167,9 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         aliases=[name for name in aliases(model) if name != model.install_name],
         measured=" ".join(filter(None, [source.measured(model), api.measured if api else ""])),
         api=api_view(api, world.uses) if api else None,
-        history=module_history(api.module) if api and not api.head else [],
+        history=module_history(api.module)
+        if api and api.differs_by_python and not api.head
+        else [],
         **_of_own(world, model),
     )
 

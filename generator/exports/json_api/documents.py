@@ -6,6 +6,7 @@ from generator.catalogue.model import Tier, Version
 from generator.exports.json_api.examples import ExamplePart, PitfallPart, TaskPart
 from generator.exports.json_api.parts import (
     Anchor,
+    DocumentAddress,
     Filled,
     Link,
     Listed,
@@ -117,6 +118,8 @@ class ModuleDocument(ReferencePart):
     """Why its examples could not be run, if so."""
     measured: Measured | None
     """What was measured; null for third-party packages and where typeshed has nothing."""
+    package: DocumentAddress | None = None
+    """The document with the names of the package it belongs to, if these are known."""
 
 
 class BuiltinDocument(ReferencePart):

@@ -18,6 +18,7 @@ from generator.exports.json_api.documents import (
     SectionPart,
 )
 from generator.exports.json_api.examples import example, task, warnings
+from generator.exports.json_api.packages import document
 from generator.exports.json_api.parts import Replacement, head, to_entry
 from generator.exports.json_api.symbols import Namer, availability
 from generator.facts.model import Facts
@@ -38,6 +39,7 @@ def module(
     authored = entry.model
     source = facts.source(authored)
     api = source.api(authored)
+    known = facts.packages.of(authored)
     return ModuleDocument(
         **_reference(catalogue, record, entry),
         official=source.official(authored) or None,
@@ -47,7 +49,8 @@ def module(
         replaced_by=replacements(catalogue, authored),
         is_described=isinstance(authored, model.Described),
         unexecuted=authored.unexecuted,
-        measured=_measured(api, uses) if api else None,
+        measured=_measured(api, uses) if api and kind_of(authored) is STANDARD else None,
+        package=document(known.names.distribution) if known else None,
     )
 
 

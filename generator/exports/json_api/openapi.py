@@ -14,6 +14,7 @@ from generator.catalogue.model import FORMS
 from generator.exports.json_api import documents, tables
 from generator.exports.json_api.changes import ChangesDocument
 from generator.exports.json_api.index import Index
+from generator.exports.json_api.packages import PackageDocument
 from generator.exports.json_api.parts import Part
 from generator.exports.json_api.paths import INDEX, ROOT, table
 
@@ -43,6 +44,11 @@ DOCUMENTS: Mapping[str, DocumentKind] = {
     ),
     f"{ROOT}categories/{{slug}}.json": DocumentKind(
         documents.CategoryDocument, "A category with its members", FORMS["slug"]
+    ),
+    f"{ROOT}packages/{{distribution}}.json": DocumentKind(
+        PackageDocument,
+        "The names of a third-party package, by its normalised name",
+        r"^[a-z0-9-]+$",
     ),
     f"{ROOT}changes/{{versions}}.json": DocumentKind(
         ChangesDocument,

@@ -12,6 +12,7 @@ from generator.examples.record import Line
 from generator.exports.json_api import categories, changes, entries, tables
 from generator.exports.json_api.index import index
 from generator.exports.json_api.openapi import openapi
+from generator.exports.json_api.packages import package_documents
 from generator.exports.json_api.parts import Part
 from generator.exports.json_api.paths import INDEX, OPENAPI, changes_document, document, table
 from generator.facts.changes import pairs
@@ -33,6 +34,7 @@ def api_files(
         table("removed-modules"): tables.removed_modules(catalogue, facts),
         table("install-names"): tables.install_names(catalogue),
     }
+    documents |= package_documents(facts.packages)
     for first, last in pairs() if catalogue.tells_of_python else ():
         documents[changes_document(first, last)] = changes.changes(
             catalogue, facts.standard.listed, first, last

@@ -58,8 +58,11 @@ class Writer:
         owner: griffe.Class | None,
         definitions: dict[str, Definition],
     ) -> Symbol:
+        is_other = False
         if isinstance(found, griffe.Attribute) and owner is not None:
-            found = same(self.tree, found) or found
+            other = same(self.tree, found)
+            # A class that is named within another is told of where it stands: two may name each other.
+            found, is_other = other or found, isinstance(other, griffe.Class)
         definitions[name] = found
         kind = self._kind(found, in_class=owner is not None)
         forms: tuple[Form, ...] = ()
@@ -69,11 +72,10 @@ class Writer:
             forms = function_forms(found, bound=bound)
         elif isinstance(found, griffe.Class):
             forms = self._constructor(found)
+            inner = {} if is_other else self._members(found)
             members = tuple(
                 self._symbol(f"{name}.{one}", what, found, definitions)
-                for one, what in sorted(
-                    self._members(found).items(), key=lambda item: sort_key(item[0])
-                )
+                for one, what in sorted(inner.items(), key=lambda item: sort_key(item[0]))
             )
         return Symbol(
             name=name,
@@ -143,10 +145,12 @@ class Writer:
         )
 
     def _members(self, owner: griffe.Class) -> dict[str, Definition]:
-        """Return its public members, and those of the classes it builds on that are not public themselves."""
+        """Return its public members, and those of the classes it builds on that are not public themselves.
+
+        What a public class builds on in turn is told of there.
+        """
         found: dict[str, Definition] = {}
-        hidden = [one for one in self.ancestors(owner) if one.path not in self.public]
-        for one in (owner, *hidden):
+        for one in (owner, *self._hidden(owner)):
             for name in one.members:
                 if name.startswith("_") or name in found:
                     continue
@@ -154,6 +158,20 @@ class Writer:
                 if not isinstance(what, str | griffe.Module):
                     found[name] = what
         return found
+
+    def _hidden(self, owner: griffe.Class) -> list[griffe.Class]:
+        """Return the classes that a class builds on with no public one between, nearest first."""
+        above = {
+            other.path
+            for one in self.ancestors(owner)
+            if one.path in self.public
+            for other in self.ancestors(one)
+        }
+        return [
+            one
+            for one in self.ancestors(owner)
+            if one.path not in self.public and one.path not in above
+        ]
 
     def _constructor(self, owner: griffe.Class) -> tuple[Form, ...]:
         ancestors = self.ancestors(owner)

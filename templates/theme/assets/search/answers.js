@@ -21,7 +21,7 @@
   }
 
   function answer(page, hit) {
-    const isPageCode = page.letter === "m" || page.letter === "b";
+    const isPageCode = "mbt".includes(page.letter);
     const whole = { kind: page.kind, title: page.title, isCode: isPageCode, address: page.address, anchor: "", owner: "" };
     const { first, summary } = page;
     if (!hit.anchor) return { ...whole, first, summary };

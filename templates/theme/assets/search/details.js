@@ -27,14 +27,15 @@
 
   /* The place on a page that a hit means: {anchor, title, kind}; all empty for the page itself. */
   function spot(page, hit) {
-    const named = (path, kind, head = "") => ({ anchor: `${page.name}.${path}`, title: `${page.name}.${path}${head}`, kind });
+    const own = page.name.split("/")[0];   // "cv2/constants" holds names of cv2
+    const named = (path, kind, head = "") => ({ anchor: `${own}.${path}`, title: `${own}.${path}${head}`, kind });
     if (hit.path) {
       const call = page.calls.find(one => one.path === hit.path);
       return named(hit.path, hit.kind || call?.kind || "name", call?.head);
     }
     if (hit.anchor) {
       const piece = page.pieces.find(one => one.anchor === hit.anchor);
-      return piece ? { ...piece } : { anchor: hit.anchor, title: hit.anchor, kind: page.calls.find(one => `${page.name}.${one.path}` === hit.anchor)?.kind || "name" };
+      return piece ? { ...piece } : { anchor: hit.anchor, title: hit.anchor, kind: page.calls.find(one => `${own}.${one.path}` === hit.anchor)?.kind || "name" };
     }
     if (hit.answer > page.pieces.length) {
       const call = page.calls[hit.answer - page.pieces.length - 1];
