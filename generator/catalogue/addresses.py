@@ -21,6 +21,10 @@ def category_address(slug: str) -> str:
     return f"categories/{slug}/"
 
 
+PACKAGES = "packages/"
+"""The address of the index of packages, side by side."""
+
+
 def changes_address(version: str = "") -> str:
     """Return the address of what a version changed, or of the index of all."""
     return f"changes/{version}/" if version else "changes/"

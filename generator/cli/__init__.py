@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from generator.cli import changes, content, examples, reading, site
+from generator.cli import changes, content, examples, measure, reading, site
 from generator.cli.options import places
 from generator.cli.terminal import PROBLEMS, STOPPED, USAGE, complain, report
 from generator.problems import BuildError, ContentError, UsageError, complaint
@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", parents=parents)  # fmt: skip
 
-    for group in (content, examples, site, reading, changes):
+    for group in (content, examples, measure, site, reading, changes):
         group.add(command)
     return parser
 

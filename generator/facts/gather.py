@@ -23,6 +23,7 @@ from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.packages.facts import load_facts
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
 
@@ -42,7 +43,7 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     library = StandardLibrary(
         runtime, typeshed_version(), standard, known, imported, families(), authored(catalogue)
     )
-    return Facts(runtime, library)
+    return Facts(runtime, library, packages=load_facts(catalogue.root))
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

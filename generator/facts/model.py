@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
 from generator.facts.source import NameSource, PageApi, Unmeasured
 from generator.facts.standard import Builtins, StandardLibrary
+from generator.packages.facts import PackageFacts
+from generator.packages.kept import stand_in
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,8 @@ class Facts:
     standard: StandardLibrary
     others: tuple[NameSource, ...] = ()
     """Sources of names beside the standard library; they are asked before it."""
+    packages: Mapping[str, PackageFacts] = field(default_factory=dict)
+    """What was measured of third-party packages, by normalised distribution."""
 
     @cached_property
     def sources(self) -> tuple[NameSource, ...]:
@@ -32,3 +37,7 @@ class Facts:
     def api(self, entry: Entry) -> PageApi | None:
         """Return the public names that stand on the page of an entry, if any are known."""
         return self.source(entry).api(entry)
+
+    def package(self, entry: Entry) -> PackageFacts | None:
+        """Return what was measured of the package that an entry belongs to, if it was."""
+        return self.packages.get(stand_in(entry.install_name)) if entry.install_name else None

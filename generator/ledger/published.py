@@ -12,6 +12,7 @@ from itertools import combinations
 from pathlib import Path
 
 from generator.catalogue.addresses import (
+    PACKAGES,
     category_address,
     changes_address,
     entry_address,
@@ -19,7 +20,7 @@ from generator.catalogue.addresses import (
 )
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
-from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of
 from generator.catalogue.model import Entry, Reference
 from generator.problems import UsageError
 from generator.pythons import VERSIONS
@@ -52,6 +53,7 @@ def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
 def _own(catalogue: Catalogue) -> set[str]:
     found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
     found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
+    found |= {PACKAGES} if catalogue.of_kind(PACKAGE) else set()
     for entry in catalogue.entries.values():
         address = entry_address(entry)
         found.add(address)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from generator.catalogue.addresses import (
+    PACKAGES,
     card_address,
     category_address,
     changes_address,
     entry_address,
 )
 from generator.catalogue.catalogue import Located
-from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.kinds import FOLDERS, MODULES, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
 from generator.site.changes import changes_views
@@ -21,6 +22,7 @@ from generator.site.elsewhere import elsewhere_view
 from generator.site.indexes import index_view, task_index_view
 from generator.site.menus import category_menu, changes_menu, concept_menu, entry_menu
 from generator.site.overviews import category_view, home_view
+from generator.site.package_index import packages_view
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]
@@ -93,6 +95,20 @@ def _home(world: World) -> Iterator[Page]:
             folder.address,
             [_crumb("Home", "")],
             category_menu(world) if folder.is_code else concept_menu(world),
+        )
+    packages = packages_view(world)
+    if packages.lines:
+        yield Page(
+            PACKAGES,
+            "packages.md.jinja",
+            packages,
+            "Third-party packages",
+            "Third-party packages side by side: licence, size, what each needs, what importing it costs.",
+            "",
+            MODULES.address,
+            [_crumb("Home", ""), _crumb(MODULES.title, MODULES.address)],
+            category_menu(world),
+            kind="packages",
         )
     yield Page(
         "tasks/",

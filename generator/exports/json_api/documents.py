@@ -19,6 +19,7 @@ from generator.exports.json_api.parts import (
     Replacement,
 )
 from generator.exports.json_api.symbols import Availability, SymbolPart
+from generator.packages.facts import PackageFacts
 
 
 class SectionPart(Part):
@@ -116,6 +117,8 @@ class ModuleDocument(ReferencePart):
     """For a removed module: what to use instead."""
     unexecuted: Filled | None
     """Why its examples could not be run, if so."""
+    package: PackageFacts | None
+    """What was measured of the third-party package that it belongs to; null if nothing was."""
     measured: Measured | None
     """What was measured; null for third-party packages and where typeshed has nothing."""
 

@@ -46,6 +46,7 @@ def module(
         import_statement=authored.import_statement,
         replaced_by=replacements(catalogue, authored),
         unexecuted=authored.unexecuted,
+        package=facts.package(authored),
         measured=_measured(api, uses) if api else None,
     )
 

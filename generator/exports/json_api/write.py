@@ -32,6 +32,7 @@ def api_files(
         table("modules-by-version"): tables.modules_by_version(catalogue, facts),
         table("removed-modules"): tables.removed_modules(catalogue, facts),
         table("install-names"): tables.install_names(catalogue),
+        table("packages"): tables.packages(catalogue, facts),
     }
     for first, last in pairs():
         documents[changes_document(first, last)] = changes.changes(
