@@ -85,8 +85,9 @@ def _read(kind: TypeAdapter[T], data: bytes | None) -> T | None:
 
 def facts_fingerprint() -> str:
     """Return what the facts are made from: the stubs, and the code and the tables of this package."""
+    folder = Path(__file__).parent
     own = (
-        Path(__file__).parent,
+        *(one for one in sorted(folder.iterdir()) if one.name not in ("sources", "__pycache__")),
         Path(docstrings.__file__).parent,
         Path(library.__file__),
         Path(order.__file__),

@@ -1,0 +1,1 @@
+"""The public names of packages, read from their sources without importing them."""

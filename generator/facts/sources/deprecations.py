@@ -1,0 +1,54 @@
+"""Whether a definition says that it is deprecated: by its decorator, or in its docstring."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from generator.facts.api import Deprecation
+from generator.facts.contexts import EVERYWHERE
+from generator.facts.sources.tree import Definition
+
+_DIRECTIVE = re.compile(r"\.\. deprecated::[ \t]*(?P<text>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
+_NAMES_A_PART = re.compile(r"[\d.]+[ \t]+(?:[`*a-z]|The `)")
+_SAID_FIRST = re.compile(r"(?:\*\*|\[)?deprecated\b", re.IGNORECASE)
+
+
+def deprecations(found: Definition, docstring: str) -> Iterator[Deprecation]:
+    """Yield the deprecations of a definition, in its own words."""
+    told = _decorated(found)
+    if told is not None:
+        yield Deprecation(EVERYWHERE, told)
+    elif "deprecated" in docstring.lower():
+        yield from _told(docstring)
+
+
+def _decorated(found: Definition) -> str | None:
+    for one in getattr(found, "decorators", ()):
+        if one.callable_path.rpartition(".")[2] != "deprecated":
+            continue
+        value = one.value
+        for argument in getattr(value, "arguments", ()):
+            try:
+                said = ast.literal_eval(str(argument))
+            except (ValueError, SyntaxError):
+                continue
+            if isinstance(said, str):
+                return " ".join(said.split())
+        return ""
+    return None
+
+
+def _told(docstring: str) -> Iterator[Deprecation]:
+    """Yield the deprecations that a docstring tells of, in the words of Sphinx or in its first sentence.
+
+    Where it names what is deprecated, as a parameter, it does not mean all of it.
+    """
+    match = _DIRECTIVE.search(docstring)
+    first = docstring.partition("\n\n")[0]
+    if match:
+        text = " ".join(match["text"].split())
+        yield Deprecation(EVERYWHERE, text, is_partial=bool(_NAMES_A_PART.match(match["text"])))
+    elif _SAID_FIRST.match(first):
+        yield Deprecation(EVERYWHERE, " ".join(first.split()))
