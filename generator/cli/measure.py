@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.load import load
-from generator.cli.options import Commands, project
+from generator.cli.options import Commands, folder, project
 from generator.cli.terminal import GOOD, Bar
 from generator.packages.measure.environment import environment
 from generator.packages.measure.lock import listed, pinned
 from generator.packages.measure.measure import Outcome, measure
+from generator.packages.measure.releases import measure as releases
 from generator.problems import UsageError
 from generator.project import Project
 
@@ -31,9 +33,15 @@ def add(command: Commands) -> None:
     )
     asked.add_argument(
         "--python",
-        required=True,
+        default=sys.executable,
         metavar="PATH",
-        help="the interpreter of the environment in which the packages are installed",
+        help="the interpreter of the environment in which the packages are installed (this one); releases need none",
+    )
+    asked.add_argument(
+        "--kept",
+        type=folder,
+        metavar="FOLDER",
+        help="where the sources of releases are kept (the cache of the project)",
     )
     asked.add_argument(
         "--again", action="store_true", help="measure also what has been measured at its release"
@@ -89,5 +97,19 @@ def _told(one: Outcome, *, is_asked: bool) -> list[str]:
     return lines + [f"{name}: {note}" for note in one.notes]
 
 
-WHAT: Mapping[str, Callable[[argparse.Namespace, Project, list[str]], int]] = {"facts": _facts}
+def _releases(options: argparse.Namespace, place: Project, names: list[str]) -> int:
+    kept = options.kept or place.cache / "releases"
+    count = 0
+    for one in releases.measure(place.content, kept, names or releases.PACKAGES, Bar()):
+        what = f"new {', '.join(one.new)}" if one.new else "changed" if one.changed else "as before"
+        print(f"{one.distribution}: {one.read} releases, {what}", flush=True)
+        count += one.read
+    print(f"{count} releases")
+    return GOOD
+
+
+WHAT: Mapping[str, Callable[[argparse.Namespace, Project, list[str]], int]] = {
+    "facts": _facts,
+    "releases": _releases,
+}
 """What can be measured of packages, by the word for it."""

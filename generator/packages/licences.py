@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 FAMILIES = (
-    ("AGPL", r"AGPL|Affero"),
-    ("LGPL", r"LGPL|Lesser"),
+    ("AGPL", r"AGPL|Affero|AFFERO"),
     ("GPL", r"GPL|GNU General"),
+    ("LGPL", r"LGPL|GNU Lesser|GNU Library"),
     ("MPL", r"MPL|Mozilla"),
     ("Apache", r"Apache"),
     ("BSD", r"BSD"),

@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -86,7 +86,7 @@ def index_files(distribution: str) -> list[IndexFile]:
     return [one for each in listed if (one := _file(each))]
 
 
-def _file(listed: dict[str, object]) -> IndexFile | None:
+def _file(listed: Mapping[str, object]) -> IndexFile | None:
     name = str(listed["filename"])
     try:
         if name.endswith(".whl"):
