@@ -15,6 +15,8 @@ def compared(distribution: str, read: Sequence[tuple[Minor, ReleaseNames]]) -> P
     A name that only moved is neither new nor gone: it is new if the release before offered it
     nowhere under this full name, and gone if no public module of this one offers it there.
     What a stub alone has may have been there long before somebody wrote it down: it is not new.
+    What a class no longer defines itself may come from one of another package above it: it is not gone,
+    and was not new before.
     A member that came or went with its class is not told beside it.
     """
     releases = []
@@ -39,8 +41,12 @@ def _changes(
     before: ReleaseNames, now: ReleaseNames
 ) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     new = now.homes.keys() - before.offered - now.stub_only
-    brought = {name: now.homes[name] for name in new}
-    dropped = {name: home for name, home in before.homes.items() if name not in now.offered}
+    brought = {name: now.homes[name] for name in new if name.rpartition(".")[0] not in before.open}
+    dropped = {
+        name: home
+        for name, home in before.homes.items()
+        if name not in now.offered and name.rpartition(".")[0] not in now.open
+    }
     deprecated = {
         name: now.homes[name]
         for name in now.deprecated - before.deprecated

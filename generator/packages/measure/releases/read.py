@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.problems import UsageError
 
 _KEPT = ".names.json"
-FORMAT = 4
+FORMAT = 8
 """Raised when other names are read from the same sources."""
 INTERNAL = frozenset(
     {
@@ -36,11 +36,13 @@ class ReleaseNames:
     homes: Mapping[str, str]
     """The module that a reader would import each from, or import its class from; every thing stands here once."""
     offered: frozenset[str]
-    """Every public place of every name."""
+    """Every place where a name can be had, also where a module only imports it for its own use."""
     deprecated: frozenset[str]
     """Those in `homes` that say of themselves that they are deprecated."""
     stub_only: frozenset[str]
     """Those that stubs alone have."""
+    open: frozenset[str]
+    """Classes that may have further members."""
 
 
 def release_names(folder: Path) -> ReleaseNames:
@@ -49,7 +51,7 @@ def release_names(folder: Path) -> ReleaseNames:
     if file.is_file():
         known = json.loads(file.read_text("utf-8"))
         if known["format"] == FORMAT:
-            sets = [frozenset(known[key]) for key in ("offered", "deprecated", "stub_only")]
+            sets = [frozenset(known[key]) for key in ("offered", "deprecated", "stub_only", "open")]
             return ReleaseNames(known["homes"], *sets)
     found = _read(folder)
     data = {
@@ -58,6 +60,7 @@ def release_names(folder: Path) -> ReleaseNames:
         "offered": sorted(found.offered),
         "deprecated": sorted(found.deprecated),
         "stub_only": sorted(found.stub_only),
+        "open": sorted(found.open),
     }
     file.write_text(json.dumps(data), "utf-8", newline="\n")
     return found
@@ -95,6 +98,7 @@ def _read(folder: Path) -> ReleaseNames:
     deprecated: set[str] = set()
     stub_only: set[str] = set()
     spoken: set[str] = set()
+    wide: set[str] = set()
     taken: dict[str, str] = {}
     some = sorted(
         offers(folder, roots(folder)), key=lambda one: (one.module.count("."), one.module)
@@ -103,11 +107,11 @@ def _read(folder: Path) -> ReleaseNames:
         full = f"{one.module}.{one.name}"
         names = {f"{full}.{member}" if member else full: old for member, old in one.members.items()}
         offered |= names.keys() | {full}
+        wide |= {full} if one.is_open else set()
         (stub_only if one.is_stub else spoken).update(names.keys() | {full})
         # What several modules offer is at home in the one with the shortest name.
-        if taken.setdefault(one.path, full) == full:
+        if one.is_meant and taken.setdefault(one.path, full) == full:
             homes |= dict.fromkeys(names, one.module)
             deprecated |= {name for name, is_old in names.items() if is_old}
-    return ReleaseNames(
-        homes, frozenset(offered), frozenset(deprecated), frozenset(stub_only - spoken)
-    )
+    sets = map(frozenset, (offered, deprecated, stub_only - spoken, wide))
+    return ReleaseNames(homes, *sets)

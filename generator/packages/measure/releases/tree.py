@@ -12,8 +12,8 @@ import griffe
 from generator.facts.sources.files import module_files
 from generator.facts.sources.grow import grow
 from generator.facts.sources.public import offered
-from generator.facts.sources.symbols import Writer
 from generator.facts.sources.tree import Definition, Member, Tree
+from generator.packages.measure.releases.members import Members, members
 from generator.packages.measure.releases.read import is_for_readers
 
 
@@ -25,10 +25,14 @@ class Offer:
     name: str
     path: str
     """Where it is defined."""
-    is_stub: bool
+    is_meant: bool = True
+    """Whether it is offered, and not only imported there for the module's own use."""
+    is_stub: bool = False
     """Whether a stub alone has it: so has what is compiled, and stubs are often completed later."""
     members: dict[str, bool] = field(default_factory=dict)
     """It itself under no name, and its members; each with whether it says that it is deprecated."""
+    is_open: bool = False
+    """Whether it may have further members, from a class that was not read."""
 
 
 class Lenient(Tree):
@@ -51,34 +55,41 @@ class Lenient(Tree):
 
 def offers(folder: Path, roots: Sequence[str]) -> Iterator[Offer]:
     """Yield everything that the modules for readers in a folder offer."""
-    logging.getLogger("griffe").setLevel(logging.CRITICAL)  # it complains of every annotation it cannot follow
+    logging.getLogger("griffe").setLevel(
+        logging.CRITICAL
+    )  # it complains of every annotation it cannot follow
     files = [one for root in roots for one in module_files(folder, root)]
     tree, _ = grow([(one.name, file) for one in files if (file := one.stub or one.source)], folder)
     if not any(one.stub and one.source for one in files):
-        yield from _offers(tree, Tree())
+        yield from _offers(tree)
         return
     # Stubs are silent about what they want nobody to use: the sources still have it.
     spoken, _ = grow([(one.name, one.source) for one in files if one.source], folder)
-    yield from _offers(tree, spoken)
-    yield from _offers(spoken, Tree())
+    yield from _offers(tree)
+    yield from _offers(spoken)
 
 
-def _offers(tree: Tree, spoken: Tree) -> Iterator[Offer]:
+def _offers(tree: Tree) -> Iterator[Offer]:
     tree = Lenient(tree.modules, tree.handed_on)
-    public = {name: _offered(tree, name) for name in tree.modules if is_for_readers(name)}
-    found = [what for some in public.values() for what in some.values()]
-    places = frozenset(what.path for what in found if not isinstance(what, str))
-    writer = Writer(tree, places, spoken)
-    written: dict[str, dict[str, bool]] = {}
-    for module, some in public.items():
-        for name, what in some.items():
+    seen: dict[str, Members] = {}
+    for module in tree.modules:
+        if not is_for_readers(module):
+            continue
+        found = _offered(tree, module)
+        bound = [
+            name for name in tree.members(module) if not name.startswith("_") and name not in found
+        ]
+        every = found | {name: tree.find(f"{module}.{name}") for name in bound}
+        for name, what in every.items():
+            is_meant = name in found
             if isinstance(what, str):
-                yield Offer(module, name, what, is_stub=False)
+                yield Offer(module, name, what, is_meant, is_open=True)
             elif not isinstance(what, griffe.Module):
-                if what.path not in written:
-                    written[what.path] = _members(writer, name, what)
+                if what.path not in seen:
+                    seen[what.path] = members(tree, what)
+                below = seen[what.path]
                 is_stub = str(what.filepath).endswith(".pyi")
-                yield Offer(module, name, what.path, is_stub, written[what.path])
+                yield Offer(module, name, what.path, is_meant, is_stub, below.names, below.is_open)
 
 
 def _offered(tree: Tree, module: str) -> dict[str, Definition | str]:
@@ -92,13 +103,3 @@ def _offered(tree: Tree, module: str) -> dict[str, Definition | str]:
         if name not in found and is_more and not name.startswith("_"):
             found[name] = tree.find(f"{module}.{name}")
     return found
-
-
-def _members(writer: Writer, name: str, what: Definition) -> dict[str, bool]:
-    symbol = writer.write(name, what).symbol
-    return {
-        one.name.removeprefix(name).removeprefix("."): any(
-            not each.is_partial for each in one.deprecations
-        )
-        for one in symbol.walk()
-    }
