@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party pyodide bench bench-search fuzz lock audit sbom setup clean
+.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party measure pyodide bench bench-search fuzz lock audit sbom setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -64,6 +64,11 @@ fuzz: setup .venv/.test
 
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python
+
+# What a package is like at the release that is pinned; and what its releases changed, of the packages that have some.
+measure: setup .venv/.test $(THIRD_PARTY)/.done
+	$(BIN)/atlas measure --python $(THIRD_PARTY)/bin/python
+	$(BIN)/atlas measure releases
 
 setup: .venv/.site
 

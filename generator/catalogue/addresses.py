@@ -31,6 +31,10 @@ def own_modules_address() -> str:
     return "your-own-modules/"
 
 
+PACKAGES = "packages/"
+"""The address of the index of packages, side by side."""
+
+
 def changes_address(version: str = "") -> str:
     """Return the address of what a version changed, or of the index of all."""
     return f"changes/{version}/" if version else "changes/"

@@ -36,7 +36,7 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
         case "string_pattern_mismatch":
             what = "key" if key == "<key>" else f"value of '{_name(path)}'"
             message = f"'{_short(item['input'])}' is not a valid {what}"
-            hint = FORM_HINTS[context["pattern"]]
+            hint = FORM_HINTS.get(context["pattern"]) or _description(kind, path)
         case "string_too_long":
             length, limit = len(item["input"]), context["max_length"]
             message = f"'{_name(path)}' has {length} characters; at most {limit} are allowed"
@@ -61,6 +61,8 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
             wanted = {
                 "string_type": "text",
                 "tuple_type": "a list",
+                "int_parsing": "a whole number",
+                "bool_parsing": "true or false",
                 "model_type": "a mapping with keys",
                 "model_attributes_type": "a mapping with keys",
                 "dict_type": "a mapping with keys",

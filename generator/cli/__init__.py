@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from generator.cli import changes, content, examples, own, reading, site
+from generator.cli import changes, content, examples, measure, own, reading, site
 from generator.cli.options import places
 from generator.cli.terminal import PROBLEMS, STOPPED, USAGE, complain, report
 from generator.problems import BuildError, ContentError, UsageError, complaint
@@ -45,6 +45,6 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", parents=parents)  # fmt: skip
 
-    for group in (content, examples, site, reading, changes, own):
+    for group in (content, examples, measure, site, reading, changes, own):
         group.add(command)
     return parser

@@ -12,11 +12,10 @@ from pathlib import Path
 
 from generator.catalogue.model import Need
 from generator.examples import display, pyodide
+from generator.packages.kept import STAND_INS
 from generator.problems import UsageError
 from generator.pythons import SYSTEMS, VERSIONS, Platform
 
-STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}
-"""Distributions that carry the same module without a screen or without GPU code."""
 EVERY = "all"
 """The word for every interpreter that can be found."""
 

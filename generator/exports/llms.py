@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.catalogue.addresses import category_address, entry_address, source
+from generator.catalogue.addresses import PACKAGES, category_address, entry_address, source
 from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Entry
 from generator.catalogue.text import plain
@@ -41,6 +41,7 @@ def llms(catalogue: Catalogue, settings: Settings) -> bytes:
         sections.append(f"## {_text(category.title)}\n\n" + "\n".join(lines) + "\n")
     optional = [
         ("All tasks", "tasks/", "every task by category"),
+        ("Third-party packages", PACKAGES, "licence, size and needs of each, side by side"),
         ("Changes by Python version", "changes/", "what each version brought and removed"),
     ]
     there = indexes(catalogue)

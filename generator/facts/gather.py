@@ -25,6 +25,7 @@ from generator.facts.standard import StandardLibrary
 from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
+from generator.packages.facts import load_facts
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
 
@@ -40,9 +41,13 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
     nothing of its library is extracted.
     """
     others = (own,) if own else ()
+    known_packages = packages(catalogue)
+    measured = {k: v for root in catalogue.contents for k, v in load_facts(root).items()}
     if not catalogue.tells_of_python:
         runtime = runtime_facts(())
-        return Facts(runtime, StandardLibrary(runtime, typeshed_version()), others, packages(catalogue))
+        return Facts(
+            runtime, StandardLibrary(runtime, typeshed_version()), others, known_packages, measured
+        )
     names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)
     standard = stub_facts(names, known)
@@ -59,7 +64,7 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
         authored(catalogue),
         frozenset(names) if catalogue.is_partial else None,
     )
-    return Facts(runtime, library, others, packages(catalogue))
+    return Facts(runtime, library, others, known_packages, measured)
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,6 +12,8 @@ from generator.facts.own.source import OwnModules
 from generator.facts.packages.source import Packages
 from generator.facts.source import NameSource, PageApi, Unmeasured
 from generator.facts.standard import Builtins, StandardLibrary
+from generator.packages.facts import PackageFacts
+from generator.packages.kept import stand_in
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,8 @@ class Facts:
     """Sources of names beside the standard library; they are asked before it."""
     packages: Packages = field(default_factory=Packages)
     """Third-party packages whose names are known."""
+    package_facts: Mapping[str, PackageFacts] = field(default_factory=dict)
+    """What was measured of third-party packages, by normalised distribution."""
 
     @cached_property
     def sources(self) -> tuple[NameSource, ...]:
@@ -42,3 +47,7 @@ class Facts:
     def api(self, entry: Entry) -> PageApi | None:
         """Return the public names that stand on the page of an entry, if any are known."""
         return self.source(entry).api(entry)
+
+    def package(self, entry: Entry) -> PackageFacts | None:
+        """Return what was measured of the package that an entry belongs to, if it was."""
+        return self.package_facts.get(stand_in(entry.install_name)) if entry.install_name else None

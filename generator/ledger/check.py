@@ -13,6 +13,7 @@ from generator.catalogue.rules import FINISHING, RULES
 from generator.facts.model import Facts
 from generator.ledger import names as sentences
 from generator.ledger.lists import list_problems
+from generator.packages.facts import read_facts
 from generator.problems import Problem, UsageError, unknown
 
 
@@ -40,6 +41,7 @@ def check(
     catalogue, problems = read(content)
     for rule in RULES:
         problems += rule(catalogue)
+    problems += read_facts(catalogue.root)[1]
     if not problems:
         # Of content that is wrong nobody can say what its lists should be.
         problems += list_problems(catalogue)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from packaging.utils import canonicalize_name
+
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS, PACKAGE
 from generator.catalogue.model import Reference
@@ -53,8 +55,14 @@ def counts(catalogue: Catalogue) -> dict[str, int]:
         **{name: len(catalogue.of(folder.model)) for name, folder in FOLDERS.items()},
         "categories": len(catalogue.categories),
         "third_party": len(catalogue.of_kind(PACKAGE)),
+        "distributions": len(distributions(catalogue)),
         "tasks": sum(len(entry.model.tasks) for entry in catalogue.of(Reference)),
     }
+
+
+def distributions(catalogue: Catalogue) -> set[str]:
+    """Return what must be installed for one entry or another, by normalised names."""
+    return {canonicalize_name(one.model.install_name) for one in catalogue.of_kind(PACKAGE)}
 
 
 def _pitfalls(catalogue: Catalogue) -> dict[str, int]:

@@ -13,6 +13,7 @@ from itertools import combinations
 from pathlib import Path
 
 from generator.catalogue.addresses import (
+    PACKAGES,
     category_address,
     changes_address,
     entry_address,
@@ -21,7 +22,7 @@ from generator.catalogue.addresses import (
 )
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
-from generator.catalogue.kinds import FOLDERS, folder_of
+from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.positions import Path as DataPath
 from generator.problems import UsageError
@@ -74,6 +75,8 @@ def indexes(catalogue: Catalogue) -> set[str]:
         found.add("tasks/")
     if catalogue.tells_of_python:
         found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
+    if catalogue.of_kind(PACKAGE):
+        found.add(PACKAGES)
     if catalogue.invites:
         found.add(own_modules_address())
     return found | set(ALWAYS)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.catalogue.addresses import category_address
+from generator.catalogue.addresses import PACKAGES, category_address
 from generator.catalogue.catalogue import Located
-from generator.catalogue.kinds import Folder
+from generator.catalogue.kinds import PACKAGE, Folder, kind_of
 from generator.catalogue.model import Entry
 from generator.catalogue.ranges import admits
 from generator.facts.contexts import versions
@@ -54,6 +54,8 @@ class IndexView:
     is_code: bool
     """Whether the entries are names in code, which may be of different kinds."""
     filter: Filter | None
+    packages: str = ""
+    """The address of the index of packages, if some of them are."""
 
 
 def index_view(world: World, folder: Folder) -> IndexView:
@@ -78,6 +80,7 @@ def index_view(world: World, folder: Folder) -> IndexView:
         groups,
         folder.is_code,
         _filter(len(every), folder.plural, every, [line.lacks for line in every]),
+        PACKAGES if any(kind_of(one.model) is PACKAGE for one in entries) else "",
     )
 
 

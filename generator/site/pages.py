@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from generator.catalogue.addresses import (
+    PACKAGES,
     card_address,
     category_address,
     changes_address,
@@ -31,6 +32,7 @@ from generator.site.menus import (
 from generator.site.names import NamesPlace, names_places
 from generator.site.overviews import category_view, home_view
 from generator.site.own_modules import own_modules_view
+from generator.site.package_index import packages_view
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]
@@ -110,6 +112,20 @@ def _home(world: World) -> Iterator[Page]:
             folder.address,
             [_crumb("Home", "")],
             category_menu(world) if folder.is_code else concept_menu(world),
+        )
+    packages = packages_view(world)
+    if packages.lines:
+        yield Page(
+            PACKAGES,
+            "packages.md.jinja",
+            packages,
+            "Third-party packages",
+            "Third-party packages side by side: licence, size, what each needs, what importing it costs.",
+            "",
+            MODULES.address,
+            [_crumb("Home", ""), _crumb(MODULES.title, MODULES.address)],
+            category_menu(world),
+            kind="packages",
         )
     if "tasks/" not in there:
         return

@@ -21,6 +21,7 @@ from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
 from generator.site.markdown import inline, sentence_start
 from generator.site.mentions import Mentions, own_mentions
+from generator.site.packages import PackageView, package_view
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.uses.gather import NO_USES, Uses
 
@@ -118,6 +119,8 @@ class EntryView:
     measured: str
     """Where the facts come from."""
     api: ApiView | None
+    package: PackageView | None
+    """What was measured of the package it is."""
     history: list[HistoryLine]
     """What the versions changed in this module, newest first."""
     is_described: bool = False
@@ -171,6 +174,7 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         if api and api.differs_by_python and not api.head
         else [],
         **_of_own(world, model),
+        package=package_view(world.facts, model),
     )
 
 

@@ -15,6 +15,7 @@ from generator.facts.contexts import EVERYWHERE, only
 from generator.facts.measured import BuiltinKind, Imports, ModuleKind, RuntimeFacts, StubFacts
 from generator.facts.model import Facts
 from generator.facts.standard import StandardLibrary
+from generator.packages.facts import load_facts
 from generator.pythons import Platform
 from generator.site.pages import pages
 from generator.site.render import render
@@ -92,11 +93,12 @@ LIBRARY = StandardLibrary(
         }
     },
 )
-FACTS = Facts(RUNTIME, LIBRARY)
+FACTS = Facts(RUNTIME, LIBRARY, package_facts=load_facts(DATA / "small"))
 PAGES = [
     "index.md",
     "categories/text/index.md",
     "modules/index.md",
+    "packages/index.md",
     "tasks/index.md",
     "modules/textwrap/index.md",
     "modules/resource/index.md",

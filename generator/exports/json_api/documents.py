@@ -16,6 +16,7 @@ from generator.exports.json_api.parts import (
     Replacement,
 )
 from generator.exports.json_api.symbols import Availability, Introduced, SymbolPart
+from generator.packages.facts import PackageFacts
 
 
 class SectionPart(Part):
@@ -116,9 +117,11 @@ class ModuleDocument(ReferencePart):
     """Whether nobody has written about it, so that its texts are those of its docstring."""
     unexecuted: Filled | None
     """Why its examples could not be run, if so."""
+    package: PackageFacts | None
+    """What was measured of the third-party package that it belongs to; null if nothing was."""
     measured: Measured | None
     """What was measured; null for third-party packages and where typeshed has nothing."""
-    package: DocumentAddress | None = None
+    package_names: DocumentAddress | None = None
     """The document with the names of the package it belongs to, if these are known."""
 
 

@@ -50,7 +50,8 @@ def module(
         is_described=isinstance(authored, model.Described),
         unexecuted=authored.unexecuted,
         measured=_measured(api, uses) if api and kind_of(authored) is STANDARD else None,
-        package=document(known.names.distribution) if known else None,
+        package=facts.package(authored),
+        package_names=document(known.names.distribution) if known else None,
     )
 
 

@@ -23,6 +23,8 @@ class Counts(Part):
     """Modules with a page."""
     third_party: int
     """Those of them that have to be installed."""
+    distributions: int
+    """What has to be installed for them."""
     builtins: int
     """Built-ins with a page."""
     concepts: int
@@ -42,6 +44,8 @@ class Tables(Part):
     """Which modules are gone."""
     install_names: DocumentAddress
     """What to install."""
+    packages: DocumentAddress
+    """What was measured of third-party packages."""
 
 
 class Index(Part):

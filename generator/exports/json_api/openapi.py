@@ -64,6 +64,9 @@ DOCUMENTS: Mapping[str, DocumentKind] = {
     table("install-names"): DocumentKind(
         tables.InstallNames, "What to install to import a third-party module"
     ),
+    table("packages"): DocumentKind(
+        tables.Packages, "What was measured of third-party packages: licence, size, needs"
+    ),
 }
 """Every kind of document by its path below the site's root; this description is not among them."""
 

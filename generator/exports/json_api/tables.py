@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from packaging.utils import canonicalize_name
+
 from generator.catalogue.catalogue import Catalogue, Located, aliases
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry, ImportName, Version
 from generator.catalogue.model import Module as Authored
+from generator.catalogue.model.authored import Distribution
 from generator.exports.json_api.entries import removed_in, replacements
 from generator.exports.json_api.parts import (
     DocumentAddress,
@@ -21,6 +24,7 @@ from generator.exports.json_api.parts import (
 from generator.exports.json_api.symbols import Availability, availability
 from generator.facts.changes import is_public
 from generator.facts.model import Facts
+from generator.packages.facts import PackageFacts
 
 
 class StandardModule(Availability):
@@ -73,6 +77,13 @@ class InstallNames(Part):
     """The modules by import name."""
 
 
+class Packages(Part):
+    """What was measured of third-party packages, each at the release that its examples are run with."""
+
+    packages: dict[Distribution, PackageFacts]
+    """The packages by the name they are installed by, normalised."""
+
+
 def modules_by_version(catalogue: Catalogue, facts: Facts) -> ModulesByVersion:
     """Return the lifetimes of the public modules of the standard library."""
     modules = {}
@@ -109,6 +120,16 @@ def install_names(catalogue: Catalogue) -> InstallNames:
             import_statement=model.import_statement,
         )
     return InstallNames(modules=modules)
+
+
+def packages(catalogue: Catalogue, facts: Facts) -> Packages:
+    """Return what was measured of the package of each third-party module."""
+    found = {}
+    for entry in catalogue.of_kind(PACKAGE):
+        measured = facts.package(entry.model)
+        if measured:
+            found[canonicalize_name(measured.distribution)] = measured
+    return Packages(packages=dict(sorted(found.items())))
 
 
 def _standard(facts: Facts) -> list[str]:

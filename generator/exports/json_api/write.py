@@ -33,6 +33,7 @@ def api_files(
         table("modules-by-version"): tables.modules_by_version(catalogue, facts),
         table("removed-modules"): tables.removed_modules(catalogue, facts),
         table("install-names"): tables.install_names(catalogue),
+        table("packages"): tables.packages(catalogue, facts),
     }
     documents |= package_documents(facts.packages)
     for first, last in pairs() if catalogue.tells_of_python else ():

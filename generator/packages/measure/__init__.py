@@ -1,0 +1,1 @@
+"""Measuring packages: in the environment that runs their examples, and from the index it came from."""
