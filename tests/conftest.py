@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from hypothesis import settings
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
-from generator.facts.gather import gather
+from generator.facts import gather
+from generator.facts.api import ModuleApi
 from generator.facts.model import Facts
 from generator.project import Project, open_project
 
@@ -100,4 +101,11 @@ def once(shared: Path) -> Callable[[str, Callable[[Path], None]], Path]:
 def facts(catalogue: Catalogue, shared: Path) -> Facts:
     """Return the facts of the real catalogue, as the build gathers them."""
     with FileLock(shared / "facts.lock"):
-        return gather(catalogue, CACHE)
+        return gather.gather(catalogue, CACHE)
+
+
+@pytest.fixture(scope="session")
+def apis(shared: Path) -> Mapping[str, ModuleApi]:
+    """Return the public names of every module of the standard library, as the build gathers them."""
+    with FileLock(shared / "facts.lock"):
+        return gather.apis(CACHE)
