@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +14,11 @@ from hypothesis import settings
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
-from generator.facts.gather import gather
+from generator.facts import gather
+from generator.facts.api import ModuleApi
 from generator.facts.model import Facts
 from generator.project import Project, open_project
+from generator.system.kept import Kept
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
@@ -96,8 +98,47 @@ def once(shared: Path) -> Callable[[str, Callable[[Path], None]], Path]:
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def in_a_folder_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let commands that run in the checkout make what they make in a folder of this process.
+
+    So none waits for another or sees what it left, and a clone in which nothing was built is like any.
+    """
+    work = tmp_path_factory.mktemp("work")
+
+    def opened(root: Path, environment: Mapping[str, str], content: Path | None = None) -> Project:
+        project = open_project(root, environment, content)
+        return replace(project, work=work, cache=CACHE) if root == ROOT else project
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.cli.options.open_project", opened)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_facts(once: Callable[[str, Callable[[Path], None]], Path], worker_id: str) -> None:
+    """Let one of several processes gather the facts of the real catalogue, so that all find them kept.
+
+    Else each would do so in a clone in which nothing was built, and keep the less of what it found.
+    """
+    now = gather.facts_fingerprint()
+    are_kept = all(Kept(CACHE).get(name, now) for name in ("apis", "imports"))
+    if worker_id == "master" or are_kept:
+        return
+
+    def fill(_: Path) -> None:
+        gather.gather(load(ROOT / "content"), CACHE)
+
+    once("facts", fill)
+
+
 @pytest.fixture(scope="session")
-def facts(catalogue: Catalogue, shared: Path) -> Facts:
+def facts(catalogue: Catalogue) -> Facts:
     """Return the facts of the real catalogue, as the build gathers them."""
-    with FileLock(shared / "facts.lock"):
-        return gather(catalogue, CACHE)
+    return gather.gather(catalogue, CACHE)
+
+
+@pytest.fixture(scope="session")
+def apis() -> Mapping[str, ModuleApi]:
+    """Return the public names of every module of the standard library, as the build gathers them."""
+    return gather.apis(CACHE)

@@ -6,7 +6,6 @@ import json
 import sys
 from pathlib import Path
 
-import jsonschema
 import pytest
 import yaml
 
@@ -82,6 +81,8 @@ def test_the_schemas_are_as_the_model_says(catalogue: Catalogue) -> None:
 )
 def test_every_file_satisfies_its_schema(root: Path, pattern: str, schema: str) -> None:
     """Editors that use the schema agree with the loader."""
+    import jsonschema  # takes a second, which collecting the tests need not
+
     rules = json.loads((root / f"content/schema/{schema}.schema.json").read_text("utf-8"))
     validator = jsonschema.Draft202012Validator(rules)
     files = sorted((root / "content").glob(pattern))

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from rich.console import Console
 
 from generator.cli import main
 from generator.cli.terminal import Teller
-from generator.facts.typeshed.symbols import module_api, module_names
+from generator.facts.api import ModuleApi
 from tests.conftest import CACHE, ROOT, STEPS
 
 COMMANDS = [
@@ -101,14 +102,16 @@ def test_every_command_has_help(command: str) -> None:
     assert done.stdout.startswith("usage: ")
 
 
-def test_coverage_counts(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_coverage_counts(
+    small: Path, apis: Mapping[str, ModuleApi], capsys: pytest.CaptureFixture[str]
+) -> None:
     (small / "seeds.txt").write_text("textwrap  # a comment\nopencv-python\nnowhere\n")
     assert main(["--content", str(small), "coverage", "--json"]) == 1
     counts = json.loads(capsys.readouterr().out)
     links, symbols, names = counts.pop("links"), counts.pop("symbols"), counts.pop("names")
     assert 0 < names["with_sentence"] <= names["documented"] <= links["total"]
     assert 0 < links["resolved"] <= links["total"] < symbols
-    assert symbols == sum(1 for name in module_names() for _ in module_api(name).walk())
+    assert symbols == sum(1 for api in apis.values() for _ in api.walk())
     assert counts == {
         "modules": 4,
         "builtins": 1,

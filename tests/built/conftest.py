@@ -29,7 +29,9 @@ def site(once: Once) -> Path:
     """Return the built site."""
 
     def fill(folder: Path) -> None:
-        build.build(project_at(ROOT, site_url=f"http://127.0.0.1{PREFIX}"), folder / "site")
+        shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+        project = project_at(folder, ROOT / "content", f"http://127.0.0.1{PREFIX}")
+        build.build(project, folder / "site")
 
     return once("built", fill) / "site"
 

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
@@ -138,22 +139,30 @@ def test_a_page_of_the_kept_copy_stays_with_its_version(tab: Page, served: Serve
     assert "newer" in tab.evaluate(head)
 
 
-def test_the_real_site_is_light_at_first_and_whole_when_kept(tab: Page, site: Path) -> None:
+def test_the_real_site_is_light_at_first(tab: Page, site: Path) -> None:
     served = Served(site)
     visit(tab, f"{served.base}modules/shutil/")
     until(tab, lambda: bool(stored(tab, "shell")))
+    served.stop()
     weight = sum(len(gzip.compress(_file(site, path).read_bytes(), 6)) for path in served.asked)
     assert weight <= 150_000
+    pages = {path for path in listing(served)["files"] if path.endswith(".html")}
+    files = [path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.is_file()]
+    assert pages == set(files) - {"404.html"}
+
+
+@pytest.mark.long
+def test_the_real_site_is_whole_when_kept(tab: Page, site: Path) -> None:
+    served = Served(site)
+    visit(tab, f"{served.base}modules/shutil/")
     tab.add_script_tag(url=f"{served.base}assets/javascripts/offline-copy.js")
     tab.evaluate(
         "async () => { const copy = new AtlasCopy(atlasRoot); await copy.fill(await copy.list()); }"
     )
-    pages = {path for path in listing(served)["files"] if path.endswith(".html")}
-    files = [path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.is_file()]
-    assert pages == set(files) - {"404.html"}
+    pages = sorted(path for path in listing(served)["files"] if path.endswith(".html"))
     served.stop()
     tab.goto(f"{served.base}tasks/")
-    some = sorted(pages)[::20]
+    some = pages[::20]
     read = "paths => Promise.all(paths.map(path => fetch(atlasRoot + path).then(answer => answer.text())))"
     assert tab.evaluate(read, some) == [(site / path).read_text("utf-8") for path in some]
     hrefs = ask(tab, "copy a folder recursively")

@@ -37,13 +37,9 @@ def test_it_is_searched_as_ever(built_by_zensical: Path, tab: Page) -> None:
 def test_the_real_site_has_the_same_pages_and_is_searched(
     site: Path, root: Path, tmp_path: Path, tab: Page
 ) -> None:
-    for name in ("mkdocs.yml", "templates", "build/docs"):
-        source = root / name
-        target = tmp_path / name
-        if source.is_dir():
-            shutil.copytree(source, target)
-        else:
-            shutil.copyfile(source, target)
+    shutil.copyfile(root / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    shutil.copytree(root / "templates", tmp_path / "templates")
+    shutil.copytree(site.parent / "build/docs", tmp_path / "build/docs")
     command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -6,9 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import sphobjinv
-from sphobjinv import Inventory
-
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Module, Reference
 from generator.exports.inventory import inventory
@@ -17,6 +14,8 @@ from tests.conftest import SETTINGS
 
 
 def test_it_names_everything(catalogue: Catalogue, facts: Facts) -> None:
+    from sphobjinv import Inventory  # takes a second, which collecting the tests need not
+
     read = Inventory(zlib=inventory(catalogue, facts, SETTINGS.site_name, "2026-11-21"))
     assert (read.project, read.version) == ("Python Module Atlas", "2026-11-21")
     objects = {(one.domain, one.name): one for one in read.objects}
@@ -87,6 +86,8 @@ Title
 
 def test_sphobjinv_finds_its_way(catalogue: Catalogue, facts: Facts, tmp_path: Path) -> None:
     """The file passes through a foreign writer and comes back the same."""
+    from sphobjinv import Inventory, compress
+
     read = Inventory(zlib=inventory(catalogue, facts, SETTINGS.site_name, "1"))
-    text = sphobjinv.compress(read.data_file(contract=True))
+    text = compress(read.data_file(contract=True))
     assert len(Inventory(zlib=text).objects) == read.count

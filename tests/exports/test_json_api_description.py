@@ -7,16 +7,17 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import jsonschema
 import pytest
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.exports.json_api.openapi import DOCUMENTS, openapi, published
 from generator.exports.json_api.paths import OPENAPI
 from generator.pythons import SYSTEMS, VERSIONS, text
 from tests.conftest import DATA, SETTINGS
+
+if TYPE_CHECKING:  # it takes a second, which collecting the tests need not
+    import jsonschema
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"
 EVERY = [text(version) for version in VERSIONS]
@@ -34,6 +35,8 @@ def kind(path: str) -> str:
 @cache
 def validator(schema: str) -> jsonschema.Draft202012Validator:
     """Return a validator for one kind of document."""
+    import jsonschema
+
     whole = {"$ref": f"#/components/schemas/{schema}", "components": COMPONENTS}
     return jsonschema.Draft202012Validator(whole)
 
@@ -42,6 +45,8 @@ COMPONENTS = openapi(SETTINGS.site_name)["components"]
 
 
 def test_the_description_is_valid_openapi(documents: dict[str, Any]) -> None:
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
     OpenAPIV31SpecValidator(documents[OPENAPI]).validate()
     assert documents[OPENAPI] == openapi(SETTINGS.site_name)
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 import pytest
 
+from generator.facts.api import ModuleApi
 from generator.facts.changes import Happened, ModuleChanges, changes, module_changes
-from generator.facts.typeshed.symbols import module_api, module_names
+from generator.facts.typeshed.symbols import module_api
 from generator.pythons import VERSIONS, Platform
-
-APIS = {name: module_api(name) for name in module_names()}
 
 
 def found(module: str, version: tuple[int, int]) -> ModuleChanges:
     """Return what changed in one module."""
-    return module_changes(APIS[module], version)
+    return module_changes(module_api(module), version)
 
 
 def test_names_that_appeared() -> None:
@@ -47,9 +47,9 @@ def test_deprecated_and_left() -> None:
     assert "Num" in [change.symbol.name for change in found("ast", (3, 14)).of(Happened.REMOVED)]
 
 
-def test_modules_come_and_go() -> None:
+def test_modules_come_and_go(apis: Mapping[str, ModuleApi]) -> None:
     by_version = {
-        version: list(changes(APIS, before, version)) for before, version in pairwise(VERSIONS)
+        version: list(changes(apis, before, version)) for before, version in pairwise(VERSIONS)
     }
     gone = {one.module for one in by_version[3, 13] if one.is_gone}
     assert {"cgi", "telnetlib", "crypt", "tkinter.tix"} <= gone

@@ -82,10 +82,15 @@ def _is(python: str, version: tuple[int, int]) -> bool:
 
 
 PYTHONS = _pythons()
+EACH = [
+    pytest.param(one, marks=[] if one == sys.version_info[:2] else [pytest.mark.long])
+    for one in PYTHONS
+]
+"""Every day, the interpreter that runs the tests is asked; the others by `make test-long`."""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the disagreements were listed on Linux")
-@pytest.mark.parametrize("version", PYTHONS, ids=text)
+@pytest.mark.parametrize("version", EACH, ids=text)
 def test_names_exist_where_typeshed_says_so(version: tuple[int, int], facts: Facts) -> None:
     here = only(version, Platform.LINUX)
     asked = {

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 
 import pytest
 
+from generator.facts.api import ModuleApi
 from generator.facts.interpreter.kinds import runtime_facts
 from generator.facts.measured import BuiltinKind, ModuleKind, StubFacts
 from generator.facts.official import links
 from generator.facts.typeshed.lifetimes import lifetimes
 from generator.facts.typeshed.modules import stub_facts
-from generator.facts.typeshed.symbols import module_api, module_names
 from generator.pythons import Platform
 
 ALL = tuple(Platform)
-APIS = {name: module_api(name) for name in module_names()}
+Apis = Mapping[str, ModuleApi]
 
 
 @pytest.fixture(scope="module")
@@ -38,17 +39,17 @@ def runtime():  # type: ignore[no-untyped-def]
         ("winreg", StubFacts(None, None, (Platform.WINDOWS,))),
     ],
 )
-def test_lifetime_and_platforms(name: str, expected: StubFacts) -> None:
-    assert stub_facts([name], APIS) == {name: expected}
+def test_lifetime_and_platforms(apis: Apis, name: str, expected: StubFacts) -> None:
+    assert stub_facts([name], apis) == {name: expected}
 
 
-def test_what_is_not_in_the_standard_library_has_no_stub_facts() -> None:
-    assert stub_facts(["numpy", "os.nowhere", "nowhere.path"], APIS) == {}
+def test_what_is_not_in_the_standard_library_has_no_stub_facts(apis: Apis) -> None:
+    assert stub_facts(["numpy", "os.nowhere", "nowhere.path"], apis) == {}
 
 
-def test_every_module_of_typeshed_has_facts() -> None:
+def test_every_module_of_typeshed_has_facts(apis: Apis) -> None:
     names = [name for name in lifetimes() if not re.search(r"(^|\.)_", name)]
-    facts = stub_facts(names, APIS)
+    facts = stub_facts(names, apis)
     assert set(names) - set(facts) == {"typing_extensions"}
 
 

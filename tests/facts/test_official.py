@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 
@@ -11,20 +11,21 @@ from generator.catalogue.model import Module
 from generator.facts.api import ModuleApi, Symbol
 from generator.facts.contexts import only
 from generator.facts.official import inventory, links
-from generator.facts.typeshed.symbols import module_api, module_names
+from generator.facts.typeshed.symbols import module_api
+from tests.conftest import ROOT
 from tests.find_inventory import find
 
 INVENTORY = find()
 needs_inventory = pytest.mark.skipif(INVENTORY is None, reason="python3.11-doc is not installed")
 
 
-def every_link() -> list[tuple[ModuleApi, Symbol, str]]:
+def every_link(apis: Mapping[str, ModuleApi]) -> list[tuple[ModuleApi, Symbol, str]]:
     """Return the link of every name that Python 3.11 has, of every module in the catalogue."""
-    names = {entry.model.name for entry in read(Path("content"))[0].of(Module)}
-    apis = [module_api(name) for name in module_names() if name in names or name == "builtins"]
+    names = {entry.model.name for entry in read(ROOT / "content")[0].of(Module)}
     return [
         (api, symbol, links.symbol_link(api, symbol))
-        for api in apis
+        for name, api in apis.items()
+        if name in names or name == "builtins"
         for symbol in api.walk()
         if symbol.where & only((3, 11))
     ]
@@ -37,13 +38,15 @@ def test_table_is_made_from_the_inventory() -> None:
 
 
 @needs_inventory
-def test_links_of_python_3_11_resolve(capsys: pytest.CaptureFixture[str]) -> None:
+def test_links_of_python_3_11_resolve(
+    apis: Mapping[str, ModuleApi], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert INVENTORY is not None
     addresses = inventory.read(INVENTORY)
     anchors = set(addresses.values())
     pages = {address.partition("#")[0] for address in anchors} | {"library/index.html"}
     wrong, exact = [], 0
-    found = every_link()
+    found = every_link(apis)
     for api, symbol, link in found:
         place = link.removeprefix(f"{links.DOCS}/").partition("/")[2]
         exact += "#" in place

@@ -20,7 +20,7 @@ from generator.facts.model import Facts
 from generator.facts.typeshed.literals import parse
 from generator.facts.typeshed.signatures import merged
 from generator.pythons import Platform, text
-from tests.facts.test_cross_check import PYTHONS
+from tests.facts.test_cross_check import EACH, PYTHONS
 
 TABLE = Path(__file__).with_name("signatures.yml")
 ASK = """
@@ -161,14 +161,7 @@ def same(ours: Shape, real: Shape) -> bool:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the differences were listed on Linux")
-@pytest.mark.parametrize(
-    "version",
-    [
-        pytest.param(one, marks=[] if one == sys.version_info[:2] else [pytest.mark.long])
-        for one in PYTHONS
-    ],
-    ids=text,
-)
+@pytest.mark.parametrize("version", EACH, ids=text)
 def test_signatures_are_those_of_the_interpreter(version: tuple[int, int], facts: Facts) -> None:
     found, differing = differences(version, facts.standard.apis)
     excused, required = set(), set()

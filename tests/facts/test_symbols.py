@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.facts.api import Symbol, SymbolKind
+from generator.facts.api import ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import CONTEXTS, EVERYWHERE, only, spans, split, versions
 from generator.facts.typeshed.signatures import merged
-from generator.facts.typeshed.symbols import module_api, module_names
+from generator.facts.typeshed.symbols import module_api
 from generator.pythons import SYSTEMS, VERSIONS, Platform
 
 WINDOWS = only(platform=Platform.WINDOWS)
@@ -24,12 +25,11 @@ def symbol(full: str) -> Symbol:
     return next(one for one in module_api(module).walk() if one.name == name)
 
 
-def test_every_stub_is_read() -> None:
-    apis = [module_api(name) for name in module_names()]
+def test_every_stub_is_read(apis: Mapping[str, ModuleApi]) -> None:
     assert len(apis) > 600
-    assert sum(len(api.symbols) for api in apis) > 10_400
-    assert all(api.where for api in apis if api.symbols if not _is_old(api.name))
-    for api in apis:
+    assert sum(len(api.symbols) for api in apis.values()) > 10_400
+    assert all(api.where for api in apis.values() if api.symbols if not _is_old(api.name))
+    for api in apis.values():
         names = [one.name for one in api.walk()]
         assert [name for name, count in Counter(names).items() if count > 1] == [], api.name
         for one in api.walk():

@@ -1,4 +1,4 @@
-"""Five hundred spoiled catalogues, and any data anywhere; `tests.fuzz.run` tries many more."""
+"""Two hundred spoiled catalogues, three hundred more by `make test-long`, and any data anywhere; `tests.fuzz.run` tries many more."""
 
 from __future__ import annotations
 
@@ -17,11 +17,17 @@ from tests.fuzz.mutations import MUTATIONS
 from tests.fuzz.outcome import BadOutcomeError, good_paths
 from tests.fuzz.structures import CHANGES, VALUES, authored, change_data, put
 
-CASES, GROUP = 500, 50
+CASES, EVERY_DAY, GROUP = 500, 200, 50
 
 
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("first", range(0, CASES, GROUP))
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param(first, marks=[] if first < EVERY_DAY else [pytest.mark.long])
+        for first in range(0, CASES, GROUP)
+    ],
+)
 def test_bad_input_ends_in_problems_or_a_good_site(first: int) -> None:
     """Repeat one case with `python -m tests.fuzz.run 1 NUMBER`."""
     bad = [result for seed in range(first, first + GROUP) if (result := run_case(seed)).outcome not in FINE]  # fmt: skip

@@ -7,6 +7,7 @@ import importlib
 import json
 import re
 import warnings
+from collections.abc import Mapping
 from itertools import pairwise
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.load import load, read
-from generator.facts.typeshed.symbols import module_api, module_names
+from generator.facts.api import ModuleApi
 from generator.search import write
 from generator.search.names import key
 from generator.search.pack import ALPHABET, LAST, pack
@@ -152,9 +153,9 @@ def test_heads_of_signatures() -> None:
     assert parameters("(a, /, b=None, *c, d, **e) -> int") == ["a", "b", "*c", "d", "**e"]
 
 
-def test_every_signature_of_the_library_has_a_head() -> None:
-    for name in module_names():
-        for symbol in module_api(name).walk():
+def test_every_signature_of_the_library_has_a_head(apis: Mapping[str, ModuleApi]) -> None:
+    for name, api in apis.items():
+        for symbol in api.walk():
             assert len(head(symbol).split(" ")) <= SHOWN + 1, f"{name}.{symbol.name}"
 
 
@@ -295,7 +296,7 @@ def test_names_that_are_told_as_gone_are_gone() -> None:
         assert [name for group in former().values() for name in group if exists(name)] == []
 
 
-def test_signs_and_names_that_are_gone_lead_somewhere() -> None:
+def test_signs_and_names_that_are_gone_lead_somewhere(apis: Mapping[str, ModuleApi]) -> None:
     catalogue = read(ROOT / "content")[0]
     pages = searched_pages(catalogue, FACTS, POPULARITY)
     places = Places(pages)
@@ -303,16 +304,16 @@ def test_signs_and_names_that_are_gone_lead_somewhere() -> None:
     targets = [one for some in written for one in ([some] if isinstance(some, str) else some)]
     assert [one for one in targets if places.address(one) is None] == []
     names = [now for group in former().values() for every in group.values() for now in every]
-    assert [name for name in names if not is_known(name, {page.name for page in pages})] == []
+    known = {page.name for page in pages}
+    assert [name for name in names if not is_known(name, known, apis)] == []
 
 
-def is_known(name: str, pages: set[str]) -> bool:
+def is_known(name: str, pages: set[str], apis: Mapping[str, ModuleApi]) -> bool:
     """Return whether a name is that of a page, or of something that typeshed knows on one."""
     if name.rpartition("/")[2] in pages:
         return True
     module = name
-    while module and module not in module_names():
+    while module and module not in apis:
         module = module.rpartition(".")[0]
     own = name[len(module) + 1 :] if module else name
-    api = module_api(module or "builtins")
-    return own in {symbol.name for symbol in api.walk()}
+    return own in {symbol.name for symbol in apis[module or "builtins"].walk()}
