@@ -238,7 +238,8 @@ class Functions(Statements):
 
     def _call_own(self, function: OwnFunction, given: Arguments) -> Value:
         node = function.node
-        self.learnt.calls.setdefault(node, []).append(given)
+        calls = self.learnt.own_calls if node in self._working else self.learnt.calls
+        calls.setdefault(node, []).append(given)
         skipped = int(bool(function.owner) and function.kind != "staticmethod")
         if function.owner and function.receiver is None and function.kind == "":
             return UNKNOWN  # a method called through its class

@@ -15,12 +15,13 @@ from generator.catalogue import code as syntax
 from generator.catalogue import script as parts
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.script import CLOSING
+from generator.facts.api import TYPES
 from generator.facts.gather import facts_fingerprint
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
-from generator.uses.names import PublicNames, public_names
+from generator.uses.names import PublicNames, full_name, public_names
 from generator.uses.places import Use, UseKind, place, speaks_of, words_of
 from generator.uses.popularity import Popularity
 from generator.uses.reading import read
@@ -56,7 +57,29 @@ def uses(catalogue: Catalogue, facts: Facts, folder: Path) -> Uses:
             one = _Found(place(example), words_of(example), rank)
             for name in found.get(_digest(example), ()):
                 every[name].append(one)
-    return Uses({name: _ranked(name, some) for name, some in sorted(every.items())})
+    classes = {name: some for name, some in _of_members(every, facts).items() if name not in every}
+    return Uses({name: _ranked(name, some) for name, some in sorted((every | classes).items())})
+
+
+def _of_members(
+    every: Mapping[str, Sequence[_Found]], facts: Facts
+) -> Mapping[str, Sequence[_Found]]:
+    """Return where members of each class are used.
+
+    Nobody writes `sqlite3.Connection`, for `connect` makes it: what uses its methods uses the class.
+    """
+    classes = {
+        full_name(api.name, symbol.name)
+        for api in facts.standard.apis.values()
+        for symbol in api.walk()
+        if symbol.kind in TYPES
+    }
+    found: defaultdict[str, list[_Found]] = defaultdict(list)
+    for name, some in every.items():
+        owner = name.rpartition(".")[0]
+        if owner in classes:
+            found[owner] += some
+    return found
 
 
 @dataclass(frozen=True)

@@ -159,16 +159,10 @@ class Operations:
         self.attribute(owner, name, node)
 
     def _unpack(self, targets: Sequence[ast.expr], value: Value) -> None:
-        exact = (
-            isinstance(value, Instance)
-            and value.is_listed
-            and len(value.args) == len(targets)
-            and not any(isinstance(one, ast.Starred) for one in targets)
-        )
-        if exact:
-            assert isinstance(value, Instance)
-            for one, part in zip(targets, value.args, strict=True):
-                self.assign(one, part)
+        parts = _parts(value, len(targets))
+        if parts and not any(isinstance(one, ast.Starred) for one in targets):
+            for one, found in zip(targets, parts, strict=True):
+                self.assign(one, found)
             return
         part = UNKNOWN if isinstance(value, Instance) and value.is_listed else self.element(value)
         for one in targets:
@@ -178,3 +172,16 @@ class Operations:
     def value(self, node: ast.expr | None) -> Value:
         """Return what an expression stands for."""
         raise NotImplementedError
+
+
+def _parts(value: Value, count: int) -> list[Value]:
+    """Return what stands at each place of tuples of a known length; nothing if one is not such a tuple."""
+    options = value.options if isinstance(value, Either) else (value,)
+    tuples = [
+        one.args
+        for one in options
+        if isinstance(one, Instance) and one.is_listed and len(one.args) == count
+    ]
+    if len(tuples) < len(options):
+        return []
+    return [either(places) for places in zip(*tuples, strict=True)]

@@ -38,6 +38,10 @@ class Knowledge:
 
     calls: dict[ast.AST, list[Arguments]] = field(default_factory=dict)
     """With what each function was called."""
+    own_calls: dict[ast.AST, list[Arguments]] = field(default_factory=dict)
+    """With what each function called itself; told apart, for it says nothing before all else is known."""
+    is_first: bool = False
+    """Whether the next reading is the first that knows calls: then a function does not ask itself."""
     escaped: set[ast.AST] = field(default_factory=set)
     """Functions that were handed on, so that others may call them."""
     kept: dict[tuple[ast.AST, str], list[Value]] = field(default_factory=dict)
@@ -48,6 +52,8 @@ class Knowledge:
         known = self.calls.get(node, [])
         if not known or node in self.escaped:
             return {}
+        if not self.is_first:
+            known = [*known, *self.own_calls.get(node, [])]
         positional = [*node.args.posonlyargs, *node.args.args][skipped:]
         found: dict[str, list[Value]] = {}
         for given in known:

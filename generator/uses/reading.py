@@ -39,6 +39,7 @@ def read(tree: ast.Module, public: PublicNames, found: Found) -> None:
             with reader.silently():
                 reader.script(tree)
         known = reader.learnt
+        known.is_first = last == 0
 
 
 class Reader(Functions):
@@ -96,8 +97,12 @@ class Reader(Functions):
             return self._own_member(cls, cls.names[name], from_class), ()
         node = self._nodes.get(cls)
         kept = self.known.kept.get((node, name)) if node else None
-        if kept:
-            return either(kept), ()
+        value, fulls = self._inherited(cls, name, from_class)
+        return (either(kept), fulls) if kept else (value, fulls)
+
+    def _inherited(
+        self, cls: OwnClass, name: str, from_class: bool
+    ) -> tuple[Value, tuple[str, ...]]:
         for base in cls.bases:
             if not isinstance(base, ClassObject) or not isinstance(base.of, Instance):
                 return UNKNOWN, ()

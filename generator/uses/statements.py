@@ -10,7 +10,8 @@ from generator.facts.typeshed.scopes import module_scope, starred, stub_file
 from generator.uses.hints import Hints
 from generator.uses.scopes import Binding, joined
 from generator.uses.stub_members import module_value
-from generator.uses.values import UNKNOWN, ClassObject, ModuleObject, Value, either
+from generator.uses.stub_types import stub_class
+from generator.uses.values import UNKNOWN, ClassObject, Instance, ModuleObject, Value, either
 
 
 class Statements(Hints):
@@ -175,7 +176,7 @@ class Statements(Hints):
 
         self._loop(once, node.orelse)
 
-    def _try(self, node: ast.Try) -> None:
+    def _try(self, node: ast.Try | ast.TryStar) -> None:
         before = dict(self.names.now)
         self.body(node.body)
         after = self.names.now
@@ -183,6 +184,8 @@ class Statements(Hints):
         for handler in node.handlers:
             self.names.now = joined([before, after])
             caught = self._caught(handler.type)
+            if isinstance(node, ast.TryStar):
+                caught = Instance(stub_class("builtins", "ExceptionGroup"), (caught,))
             if handler.name:
                 self.names.bind(handler.name, Binding(caught))
             self.body(handler.body)
@@ -195,8 +198,7 @@ class Statements(Hints):
         self.names.now = joined([self.names.now, *ends])
         self.body(node.finalbody)
 
-    def _trystar(self, node: ast.Try) -> None:
-        self._try(node)
+    _trystar = _try
 
     def _caught(self, node: ast.expr | None) -> Value:
         if isinstance(node, ast.Tuple):

@@ -119,6 +119,34 @@ CASES: dict[str, tuple[str, str]] = {
         "os.getcwd",
     ),
     "the type of what is passed by a star": ("import os\ntype(*x)\nos.getcwd()", "type os.getcwd"),
+    "pairs of different kinds in a loop": (
+        "import re\nfor n, m in [(1, re.match('a', 'b')), ('b', re.match(b'a', b'b'))]:\n    m.start()",
+        "re.match re.Match.start",
+    ),
+    "pairs of which one is not known": (
+        "import re\nfor n, m in [(1, re.match('a', 'b')), x]:\n    m.start()",
+        "re.match",
+    ),
+    "a part of a group of exceptions": (
+        "try: f()\nexcept* ValueError as group: group.exceptions",
+        "ValueError ExceptionGroup.exceptions BaseExceptionGroup.exceptions",
+    ),
+    "a function that calls itself": (
+        "import ast\ndef f(n):\n    n.lineno\n    for c in ast.walk(n): f(c)\nf(ast.parse('a'))",
+        "ast.walk ast.parse",
+    ),
+    "a function that calls itself with the like": (
+        "from pathlib import Path\ndef f(p):\n    p.exists()\n    for c in p.iterdir(): f(c)\nf(Path())",
+        "pathlib.Path pathlib.Path.exists pathlib.Path.iterdir",
+    ),
+    "a function that calls itself with what nobody knows": (
+        "from pathlib import Path\ndef f(p):\n    p.exists()\n    f(x)\nf(Path())",
+        "pathlib.Path",
+    ),
+    "an attribute of a base class set from outside": (
+        "import cmd\nclass C(cmd.Cmd): ...\nc = C()\nc.cmdqueue = []",
+        "cmd.Cmd cmd.Cmd.cmdqueue",
+    ),
     "what nobody knows": ("import numpy as np\nnp.zeros(3).split()", ""),
     "annotations of built-in types": ("def f(x: int) -> str: ...", ""),
 }

@@ -32,12 +32,15 @@ def test_a_name_is_used_only_where_the_code_has_it(catalogue: Catalogue, every: 
             kind = UseKind.SECTION if example.path[0] == "sections" else UseKind.TASK
             anchor = part.anchor
         scripts.setdefault((model.name, kind, anchor), set()).update(words)
-    wrong = [
-        (name, one.owner, one.anchor)
-        for name, places in every.places.items()
-        for one in places
-        if name.rpartition(".")[2] not in scripts[one.owner, one.kind, one.anchor]
-    ]
+    wrong = []
+    for name, places in every.places.items():
+        codes = [scripts[one.owner, one.kind, one.anchor] for one in places]
+        if not all(name.rpartition(".")[2] in code for code in codes):
+            # Else it is a class that nobody names, and members of it are used.
+            members = {one.rpartition(".")[2] for one in every.places if one.startswith(f"{name}.")}
+            named = [one for one in codes if name.rpartition(".")[2] in one and not members & one]
+            if named or not all(members & code for code in codes):
+                wrong.append(name)
     assert len(every.places) > 3_000
     assert wrong == []
 
@@ -47,6 +50,15 @@ def test_the_page_of_a_name_comes_first_and_what_speaks_of_it(every: Uses) -> No
     assert (first.owner, first.kind) == ("shutil", UseKind.TASK)
     owners = [one.owner for one in every.places["json.dumps"]]
     assert owners == sorted(owners, key=lambda owner: owner != "json")
+
+
+def test_a_class_that_nobody_names_is_used_where_its_methods_are(every: Uses) -> None:
+    assert every.places["sqlite3.Connection"][0].owner == "sqlite3"
+
+
+def test_a_class_that_is_named_is_used_where_it_is_named(catalogue: Catalogue, small: Path) -> None:
+    found = uses(load(small), gather(catalogue, CACHE), CACHE)
+    assert len(found.places["pathlib.Path"]) == 1
 
 
 def test_names_of_a_set_up_are_no_uses(small: Path, tmp_path: Path) -> None:

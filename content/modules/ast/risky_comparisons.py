@@ -1,0 +1,36 @@
+# set-up: a program to check
+source = """
+def add(item, items=[], *, seen={}):
+    if item == None or item is "x":
+        return items
+    if item != True and not item in items:
+        return items + [item]
+"""
+# end of set-up
+
+import ast
+
+
+def risks(node):
+    if isinstance(node, ast.Compare):
+        for op, right in zip(node.ops, node.comparators):
+            is_constant = isinstance(right, ast.Constant)
+            if isinstance(op, (ast.Is, ast.IsNot)) and is_constant:
+                yield right, "compares identity with a literal"
+            elif isinstance(op, (ast.Eq, ast.NotEq)) and is_constant:
+                yield right, f"write `is {right.value}`"
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        if isinstance(node.operand, ast.Compare):
+            if isinstance(node.operand.ops[0], ast.In):
+                yield node, "write `not in`"
+    elif isinstance(node, ast.arguments):
+        for default in [*node.defaults, *filter(None, node.kw_defaults)]:
+            if isinstance(default, (ast.List, ast.Dict, ast.Set)):
+                yield default, "the default is shared by all calls"
+
+
+found = [one for node in ast.walk(ast.parse(source)) for one in risks(node)]
+for node, text in sorted(
+    found, key=lambda one: (one[0].lineno, one[0].col_offset)
+):
+    print(f"{node.lineno}:{node.col_offset}", text)

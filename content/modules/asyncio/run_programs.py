@@ -1,0 +1,28 @@
+import asyncio
+from asyncio.subprocess import PIPE
+
+
+async def run(*command, timeout=10):
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=PIPE, stderr=PIPE
+    )
+    try:
+        output, errors = await asyncio.wait_for(process.communicate(), timeout)
+    except TimeoutError:
+        process.kill()
+        await process.wait()
+        return "killed", process.returncode
+    return output.decode().split(), process.returncode
+
+
+async def main():
+    print(await asyncio.gather(run("echo", "one"), run("echo", "two words")))
+    print(await run("sleep", "30", timeout=0.05))
+    print(await run("false"))
+    shell = await asyncio.create_subprocess_shell(
+        "cat | wc -c", stdin=PIPE, stdout=PIPE
+    )
+    print((await shell.communicate(b"12345"))[0].split())
+
+
+asyncio.run(main())

@@ -1,0 +1,13 @@
+from decimal import Decimal
+
+price = Decimal("-12.50")
+sign, digits, exponent = price.as_tuple()
+print("negative:", sign == 1, "digits:", digits, "places:", -exponent)
+print("digits:", len(digits), "the first is times 10 to the", price.adjusted())
+
+print("fraction:", price.as_integer_ratio())
+print("without sign:", price.copy_abs(), "other sign:", price.copy_negate())
+print("sign of another:", Decimal(3).copy_sign(price), price.is_signed())
+print("places as in 0.01:", price.same_quantum(Decimal("0.01")))
+print("engineers write:", Decimal("12300000").normalize().to_eng_string())
+print("again:", Decimal((0, (1, 2, 5), -1)))

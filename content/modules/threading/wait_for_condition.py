@@ -1,0 +1,28 @@
+import threading
+
+orders = []
+ready = threading.Condition()
+
+
+def cook():
+    for dish in ["soup", "rice", "cake"]:
+        with ready:
+            orders.append(dish)
+            ready.notify()
+
+
+def wait_for_all(count):
+    with ready:
+        if ready.wait_for(lambda: len(orders) >= count, timeout=10):
+            print("there:", orders)
+
+
+waiter = threading.Thread(target=wait_for_all, args=(3,), name="waiter")
+waiter.start()
+cook()
+waiter.join()
+
+with ready:
+    orders.clear()
+    print("nobody cooks:", ready.wait(timeout=0.01), orders)
+    ready.notify_all()
