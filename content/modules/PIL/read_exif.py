@@ -1,0 +1,26 @@
+# set-up: a photo taken with the camera on its side
+from PIL import ExifTags, Image
+
+data = Image.Exif()
+data[ExifTags.Base.Model] = "Pocket 3"
+data[ExifTags.Base.DateTime] = "2026:05:17 09:30:00"
+data[ExifTags.Base.Orientation] = 6
+Image.new("RGB", (400, 300), "teal").save("IMG_7.jpg", exif=data)
+# end of set-up
+from datetime import datetime
+
+from PIL import ExifTags, Image, ImageOps
+
+with Image.open("IMG_7.jpg") as photo:
+    exif = photo.getexif()
+    for tag, value in sorted(exif.items()):
+        print(f"{ExifTags.TAGS.get(tag, tag):12} {value}")
+    taken = exif.get(ExifTags.Base.DateTime)
+    if taken:
+        print(datetime.strptime(taken, "%Y:%m:%d %H:%M:%S").date())
+
+    upright = ImageOps.exif_transpose(photo)
+    print(photo.size, "shown as", upright.size)
+    upright.save("upright.jpg", exif=Image.Exif())
+with Image.open("upright.jpg") as clean:
+    print("tags left:", len(clean.getexif()))

@@ -1,0 +1,19 @@
+from urllib.parse import urljoin
+
+from bs4 import BeautifulSoup
+
+address = "https://museum.example.org/visit/index.html"
+page = """
+<a href="hours.html">Opening hours</a>
+<a href="/shop?item=7&amp;lang=en">Shop <img src="bag.png" alt="bag"></a>
+<a name="top"></a>
+<a href="mailto:desk@example.org">Write to us</a>
+<a href="//cdn.example.org/map.pdf"><span>Map</span></a>"""
+
+soup = BeautifulSoup(page, "html.parser")
+for link in soup.find_all("a", href=True):
+    target = urljoin(address, link["href"])
+    if target.startswith("https:"):
+        print(f"{link.get_text(strip=True):14}", target)
+for image in soup.find_all("img"):
+    print(image["alt"], urljoin(address, image["src"]))

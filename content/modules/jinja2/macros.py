@@ -1,0 +1,16 @@
+from jinja2 import DictLoader, Environment
+
+pages = {
+    "forms.html": """\
+{%- macro field(name, label, type="text") -%}
+<label>{{ label }} <input name="{{ name }}" type="{{ type }}"></label>
+{%- endmacro %}""",
+    "login.html": """\
+{% from "forms.html" import field %}
+{{ field("user", "Your name") }}
+{{ field("code", "Code", type="password") }}
+{% include ["footer.html", "no_footer.html"] ignore missing %}
+""",
+}
+env = Environment(loader=DictLoader(pages), autoescape=True)
+print(env.get_template("login.html").render().strip())

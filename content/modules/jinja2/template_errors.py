@@ -1,0 +1,18 @@
+from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+
+pages = {
+    "typo.txt": "Dear {{ gest.name }}",
+    "unclosed.txt": "Dear\n{% if paid %}\nthank you",
+    "filter.txt": "{{ name|shout }}",
+}
+env = Environment(loader=DictLoader(pages), undefined=StrictUndefined)
+for name in [*pages, "lost.txt"]:
+    try:
+        print(env.get_template(name).render(guest={"name": "Ada"}))
+    except UndefinedError as error:
+        print(f"{name}: {error}")
+    except TemplateSyntaxError as error:
+        print(f"{name}, line {error.lineno}: {error.message.split('.')[0]}")
+    except TemplateNotFound as error:
+        print(f"{error.name}: not found")

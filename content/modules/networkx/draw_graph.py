@@ -1,0 +1,21 @@
+# set-up: no window
+import matplotlib
+
+matplotlib.use("svg")
+matplotlib.rcParams["svg.hashsalt"] = "atlas"
+# end of set-up
+import matplotlib.pyplot as plt
+import networkx as nx
+
+trails = nx.Graph()
+trails.add_weighted_edges_from([
+    ("Hut", "Lake", 4), ("Lake", "Peak", 7), ("Hut", "Peak", 9),
+    ("Peak", "Pass", 3),
+])
+places = nx.spring_layout(trails, seed=3)
+nx.draw_networkx(trails, places, node_color="lightgreen", node_size=1600)
+labels = nx.get_edge_attributes(trails, "weight")
+nx.draw_networkx_edge_labels(trails, places, edge_labels=labels)
+plt.axis("off")
+plt.savefig("trails.svg", metadata={"Date": None})
+print(labels[("Hut", "Lake")], "km from hut to lake")

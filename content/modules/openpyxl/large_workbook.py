@@ -1,0 +1,18 @@
+from openpyxl import Workbook, load_workbook
+
+book = Workbook(write_only=True)
+sheet = book.create_sheet("Readings")
+sheet.append(["sensor", "value"])
+for number in range(5000):
+    sheet.append([f"s{number % 3}", number % 50])
+book.save("readings.xlsx")
+
+totals = {}
+book = load_workbook("readings.xlsx", read_only=True)
+try:
+    rows = book["Readings"].iter_rows(min_row=2, values_only=True)
+    for sensor, value in rows:
+        totals[sensor] = totals.get(sensor, 0) + value
+finally:
+    book.close()
+print(totals)

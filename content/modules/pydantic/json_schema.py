@@ -1,0 +1,19 @@
+import json
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+
+class Item(BaseModel):
+    """Something the shop sells."""
+
+    name: str = Field(description="As on the label.", max_length=40)
+    price: float = Field(gt=0, examples=[24.5])
+    size: Literal["small", "large"] = "small"
+
+
+schema = Item.model_json_schema()
+print(schema["title"], "-", schema["description"])
+print("required:", schema["required"])
+for name, rules in schema["properties"].items():
+    print(name, json.dumps(rules))

@@ -1,0 +1,11 @@
+import uvicorn
+
+
+async def app(scope, receive, send):
+    pass
+
+
+try:
+    uvicorn.run(app, workers=2, log_level="error")
+except SystemExit as error:
+    print("SystemExit", error.code)
