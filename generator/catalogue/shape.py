@@ -66,7 +66,6 @@ def _problem(item: Any, path: Path, document: Document, kind: type[BaseModel]) -
                 "model_type": "a mapping with keys",
                 "model_attributes_type": "a mapping with keys",
                 "dict_type": "a mapping with keys",
-                "bool_parsing": "true or false",
                 "bool_type": "true or false",
             }.get(item["type"], item["msg"])
             names: dict[type, str] = {str: "text", list: "a list", dict: "a mapping"}
