@@ -95,7 +95,7 @@ def test_only_the_projects_own_examples_run_and_are_recorded(
         update=False,
         record=True,
         again=False,
-        progress=lambda done, total: None,
+        progress=lambda *_: None,
     )
     assert [(one.example.key, one.status) for one in found] == [
         ("modules/textwrap/wrap_bill.py", "passed")
@@ -125,7 +125,7 @@ def test_what_is_of_another_layer_is_refused(layers: tuple[Layer, ...], tmp_path
             update=True,
             record=False,
             again=False,
-            progress=lambda done, total: None,
+            progress=lambda *_: None,
         )
 
     assert refusal(verify) == "'cv2' is of an earlier layer, which has records of its own"
