@@ -16,6 +16,7 @@ from generator.catalogue.addresses import changes_address
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
+from generator.examples import pyodide
 from generator.examples import record as records
 from generator.exports import (
     docstrings,
@@ -103,7 +104,18 @@ def render(project: Project, listener: Listener = NOBODY) -> Written:
 
 def runs(project: Project, listener: Listener = NOBODY) -> Runner | None:
     """Return what runs the examples of a project in its pages, if it can be had."""
-    return runner([one / records.FILE for one in project.contents], project.cache, listener)
+    layers = (layer for layer in project.layers if _may_run(layer))
+    return runner([layer.content / records.FILE for layer in layers], project.cache, listener)
+
+
+def _may_run(layer: Layer) -> bool:
+    """Return whether examples of a layer may run in pages; of single entries the record says whether they do."""
+    wanted = layer.wanted
+    if wanted is None or wanted.standard or wanted.categories:
+        return True
+    mark = f'"{pyodide.NAME}-'
+    lines = (layer.content / records.FILE).read_text("utf-8").splitlines()
+    return any(mark in line and line.split("/")[1] in wanted.entries for line in lines)
 
 
 def _render(project: Project, listener: Listener, runner: Runner | None) -> Callable[[], Written]:
@@ -163,7 +175,7 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner 
 def exports(project: Project, world: World) -> dict[str, bytes]:
     """Return the files of the site that are not pages."""
     catalogue, facts, settings = world.catalogue, world.facts, project.settings
-    day = revisions.latest(catalogue.contents)
+    day = revisions.latest(*catalogue.contents)
     return {
         **redirects(catalogue, facts),
         **search_files(catalogue, facts, settings.extra.atlas.install),
@@ -227,7 +239,7 @@ def _build(
     runner: Runner | None,
 ) -> Written:
     rest = _render(project, listener, runner)
-    day = revisions.latest(project.contents)
+    day = revisions.latest(*project.contents)
     with replace_tree(site, keep) as fresh:
         listener.step("building the site with MkDocs")
         written = mkdocs.build(

@@ -91,7 +91,7 @@ def nearest(word: str, valid: Iterable[str]) -> str:
     close = get_close_matches(word, choices, n=1, cutoff=0.6)
     if close:
         return f"did you mean '{close[0]}'?"
-    if len(choices) <= 30:
+    if 0 < len(choices) <= 30:
         return "use one of: " + ", ".join(choices)
     return ""
 

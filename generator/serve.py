@@ -132,4 +132,4 @@ class _Content:
 
     def variables(self) -> Mapping[str, str]:
         """Return what MkDocs is told through its environment."""
-        return build.variables(self._project, revisions.latest(self._project.contents))
+        return build.variables(self._project, revisions.latest(*self._project.contents))

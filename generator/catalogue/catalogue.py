@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -10,10 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
-import yaml
-
 from generator.catalogue.inventories import NO_INVENTORIES, Inventories
-from generator.catalogue.kinds import BUILTIN, STANDARD, Folder, Kind, kind_of
+from generator.catalogue.kinds import BUILTIN, STANDARD, Kind, kind_of
 from generator.catalogue.layers import Layer
 from generator.catalogue.model import (
     Asks,
@@ -27,6 +24,7 @@ from generator.catalogue.model import (
     Task,
     Uncovered,
 )
+from generator.catalogue.outside import Outside
 from generator.catalogue.positions import Document
 from generator.catalogue.positions import Path as DataPath
 from generator.catalogue.ranges import version_numbers
@@ -175,36 +173,6 @@ class Example:
         """
         runs_anywhere = self.pitfall and not self.run.platforms
         return None if runs_anywhere else self.entry.model.not_run
-
-
-@dataclass(frozen=True)
-class Outside:
-    """An entry that is known and has no page here."""
-
-    name: str
-    folder: Folder
-    file: Path
-
-    @property
-    def address(self) -> str:
-        """Return the address of its page, on a site that has it."""
-        return f"{self.folder.address}{self.name}/"
-
-    @cached_property
-    def heading(self) -> str:
-        """Return the heading of its page."""
-        return self.name if self.folder.is_code else self._line("title") or self.name
-
-    @cached_property
-    def summary(self) -> str:
-        """Return what it is for, in a sentence."""
-        return self._line("summary")
-
-    def _line(self, key: str) -> str:
-        """Return a text of the file that stands on one line, without reading the rest."""
-        found = re.search(rf"^{key}:[ ]+(\S.*)$", self.file.read_text("utf-8"), re.MULTILINE)
-        value = yaml.load(found[1], Loader=yaml.CSafeLoader) if found else ""
-        return value if isinstance(value, str) else ""
 
 
 @dataclass

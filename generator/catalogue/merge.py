@@ -8,32 +8,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
-from pydantic import BaseModel
-
-from generator.catalogue.catalogue import Catalogue, Located, Outside
-from generator.catalogue.composed import Composed
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.composed import compose
 from generator.catalogue.layers import category_slugs, entry_files
 from generator.catalogue.model import (
     Addition,
     Asks,
     Authored,
     CategoryAddition,
+    Choice,
     Entry,
-    Shelf,
-    Shelves,
 )
+from generator.catalogue.outside import Outside
 from generator.catalogue.part import Part
-from generator.catalogue.positions import Document
 from generator.catalogue.positions import Path as DataPath
+from generator.catalogue.shelving import compose_shelves
 from generator.problems import Problem, nearest
-
-Model = TypeVar("Model", bound=BaseModel)
-FIRST = frozenset({"prefer_instead", "chooser", "most_asked"})
-"""Lists that begin with what the last layer says: what is near to readers weighs most."""
-MOST_ASKED = 8
-"""Tasks on the home page."""
 
 
 def merge(parts: Sequence[Part]) -> tuple[Catalogue, list[Problem]]:
@@ -126,15 +118,18 @@ class _Merging:
                     self.known_categories,
                     self.categories,
                 )
-        tasks = {
-            f"{one.model.name}/{task.stem}"
-            for one in self.entries.values()
-            for task in one.model.own_tasks
-        }
+        tasks = {f"{name}/{stem}" for name, stem in self._tasks()}
         for i, task in enumerate(left_out.model.tasks):
             self.without_tasks.add(task)
             if task not in tasks and (is_own or task.partition("/")[0] not in self.known):
                 self.problems += _missing(left_out, ("tasks", i), "task", task, (), tasks)
+
+    def _tasks(self) -> Iterator[tuple[str, str]]:
+        """Yield the tasks of all entries so far, each as the name of its entry and that of its script."""
+        for key, entry in self.entries.items():
+            for one in (entry, *self.added[key]):
+                for task in getattr(one.model, "tasks", ()):
+                    yield entry.model.name, task.stem
 
     def whole(self) -> Catalogue:
         """Return the catalogue of all layers that were added."""
@@ -160,7 +155,13 @@ class _Merging:
             for part in self.parts
             if part.layer is not last and not part.layer.is_left_out
         )
-        catalogue.shelves = self._shelves(catalogue)
+        every = [part.catalogue.shelves for part in reversed(self.parts) if part.catalogue.shelves]
+        if len(self.parts) > 1 and every:
+            catalogue.shelves = compose_shelves(
+                every,
+                lambda one, slug: self._is_own(one) or slug not in catalogue.outside_categories,
+                lambda one, task: self._is_own(one) or self._is_there(task, catalogue),
+            )
         catalogue.asks = self._asks()
         return catalogue
 
@@ -201,66 +202,41 @@ class _Merging:
             keep["categories"] = is_listed
             if entry.model.own_tasks:
                 keep["tasks"] = lambda task: f"{name}/{task.stem}" not in self.without_tasks
-        composed = _compose(entry, self.added[key], keep, self._is_own)
+        composed = compose(entry, self.added[key], keep, self._is_own)
         return replace(composed, added=tuple(more)) if (more := self.added[key]) else composed
 
     def _category(self, slug: str, category: Located[Any], whole: Catalogue) -> Located[Any]:
-        def is_there(task: str) -> bool:
-            return task.partition("/")[0] not in whole.outside and task not in self.without_tasks
+        members = {one.model.name for one in whole.entries.values() if slug in one.model.categories}
+
+        def is_chosen(choice: Choice) -> bool:
+            return choice.use in members or not self._is_known(choice.use)
 
         keep: dict[str, Callable[[Any], bool]] = {
-            "chooser": lambda choice: choice.use not in whole.outside,
-            "most_asked": is_there,
+            "chooser": is_chosen,
+            "most_asked": lambda task: self._is_there(task, whole),
             "neighbours": lambda other: other not in whole.outside_categories,
         }
         more = self.category_added[slug]
         kept = {} if self._is_own(category) else keep
-        composed = _compose(category, more, kept, self._is_own)
+        composed = compose(category, more, kept, self._is_own)
         return replace(composed, added=tuple(more)) if more else composed
+
+    def _is_known(self, name: str) -> bool:
+        return name in self.known or any(one.model.name == name for one in self.entries.values())
+
+    def _is_there(self, task: str, whole: Catalogue) -> bool:
+        """Return whether a task that an earlier layer names is there, or is wrong, which the rules say."""
+        name, _, stem = task.partition("/")
+        found = next((one for one in whole.entries.values() if one.model.name == name), None)
+        if found is None:
+            return not self._is_known(name)
+        if any(one.stem == stem for one in found.model.own_tasks):
+            return True
+        return not self._is_own(found) and task not in self.without_tasks
 
     def _asks(self) -> Located[Asks] | None:
         every = [part.catalogue.asks for part in self.parts if part.catalogue.asks]
-        return _compose(every[0], every[1:], {}, self._is_own) if every else None
-
-    def _shelves(self, whole: Catalogue) -> Located[Shelves] | None:
-        """Return the groups of all layers, those of the last layer first; groups of one name are one."""
-        every = [part.catalogue.shelves for part in reversed(self.parts) if part.catalogue.shelves]
-        if len(self.parts) == 1 or not every:
-            return every[0] if every else None
-        shelves: dict[str, list[str]] = {}
-        asked: list[str] = []
-        origins: dict[DataPath, tuple[Document, DataPath]] = {}
-        for one in every:
-            for i, shelf in enumerate(one.model.groups):
-                for j, slug in enumerate(shelf.categories):
-                    if self._is_own(one) or slug not in whole.outside_categories:
-                        slugs = shelves.setdefault(shelf.group, [])
-                        place = ("groups", list(shelves).index(shelf.group))
-                        origins.setdefault(place, (one.document, ("groups", i)))
-                        origins[(*place, "categories", len(slugs))] = (
-                            one.document,
-                            ("groups", i, "categories", j),
-                        )
-                        slugs.append(slug)
-            for i, task in enumerate(one.model.most_asked):
-                is_there = (
-                    task.partition("/")[0] not in whole.outside and task not in self.without_tasks
-                )
-                if self._is_own(one) or (is_there and len(asked) < MOST_ASKED):
-                    origins["most_asked", len(asked)] = (one.document, ("most_asked", i))
-                    asked.append(task)
-        groups = [{"group": name, "categories": slugs} for name, slugs in shelves.items()]
-        model = every[0].model.model_copy(
-            update={
-                "groups": tuple(
-                    Shelf.model_construct(group=name, categories=tuple(slugs))
-                    for name, slugs in shelves.items()
-                ),
-                "most_asked": tuple(asked),
-            }
-        )
-        data = {"most_asked": asked, "groups": groups}
-        return Located(model, Composed(every[0].document, data, origins), every[0].file)
+        return compose(every[0], every[1:], {}, self._is_own) if every else None
 
 
 def _missing(
@@ -278,51 +254,3 @@ def _missing(
     else:
         message, hint = f"no earlier layer has the {what} '{name}'", nearest(name, there)
     yield where.problem(path, "N226", message, hint or "remove this")
-
-
-def _compose(
-    base: Located[Model],
-    added: Sequence[Located[Any]],
-    keep: Mapping[str, Callable[[Any], bool]],
-    is_own: Callable[[Located[Any]], bool],
-) -> Located[Model]:
-    """Return what was authored with all that later layers add to its lists, and without what is not kept.
-
-    The last layer's own is always kept: what is wrong with it is for the rules to say.
-    """
-    fields = [key for key in type(base.model).model_fields if _is_list(base.model, key)]
-    lists: dict[str, tuple[Any, ...]] = {}
-    data = dict(base.document.data)
-    origins: dict[DataPath, tuple[Document, DataPath]] = {}
-    for key in fields:
-        found = []
-        later = [one for one in added if _is_list(one.model, key)]
-        order = [*reversed(later), base] if key in FIRST else [base, *later]
-        for one in order:
-            raw = one.document.data.get(key, ())
-            for i, (value, item) in enumerate(zip(getattr(one.model, key), raw, strict=False)):
-                if is_own(one) or key not in keep or keep[key](value):
-                    found.append((value, item, one.document, i))
-        if later or len(found) != len(getattr(base.model, key)):
-            lists[key] = tuple(value for value, _, _, _ in found)
-            data[key] = [item for _, item, _, _ in found]
-            for n, (_, _, document, i) in enumerate(found):
-                origins[key, n] = (document, (key, i))
-    notes = [
-        (one.document, i, text)
-        for one in reversed(added)
-        for i, text in enumerate(getattr(one.model, "notes", ()))
-    ]
-    if notes:
-        data["notes"] = [text for _, _, text in notes]
-        origins |= {
-            ("notes", n): (document, ("notes", i)) for n, (document, i, _) in enumerate(notes)
-        }
-    if not lists and not notes:
-        return base
-    model = base.model.model_copy(update=lists)
-    return Located(model, Composed(base.document, data, origins), base.file)
-
-
-def _is_list(model: BaseModel, key: str) -> bool:
-    return isinstance(getattr(model, key, None), tuple)

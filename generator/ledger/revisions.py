@@ -81,7 +81,7 @@ def stale(catalogue: Catalogue) -> dict[str, str]:
     }
 
 
-def latest(contents: Iterable[Path]) -> str:
+def latest(*contents: Path) -> str:
     """Return the day of the last change in these layers; the first of all days if nothing was published yet."""
     days = (one.last for content in contents for one in read(content).values())
     return max(days, default="1980-01-01")
