@@ -90,7 +90,7 @@ def figures(world: World) -> list[Figure]:
     run = sum(_has_run(line) for line in world.record.values())
     result = [
         *(
-            Figure(str(count), one.plural, one.address)
+            Figure(str(count), one.counted(count), one.address)
             for one in FOLDERS.values()
             if (count := len(catalogue.of(one.model)))
         ),
