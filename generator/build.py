@@ -301,17 +301,19 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     return count(catalogue, facts, lines, required(catalogue, facts), found)
 
 
-def publish(layers: Sequence[Layer], today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:
+def publish(
+    content: Path | Sequence[Layer], today: str, withdraw: Sequence[str] = ()
+) -> dict[str, int]:
     """Bring every list made from the content up to date; return how much changed, by what it is.
 
     Addresses that these names have given up are taken off first.
     """
-    catalogue = load(layers)
-    content = catalogue.root
+    catalogue = load(content)
+    own = catalogue.root
     return {
-        "addresses withdrawn": sum(published.withdraw(content, catalogue, one) for one in withdraw),
-        "new addresses": published.publish(content, catalogue),
+        "addresses withdrawn": sum(published.withdraw(own, catalogue, one) for one in withdraw),
+        "new addresses": published.publish(own, catalogue),
         "pages new or changed": revisions.update(catalogue, today),
         "readings of earlier texts dropped": readings.drop_stale(catalogue),
-        "records of runs dropped": records.prune(content, catalogue.own_examples()),
+        "records of runs dropped": records.prune(own, catalogue.own_examples()),
     }
