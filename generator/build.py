@@ -16,6 +16,7 @@ from generator.catalogue.addresses import changes_address
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
+from generator.examples import pyodide
 from generator.examples import record as records
 from generator.exports import (
     docstrings,
@@ -106,7 +107,18 @@ def render(project: Project, listener: Listener = NOBODY) -> Written:
 
 def runs(project: Project, listener: Listener = NOBODY) -> Runner | None:
     """Return what runs the examples of a project in its pages, if it can be had."""
-    return runner([one / records.FILE for one in project.contents], project.cache, listener)
+    layers = (layer for layer in project.layers if _may_run(layer))
+    return runner([layer.content / records.FILE for layer in layers], project.cache, listener)
+
+
+def _may_run(layer: Layer) -> bool:
+    """Return whether examples of a layer may run in pages; of single entries the record says whether they do."""
+    wanted = layer.wanted
+    if wanted is None or wanted.standard or wanted.categories:
+        return True
+    mark = f'"{pyodide.NAME}-'
+    lines = (layer.content / records.FILE).read_text("utf-8").splitlines()
+    return any(mark in line and line.split("/")[1] in wanted.entries for line in lines)
 
 
 def _render(project: Project, listener: Listener, runner: Runner | None) -> Callable[[], Written]:
@@ -298,17 +310,19 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     return count(catalogue, facts, lines, required(catalogue, facts), found)
 
 
-def publish(layers: Sequence[Layer], today: str, withdraw: Sequence[str] = ()) -> dict[str, int]:
+def publish(
+    content: Path | Sequence[Layer], today: str, withdraw: Sequence[str] = ()
+) -> dict[str, int]:
     """Bring every list made from the content up to date; return how much changed, by what it is.
 
     Addresses that these names have given up are taken off first.
     """
-    catalogue = load(layers)
-    content = catalogue.root
+    catalogue = load(content)
+    own = catalogue.root
     return {
-        "addresses withdrawn": sum(published.withdraw(content, catalogue, one) for one in withdraw),
-        "new addresses": published.publish(content, catalogue),
+        "addresses withdrawn": sum(published.withdraw(own, catalogue, one) for one in withdraw),
+        "new addresses": published.publish(own, catalogue),
         "pages new or changed": revisions.update(catalogue, today),
         "readings of earlier texts dropped": readings.drop_stale(catalogue),
-        "records of runs dropped": records.prune(content, catalogue.own_examples()),
+        "records of runs dropped": records.prune(own, catalogue.own_examples()),
     }

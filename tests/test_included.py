@@ -57,7 +57,10 @@ def test_parts_of_what_comes_with_atlas_are_the_first_layer(
     "include", ["    short_name: Team\n", "    include: nothing\n", "    include: []\n"]
 )
 def test_a_project_may_include_nothing(tmp_path: Path, include: str) -> None:
-    assert layers(tmp_path, include) == (Layer(tmp_path / "content", "content"),)
+    shipped, own = layers(tmp_path, include)
+    assert own == Layer(tmp_path / "content", "content")
+    assert shipped == Layer(SMALL, "atlas", Wanted(), is_shipped=True), "its names are known"
+    assert (shipped.is_left_out, own.is_left_out) == (True, False)
 
 
 def test_folders_are_layers_in_order(tmp_path: Path) -> None:

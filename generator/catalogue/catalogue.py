@@ -241,8 +241,8 @@ class Catalogue:
 
     @property
     def invites(self) -> bool:
-        """Return whether its site tells how to begin one of one's own: a site that is made of layers is one."""
-        return self.tells_of_python and not self.layers
+        """Return whether its site tells how to begin one of one's own: that which owes everybody the whole library does."""
+        return self.uncovered is not None and not self.layers
 
     def own_examples(self) -> Iterator[Example]:
         """Yield the examples of the project's own content."""

@@ -69,6 +69,10 @@ class Folder:
         """Return the name of the file that makes a folder below this one an entry."""
         return f"{self.word}.yml"
 
+    def counted(self, count: int) -> str:
+        """Return what so many of them are called."""
+        return self.plural.removesuffix("s") if count == 1 else self.plural
+
     @property
     def address(self) -> str:
         """Return the address of their index."""

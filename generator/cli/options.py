@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from pathlib import Path
 from typing import Protocol
 
 from generator.catalogue.load import load
 from generator.problems import ContentError, UsageError
 from generator.project import Project, open_project
+from generator.settings import FILE
 
 
 class Commands(Protocol):
@@ -42,13 +44,16 @@ def folder(text: str) -> Path:
 def project(options: argparse.Namespace) -> Project:
     """Return the project that is meant; raise UsageError if there is none.
 
-    Raise ContentError if its settings are wrong: with the problems of its content, all at once.
+    Raise ContentError if its settings are wrong: with the problems of its content, all at once. Of one
+    that includes others nobody can say what is wrong with it before it is known what these are.
     """
     root = options.project or Path.cwd()
     try:
         return open_project(root, os.environ, options.content)
     except ContentError as error:
         problems = list(error.problems)
+        if re.search(r"^\s+include:", (root / FILE).read_text("utf-8", "replace"), re.MULTILINE):
+            raise
         try:
             load(options.content or root / "content")
         except ContentError as more:

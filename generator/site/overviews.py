@@ -99,12 +99,12 @@ def figures(world: World) -> list[Figure]:
     run = sum(_has_run(line) for line in world.record.values())
     result = [
         *(
-            Figure(str(count), _counted(count, one.plural), one.address)
+            Figure(str(count), one.counted(count), one.address)
             for one in FOLDERS.values()
             if (count := len(catalogue.of(one.model)))
         ),
         *(
-            [Figure(f"{run:,}", f"{_counted(run, 'examples')} run", "tasks/")]
+            [Figure(f"{run:,}", "example run" if run == 1 else "examples run", "tasks/")]
             if run and "tasks/" in indexes(catalogue)
             else []
         ),
@@ -113,10 +113,6 @@ def figures(world: World) -> list[Figure]:
         span = versions[0] if len(versions) == 1 else f"{versions[0]}–{versions[-1]}"
         result.append(Figure(span, "Python versions verified", "changes/"))
     return result
-
-
-def _counted(count: int, plural: str) -> str:
-    return plural.removesuffix("s") if count == 1 else plural
 
 
 def _has_run(line: Line) -> bool:

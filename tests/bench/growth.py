@@ -28,8 +28,9 @@ from unittest import mock
 
 from generator import build
 from generator.catalogue.code import names
-from generator.catalogue.load import _parsed, load
+from generator.catalogue.load import load
 from generator.catalogue.model import Module
+from generator.catalogue.part import _parsed
 from generator.catalogue.rules import examples as rules
 from generator.catalogue.rules.text import faults
 from generator.catalogue.text import spans

@@ -162,7 +162,7 @@ def test_no_facts_are_extracted_that_no_page_needs(
 
 def test_figures_and_lists_count_what_is_there(nothing: Made) -> None:
     home = nothing.docs["index.md"]
-    assert "[<b>1</b> modules](modules/index.md)" in home
+    assert "[<b>1</b> module](modules/index.md)" in home
     assert "concepts" not in home
     assert "built-ins" not in home
     index = json.loads(nothing.exports["api/v1/index.json"])

@@ -39,8 +39,8 @@ def record(tmp_path: Path) -> Path:
 def test_nothing_is_made_where_no_example_runs(tmp_path: Path, record: Path) -> None:
     record.write_text('{"runs": {"cpython-3.14-linux": "passed"}}\n', "utf-8")
     heard = Heard()
-    assert parts.runner(record, tmp_path, heard) is None
-    assert parts.runner(tmp_path / "none.jsonl", tmp_path, heard) is None
+    assert parts.runner([record], tmp_path, heard) is None
+    assert parts.runner([tmp_path / "none.jsonl"], tmp_path, heard) is None
     assert (heard.lines, [one.name for one in tmp_path.iterdir()]) == ([], ["verified.jsonl"])
 
 
@@ -54,7 +54,7 @@ def test_without_node_one_line_says_so(
     )
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     heard = Heard()
-    assert parts.runner(record, tmp_path / "cache", heard) is None
+    assert parts.runner([record], tmp_path / "cache", heard) is None
     [line] = heard.lines
     assert line.startswith(
         f"examples cannot be run in the pages: {Path(sys.executable).name}: ERROR: "
@@ -76,7 +76,7 @@ def test_a_tool_that_is_not_there_is_no_accident(tmp_path: Path) -> None:
 
 
 def test_the_parts_are_those_of_the_locks() -> None:
-    runner = parts.runner(ROOT / "content/verified.jsonl", CACHE, Heard())
+    runner = parts.runner([ROOT / "content/verified.jsonl"], CACHE, Heard())
     if runner is None:
         pytest.skip("no Node, and none could be installed")
     files = runner.files()

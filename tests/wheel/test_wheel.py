@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
 import tarfile
-import venv
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -15,6 +12,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 
 from tests.conftest import DATA, ROOT, STEPS
+from tests.wheel.conftest import Atlas
 
 SETTINGS = """\
 site_name: Team Modules
@@ -22,44 +20,6 @@ site_description: What our team imports.
 site_url: https://team.example/modules/
 copyright: Ours alone.
 """
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel from a copy, so that nothing is left in the checkout."""
-    copy = tmp_path_factory.mktemp("sources")
-    for name in ("generator", "templates", "content"):
-        left_out = shutil.ignore_patterns("__pycache__", "node_modules")
-        shutil.copytree(ROOT / name, copy / name, ignore=left_out)
-    for name in ("mkdocs.yml", "pyproject.toml", "README.md", "LICENSE"):
-        shutil.copyfile(ROOT / name, copy / name)
-    target = tmp_path_factory.mktemp("wheel")
-    pip(sys.executable, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", target, copy)
-    [file] = target.glob("*.whl")
-    return file
-
-
-def pip(python: Path | str, *arguments: Path | str) -> None:
-    command = [sys.executable, "-m", "pip", "--python", python, *arguments]
-    command += ["--no-index", "--quiet", "--disable-pip-version-check"]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-
-
-@pytest.fixture(scope="module")
-def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of programs of a fresh environment with the wheel in it.
-
-    What the package needs is lent by the environment of the tests, so that nothing is downloaded.
-    """
-    folder = tmp_path_factory.mktemp("fresh")
-    venv.create(folder, symlinks=os.name != "nt")
-    programs = folder / ("Scripts" if os.name == "nt" else "bin")
-    [packages] = folder.glob("**/site-packages")
-    lent = [place for place in sys.path if place.endswith("site-packages")]
-    (packages / "lent.pth").write_text("\n".join(lent), "utf-8")
-    pip(programs / "python", "install", "--no-deps", wheel)
-    return programs
 
 
 @pytest.fixture(scope="module")
@@ -71,16 +31,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def atlas(programs: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    kept = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    command = [str(programs / "atlas"), *arguments]
-    return subprocess.run(command, cwd=folder, env=kept, capture_output=True, text=True)
-
-
 @pytest.fixture(scope="module")
-def site(programs: Path, project: Path) -> Path:
+def site(atlas: Atlas, project: Path) -> Path:
     """Return the project's site, as the installed command builds it."""
-    done = atlas(programs, project, "build")
+    done = atlas(project, "build")
     assert (done.returncode, done.stderr) == (0, STEPS)
     return project / "site"
 
@@ -104,9 +58,9 @@ def test_the_wheel_holds_all_that_the_package_reads(wheel: Path) -> None:
     assert held == inside
 
 
-def test_the_options_of_all_commands_stand_on_both_sides(programs: Path, project: Path) -> None:
+def test_the_options_of_all_commands_stand_on_both_sides(atlas: Atlas, project: Path) -> None:
     for arguments in (["--content", "content", "check"], ["check", "--content", "content"]):
-        done = atlas(programs, project, *arguments)
+        done = atlas(project, *arguments)
         said = "6 entries in 2 categories, 12 examples: no problems\nread as they are: 0 twice, 0 once, 6 not yet\n"
         assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
 
