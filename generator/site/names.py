@@ -12,7 +12,8 @@ from generator.catalogue.kinds import MODULES
 from generator.catalogue.model import Entry
 from generator.facts.packages.pages import NamesPage
 from generator.facts.packages.source import Package
-from generator.site.api import ApiView, api_view
+from generator.site.api import api_view
+from generator.site.rows import ApiView
 from generator.site.views import Item, World, item
 
 

@@ -78,6 +78,7 @@ def front_matter(page: Page) -> str:
         "kind": page.kind,
         "hue": page.hue,
         "card": page.card,
+        "names": bool(getattr(page.view, "api", None)) or "",
         "pythons": page.pythons,
         "crumbs": page.crumbs,
         "menu": page.menu,

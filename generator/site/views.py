@@ -15,7 +15,7 @@ from generator.docstrings.html import as_html, without_summary
 from generator.examples.record import Line
 from generator.facts.model import Facts
 from generator.settings import Settings
-from generator.site.api import ApiView, api_view
+from generator.site.api import api_view
 from generator.site.examples import ExampleView, example_view
 from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
@@ -23,6 +23,7 @@ from generator.site.markdown import inline, sentence_start
 from generator.site.mentions import Mentions, own_mentions
 from generator.site.packages import PackageView, package_view
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
+from generator.site.rows import ApiView
 from generator.uses.gather import NO_USES, Uses
 
 
