@@ -6,6 +6,6 @@ async def app(scope, receive, send):
 
 
 try:
-    uvicorn.run(app, workers=2, log_level="error")
+    uvicorn.run(app, workers=2, log_level="warning")
 except SystemExit as error:
     print("SystemExit", error.code)

@@ -12,7 +12,8 @@ from pathlib import Path
 def visit(port):
     while True:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/menu") as page:
+            url = f"http://127.0.0.1:{port}/menu"
+            with urllib.request.urlopen(url) as page:
                 print(page.status, page.read().decode())
             break
         except OSError:

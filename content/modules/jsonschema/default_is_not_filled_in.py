@@ -1,0 +1,10 @@
+from jsonschema import validate
+
+order = {"item": "cup"}
+schema = {"properties": {"count": {"type": "integer", "default": 1}}}
+validate(order, schema)
+print(order)
+for name, rules in schema["properties"].items():
+    if "default" in rules:
+        order.setdefault(name, rules["default"])
+print(order)

@@ -1,0 +1,35 @@
+import asyncio
+
+from websockets.asyncio.client import connect
+from websockets.asyncio.server import serve
+from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
+from websockets.exceptions import InvalidMessage
+
+
+async def moody(socket):
+    word = await socket.recv()
+    if word == "enough":
+        await socket.close(1000, "good bye")
+    else:
+        await socket.close(1011, "no tea left")
+
+
+async def main():
+    async with serve(moody, "127.0.0.1", 0) as server:
+        url = "ws://127.0.0.1:%d" % server.sockets[0].getsockname()[1]
+        for word in ("enough", "more"):
+            async with connect(url) as socket:
+                await socket.send(word)
+                try:
+                    await socket.recv()
+                except ConnectionClosedOK as error:
+                    print("closed: ", error.rcvd.code, error.rcvd.reason)
+                except ConnectionClosedError as error:
+                    print("failed: ", error.rcvd.code, error.rcvd.reason)
+    try:
+        await connect(url)
+    except (OSError, InvalidMessage) as error:
+        print("no server:", type(error).__name__)
+
+
+asyncio.run(main())
