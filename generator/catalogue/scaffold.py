@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,27 +24,37 @@ from generator.system.write import write_atomically
 FOLDER = {folder.word: folder for folder in FOLDERS.values()}
 
 
-def create(root: Path, kind: str, name: str, distribution: str | None = None) -> Path:
-    """Write a draft entry and its first script; return the entry's file.
+def create(
+    root: Path,
+    kind: str,
+    name: str,
+    distribution: str | None = None,
+    own: Collection[str] = (),
+    known: draft.Known = draft.NOTHING,
+) -> Path:
+    """Write a draft entry and its first scripts; return the entry's file.
 
+    `own` are the import names of packages of one's own, and `known` is what is known of the module.
     Raises UsageError if the entry exists, or with what `atlas check` would say of the name.
     """
     if distribution and kind != "module":
         raise UsageError(f"a {kind} belongs to no distribution")
     folder = FOLDER[EntryKind(kind)]
     file = root / folder.name / name / folder.file
-    problem = _refusal(root, kind, name, distribution)
+    problem = _refusal(root, kind, name, distribution, own)
     if problem:
         raise UsageError(f"{problem.message}; {problem.hint}")
     if file.parent.exists():
         raise UsageError(f"{file if file.exists() else file.parent} is already there")
-    script, code = draft.script(kind, name)
-    write_atomically(file, draft.entry(kind, name, distribution).encode())
-    write_atomically(file.with_name(script), code.encode())
+    write_atomically(file, draft.entry(kind, name, distribution, known).encode())
+    for script, code in draft.scripts(kind, name, known):
+        write_atomically(file.with_name(script), code.encode())
     return file
 
 
-def _refusal(root: Path, kind: str, name: str, distribution: str | None) -> Problem | None:
+def _refusal(
+    root: Path, kind: str, name: str, distribution: str | None, own: Collection[str]
+) -> Problem | None:
     """Return why there can be no entry of this name: what the model, the files or the rules say."""
     folder = FOLDER[EntryKind(kind)]
     where = f"{root.name}/{folder.name}/{name}/{folder.file}"
@@ -58,7 +69,7 @@ def _refusal(root: Path, kind: str, name: str, distribution: str | None) -> Prob
     reason = unportable(name)
     if reason:
         return entry.problem(("name",), "F604", f"the name '{name}' {reason}", "take another")
-    catalogue, _ = read(root)
+    catalogue, _ = read(root, own)
     key = f"{folder.name}/{name}"
     if key in catalogue.entries:
         return None  # that it is there says more
