@@ -85,7 +85,7 @@ def read(root: Path, own: Collection[str] = ()) -> tuple[Catalogue, list[Problem
     order = root / "categories.yml"
     if order.is_file() and order not in closed:
         catalogue.shelves = _read_one(order, relative(order, root), Shelves, problems)
-    elif order not in closed:
+    elif order not in closed and not own:
         problems.append(
             Problem(
                 relative(order, root),

@@ -125,10 +125,10 @@ def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def every_kind_has_entries(catalogue: Catalogue) -> Iterator[Problem]:
-    """There are modules, built-ins and concepts: pages of the site point at one of each."""
+    """There are modules, built-ins and concepts, or code of one's own: pages of the site point at one of each."""
     found = {entry.folder.parent.name for entry in catalogue.entries.values()}
     for folder in FOLDERS:
-        if folder not in found and not catalogue.broken:
+        if folder not in found and not (catalogue.broken or catalogue.own_packages):
             where = f"{catalogue.root.name}/{folder}"
             yield Problem(where, 1, 1, "N212", "there is no entry in it", "write the first one")
 
