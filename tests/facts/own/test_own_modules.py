@@ -150,7 +150,7 @@ def test_what_is_re_exported_has_one_home(made: dict[str, str]) -> None:
 
 def test_a_module_without_a_docstring_is_told_of_by_its_names(made: dict[str, str]) -> None:
     page = made["modules/acme.old/index.md"]
-    assert "Holds `five`, `four`, `one` and 3 more names.</p>" in page
+    assert "Holds `one`, `two`, `three` and 3 more names.</p>" in page
     assert "atlas-told" not in page
 
 
@@ -311,3 +311,10 @@ def test_a_new_entry_begins_with_what_is_known(tmp_path: Path, own: OwnModules) 
     assert not {one.code for one in caught.value.problems} & {"N218", "T401"}
     with pytest.raises(UsageError, match=r"the standard library has no module 'acme\.other'"):
         create(root, "module", "acme.other")
+
+
+def test_the_index_says_which_modules_are_there(made: dict[str, str]) -> None:
+    assert (
+        "Standard library, third-party and in-house modules by import name."
+        in made["modules/index.md"]
+    )
