@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import yaml
 
 _REFERENCE = """\
 name: {name}
 {distribution}tier: standard
-summary: Verb or noun first, what it does for the reader, at most 120 characters.
+summary: {summary}
 categories: [a-category]
-purpose: |
-  Two to four sentences.
-use_when:
+purpose: {purpose}
+{names}use_when:
   - A concrete situation.
 prefer_instead:
   - when: another situation
     use: another-entry
     because: of a reason
 tasks:
+{tasks}pitfalls:
+  - text: What bites people.
+    run: {{example: what_bites.py}}
+related: [another-entry]
+"""
+_TASK = """\
   - title: What somebody wants done
     asks:
       - one way of asking
       - another way
       - a third way
-    example: first_task.py
+    example: {file}
     note: What to notice in the output.
-pitfalls:
-  - text: What bites people.
-    run: {{example: what_bites.py}}
-related: [another-entry]
 """
+_SUMMARY = "Verb or noun first, what it does for the reader, at most 120 characters."
+_PURPOSE = "|\n  Two to four sentences."
+SHORT = 120
+"""Characters of a summary."""
+TASKS = 3
+"""Tasks that an entry about a module with names begins with."""
 _DISTRIBUTION = """\
 distribution: {distribution}
 homepage: https://documentation.example/
@@ -58,18 +68,65 @@ _SCRIPTS = {
 }
 
 
-def entry(kind: str, name: str, distribution: str | None = None) -> str:
-    """Return the file of an entry of a kind: `module`, `builtin` or `concept`."""
+@dataclass(frozen=True)
+class Known:
+    """What is known of a module before anybody has written about it."""
+
+    summary: str = ""
+    """What its docstring says first."""
+    purpose: str = ""
+    """What its docstring says then."""
+    names: Sequence[str] = ()
+    """Its public names, with what they take."""
+    callables: Sequence[str] = ()
+    """Those that tasks will be about: functions and classes."""
+
+
+NOTHING = Known()
+
+
+def entry(kind: str, name: str, distribution: str | None = None, known: Known = NOTHING) -> str:
+    """Return the file of an entry of a kind: `module`, `builtin` or `concept`.
+
+    It begins with what is known; the rest are texts that `atlas check` asks to be written.
+    """
     if kind == "concept":
         return _CONCEPT.format(name=name)
     third_party = _DISTRIBUTION.format(distribution=distribution) if distribution else ""
-    return _REFERENCE.format(name=name, distribution=third_party)
+    is_short = 0 < len(known.summary) <= SHORT
+    return _REFERENCE.format(
+        name=name,
+        distribution=third_party,
+        summary=json.dumps(known.summary, ensure_ascii=False) if is_short else _SUMMARY,
+        purpose=json.dumps(known.purpose, ensure_ascii=False) if known.purpose else _PURPOSE,
+        names=_names(known.names),
+        tasks="".join(_TASK.format(file=file) for file, _ in scripts(kind, name, known)),
+    )
 
 
-def script(kind: str, name: str) -> tuple[str, str]:
-    """Return name and text of the first script of an entry."""
+def _names(names: Sequence[str]) -> str:
+    """Return names as comments, from which tasks and `names.yml` are written."""
+    lines = "".join(f"#   {name}\n" for name in names)
+    return f"# Its public names, which stand on the page in any case:\n{lines}" if lines else ""
+
+
+def scripts(kind: str, name: str, known: Known = NOTHING) -> list[tuple[str, str]]:
+    """Return names and texts of the scripts that an entry begins with."""
+    found = {
+        f"use_{snake}.py": f"from {name} import {one}\n\nprint({one})\n"
+        for one in known.callables
+        if (snake := _snake(one))
+    }
+    if found and kind == "module":
+        return list(found.items())[:TASKS]
     file = "first_step.py" if kind == "concept" else "first_task.py"
-    return file, _SCRIPTS[kind].format(name=name)
+    return [(file, _SCRIPTS[kind].format(name=name))]
+
+
+def _snake(name: str) -> str:
+    """Return a name in lower-case words joined by underscores, as the file of an example is called."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
+    return "_".join(words).lower()
 
 
 def _texts(data: object) -> set[str]:

@@ -32,7 +32,7 @@ def read(content: Path | Sequence[Layer]) -> tuple[Catalogue, list[Problem]]:
     catalogue.own_packages = frozenset().union(*(part.layer.packages for part in parts))
     catalogue.inventories = inventories.read(catalogue.contents, problems)
     own = parts[-1]
-    if catalogue.shelves is None and not own.has_shelves:
+    if catalogue.shelves is None and not own.has_shelves and not catalogue.own_packages:
         where, hint = own.layer.where(catalogue.root / SHELVES), "it lists the categories in order"
         problems.append(Problem(where, 1, 1, "N206", "the file is missing", hint))
     return catalogue, problems + more

@@ -26,10 +26,15 @@ FOLDER = {folder.word: folder for folder in FOLDERS.values()}
 
 
 def create(
-    content: Path | Sequence[Layer], kind: str, name: str, distribution: str | None = None
+    content: Path | Sequence[Layer],
+    kind: str,
+    name: str,
+    distribution: str | None = None,
+    known: draft.Known = draft.NOTHING,
 ) -> Path:
-    """Write a draft entry and its first script; return the entry's file.
+    """Write a draft entry and its first scripts; return the entry's file.
 
+    `known` is what is known of the module.
     Raises UsageError if the entry exists, or with what `atlas check` would say of the name.
     """
     if distribution and kind != "module":
@@ -43,9 +48,9 @@ def create(
         raise UsageError(f"{problem.message}; {problem.hint}")
     if file.parent.exists():
         raise UsageError(f"{file if file.exists() else file.parent} is already there")
-    script, code = draft.script(kind, name)
-    write_atomically(file, draft.entry(kind, name, distribution).encode())
-    write_atomically(file.with_name(script), code.encode())
+    write_atomically(file, draft.entry(kind, name, distribution, known).encode())
+    for script, code in draft.scripts(kind, name, known):
+        write_atomically(file.with_name(script), code.encode())
     return file
 
 

@@ -12,6 +12,9 @@ from generator.catalogue.schema import write_schemas
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Teller, report, shown, waiting
 from generator.facts.gather import gather
+from generator.facts.own.known import known
+from generator.facts.own.read import read_own
+from generator.facts.own.source import OwnModules
 from generator.ledger import readings
 from generator.ledger.check import check
 
@@ -78,8 +81,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    place = project(options)
+    own = read_own(place.own, place.cache) if options.kind == "module" else OwnModules()
     file = scaffold.create(
-        project(options).layers, options.kind, options.name, options.distribution
+        place.layers,
+        options.kind,
+        options.name,
+        options.distribution,
+        known(own, options.name),
     )
     print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key, and names.yml beside it")
     return GOOD

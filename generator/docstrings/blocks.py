@@ -27,6 +27,15 @@ from generator.docstrings.parts import (
     Paragraph,
     Quote,
 )
+from generator.docstrings.styles import (
+    FIELD,
+    RESULTS,
+    UNDERLINE,
+    field_blocks,
+    google_result,
+    google_term,
+    numpy_section,
+)
 
 SECTION = re.compile(
     r"(?P<title>(?:(?:Optional|Keyword|Positional|Other|Public|Instance|Class|Required) )?"
@@ -34,7 +43,6 @@ SECTION = re.compile(
     r"|Returns?|Raises|Yields|Examples?|Notes?|Usage|Inputs?|Outputs?|Warnings?|See [Aa]lso))\s*:{1,2}"
 )
 BULLET = re.compile(r"(?P<mark>[-*+•]|(?:\(?(?:\d{1,2}|[a-z])[.)]))\s+(?=\S)")
-FIELD = re.compile(r":(?P<name>[A-Za-z][\w ]*(?:\s+\*{0,2}[\w.]+)?):(?:\s+(?P<text>.*))?$")
 DIRECTIVE = re.compile(r"\.\. (?P<name>[\w-]+)::\s*(?P<text>.*)$")
 TERM = re.compile(r"(?P<term>[\w*.\[\]/|'\"<>, -]{1,50}?)\s*(?:--|—|:(?=\s)| - )\s*(?P<text>\S.*)$")
 COLUMN = re.compile(
@@ -49,13 +57,6 @@ CODE_LINE = re.compile(
 )
 CODE_START = re.compile(r"(?:class|def|async def|for|with|if|while|try|@)\b.*:$")
 CALL = re.compile(r"@?[A-Za-z_][\w.]*\([^)]*(?:\)|$)")
-UNDERLINE = re.compile(r"([=\-~^*])\1{2,}$")
-FIELDS = {
-    "param": "", "parameter": "", "arg": "", "argument": "", "key": "", "keyword": "", "var": "",
-    "ivar": "", "cvar": "", "type": "type of", "return": "returns", "returns": "returns",
-    "rtype": "return type", "raise": "raises", "raises": "raises", "except": "raises",
-    "exception": "raises", "yield": "yields", "yields": "yields",
-}  # fmt: skip
 
 
 def blocks(doc: str) -> list[Block]:
@@ -82,7 +83,9 @@ def _next(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
         end = paragraph_end(lines, start)
         return end, [Code(text_of(lines[start:end]), is_session=True)]
     if start + 1 < len(lines) and UNDERLINE.match(lines[start + 1].strip()) and len(text) < 80:
-        return start + 2, [Heading(text.rstrip(":"))]
+        title = text.rstrip(":")
+        found = numpy_section(lines, skip_blank(lines, start + 2), title, _parts)
+        return found or (start + 2, [Heading(title)])
     directive = DIRECTIVE.match(text)
     if directive:
         return _directive(lines, start, directive)
@@ -92,7 +95,8 @@ def _next(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
         if text.endswith("::") and end > start + 1:
             code = text_of(lines[start + 1 : end])
             return end, [Heading(section["title"]), Code(code, code.startswith(">>>"))]
-        return end, [Heading(section["title"]), *_section(lines[start + 1 : end])]
+        inner = _section(lines[start + 1 : end], section["title"])
+        return end, [Heading(section["title"]), *inner]
     if FIELD.match(text):
         return _fields(lines, start)
     if BULLET.match(text) and not _is_prose_number(text):
@@ -208,38 +212,51 @@ def _inset(lines: Sequence[str]) -> Block:
     return Quote(tuple(_blocks(inner)))
 
 
-def _section(lines: Sequence[str]) -> list[Block]:
+def _section(lines: Sequence[str], title: str) -> list[Block]:
     """Return what stands below "Args:" and the like."""
     inner = dedented(lines)
     if not any(line.strip() for line in inner):
         return []
-    items: list[tuple[str, tuple[Block, ...]]] = []
     place = skip_blank(inner, 0)
+    result = google_result(inner[place].strip()) if title in RESULTS else None
+    if result and not any(_term(line) for line in inner[place + 1 :]):
+        rest = dedented(inner[place + 1 :])
+        return [Definitions(((result[0], tuple(_blocks([result[1], *rest]))),))]
+    items: list[tuple[str, tuple[Block, ...]]] = []
     while place < len(inner):
         text = inner[place].strip()
         bullet = BULLET.match(text)
-        term = TERM.match(text[bullet.end() :] if bullet else text)
-        if indent_of(inner[place]) or not term or not NAME.fullmatch(term["term"].split(" (")[0]):
+        found = _term(text[bullet.end() :] if bullet else text)
+        if indent_of(inner[place]) or not found:
             return list(_blocks(inner))
         end = further_in_end(inner, place + 1, 0)
         rest = dedented(inner[place + 1 : end])
-        items.append((term["term"], tuple(_blocks([term["text"], *rest]))))
+        items.append((found[0], tuple(_blocks([found[1], *rest]))))
         place = skip_blank(inner, end)
     return [Definitions(tuple(items))]
 
 
+def _term(text: str) -> tuple[str, str] | None:
+    """Return the term a line begins with, and what is said of it."""
+    typed = google_term(text)
+    term = TERM.match(text)
+    if typed or not term or not NAME.fullmatch(term["term"].split(" (")[0]):
+        return typed
+    return term["term"], term["text"]
+
+
+def _parts(lines: Sequence[str]) -> Sequence[Block]:
+    return tuple(_blocks(lines))
+
+
 def _fields(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
-    items: list[tuple[str, tuple[Block, ...]]] = []
+    found: list[tuple[re.Match[str], Sequence[Block]]] = []
     place = start
     while place < len(lines) and (match := FIELD.match(lines[place].strip())):
         end = further_in_end(lines, place + 1, indent_of(lines[place]))
-        word, _, rest = match["name"].partition(" ")
-        said = FIELDS.get(word.lower(), word)
-        name = f"{said} {rest}".strip()
-        inner = [match["text"] or "", *dedented(lines[place + 1 : end])]
-        items.append((name, tuple(_blocks(inner))))
+        found.append((match, _parts([match["text"] or "", *dedented(lines[place + 1 : end])])))
         place = skip_blank(lines, end)
-    return place, [Definitions(tuple(items), is_code=False)]
+    return place, field_blocks(found)
 
 
 def _listing(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:

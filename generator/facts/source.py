@@ -7,7 +7,7 @@ Pages, search, inventory and JSON API ask the source of an entry and nothing els
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -56,6 +56,8 @@ class PageApi:
     """By name, the version that brought it, where that is known and not seen from its contexts."""
     product: str = "Python"
     """What these versions are versions of."""
+    exceptions: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """By name, the exceptions that its docstring says it raises."""
     documented: Callable[[Symbol], bool] | None = None
     """Whether a name is one that readers mean; None if its place in the official documentation says so."""
     inner: tuple[str, ...] = ()

@@ -138,6 +138,7 @@ class _Maker:
             words=[
                 *_bases(symbol),
                 *_same(symbol, self.api),
+                *_raised(symbol, self.api),
                 *(in_words(*badge, of=self.api.product) for badge in beside),
             ],
             notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
@@ -183,6 +184,13 @@ def _same(symbol: Symbol, api: PageApi) -> Iterator[str]:
     """Yield where a name has its home, if what is known of it stands there alone."""
     if symbol.origin and not api.differs_by_python:
         yield f"The same as {symbol.origin}."
+
+
+def _raised(symbol: Symbol, api: PageApi) -> Iterator[str]:
+    """Yield which exceptions the docstring of a name tells of."""
+    named = api.exceptions.get(symbol.name)
+    if named:
+        yield f"Raises {join(named)}."
 
 
 def in_words(text: str, kind: str, of: str = "Python") -> str:

@@ -9,10 +9,10 @@ from itertools import groupby
 
 from generator.catalogue.addresses import PACKAGES, category_address
 from generator.catalogue.catalogue import Located
-from generator.catalogue.kinds import PACKAGE, Folder, kind_of
+from generator.catalogue.kinds import OWN, PACKAGE, STANDARD, Folder, kind_of
 from generator.catalogue.model import Entry
 from generator.catalogue.ranges import admits
-from generator.facts.contexts import versions
+from generator.facts.contexts import join, versions
 from generator.pythons import VERSIONS, text
 from generator.site.views import Item, TaskLink, World, item, task_links
 
@@ -58,6 +58,16 @@ class IndexView:
     """The address of the index of packages, if some of them are."""
 
 
+def _intro(world: World, folder: Folder) -> str:
+    """Return what stands below the heading; where modules are in-house, which kinds there are."""
+    found = {kind_of(entry.model) for entry in world.catalogue.of(folder.model)}
+    if OWN not in found:
+        return folder.intro
+    words = {STANDARD: "standard library", PACKAGE: "third-party", OWN: "in-house"}
+    said = join([word for kind, word in words.items() if kind in found])
+    return f"{said[0].upper()}{said[1:]} modules by import name."
+
+
 def index_view(world: World, folder: Folder) -> IndexView:
     """Return the entries of one folder, each once, in groups."""
     entries = world.catalogue.of(folder.model)
@@ -76,7 +86,7 @@ def index_view(world: World, folder: Folder) -> IndexView:
     every = [line for _, _, some in groups for line in some]
     return IndexView(
         folder.heading,
-        folder.intro,
+        _intro(world, folder),
         groups,
         folder.is_code,
         _filter(len(every), folder.plural, every, [line.lacks for line in every]),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.docstrings.exceptions import exceptions
 from generator.docstrings.html import ELEMENTS, as_html
 from generator.facts.gather import apis, imports
 from tests.conftest import CACHE
@@ -49,7 +50,49 @@ CASES = {
     ),
     "fields": (
         ":param x: the value\n:returns: another",
-        "<dl><dt>x</dt><dd>the value</dd><dt>returns</dt><dd>another</dd></dl>",
+        "<p><strong>Parameters</strong></p><dl><dt><code>x</code></dt><dd>the value</dd></dl>"
+        "<p><strong>Returns</strong></p><p>another</p>",
+    ),
+    "fields with types": (
+        ":param x: the value\n:type x: int or None\n:param list[str] names: those\n    of all\n:rtype: bool\n"
+        ":raises KeyError: if not",
+        "<p><strong>Parameters</strong></p><dl><dt><code>x: int or None</code></dt><dd>the value</dd>"
+        "<dt><code>names: list[str]</code></dt><dd>those\nof all</dd></dl>"
+        "<p><strong>Returns</strong></p><dl><dt><code>bool</code></dt><dd></dd></dl>"
+        "<p><strong>Raises</strong></p><dl><dt><code>KeyError</code></dt><dd>if not</dd></dl>",
+    ),
+    "other fields": (":meta private: yes", "<dl><dt>meta private</dt><dd>yes</dd></dl>"),
+    "arguments with types": (
+        "Args:\n    a (int, optional): the first\n    *b (list[tuple(str)]): more\n    c: last",
+        "<p><strong>Args</strong></p><dl><dt><code>a: int, optional</code></dt><dd>the first</dd>"
+        "<dt><code>*b: list[tuple(str)]</code></dt><dd>more</dd><dt><code>c</code></dt><dd>last</dd></dl>",
+    ),
+    "a result with its type": (
+        "Returns:\n    dict[str, int] | None: the rows\n    by key",
+        "<p><strong>Returns</strong></p>"
+        "<dl><dt><code>dict[str, int] | None</code></dt><dd>the rows\nby key</dd></dl>",
+    ),
+    "a result in words": (
+        "Returns:\n    What is left: nothing.",
+        "<p><strong>Returns</strong></p><p>What is left: nothing.</p>",
+    ),
+    "NumPy's parameters": (
+        "Parameters\n----------\nx : array_like\n    The input.\n\n    More of it.\ny, z : {0, 1}, default 0\n"
+        "    Others.\n*args\n    The rest.\n\nReturns\n-------\nint\n    How many.",
+        "<p><strong>Parameters</strong></p><dl><dt><code>x: array_like</code></dt>"
+        "<dd><p>The input.</p><p>More of it.</p></dd>"
+        "<dt><code>y, z: {0, 1}, default 0</code></dt><dd>Others.</dd>"
+        "<dt><code>*args</code></dt><dd>The rest.</dd></dl>"
+        "<p><strong>Returns</strong></p><dl><dt><code>int</code></dt><dd>How many.</dd></dl>",
+    ),
+    "NumPy's references": (
+        "See Also\n--------\nadd : Adds.\nother",
+        "<p><strong>See Also</strong></p>"
+        "<dl><dt><code>add</code></dt><dd>Adds.</dd><dt><code>other</code></dt><dd></dd></dl>",
+    ),
+    "an underlined title above text": (
+        "Returns\n-------\nIt gives nothing back.",
+        "<p><strong>Returns</strong></p><p>It gives nothing back.</p>",
     ),
     "a heading": ("Notes\n-----\n\nText.", "<p><strong>Notes</strong></p><p>Text.</p>"),
     "a version": (
@@ -70,6 +113,23 @@ CASES = {
 def test_each_form(case: str) -> None:
     doc, html = CASES[case]
     assert as_html(doc) == html
+
+
+RAISING = {
+    "google": "Do.\n\nRaises:\n    KeyError: if not\n    acme.Failed: else\n\nReturns:\n    int: x",
+    "numpy": "Do.\n\nRaises\n------\nKeyError\n    If not.\nacme.Failed\n    Else.\n\nNotes\n-----\nx",
+    "sphinx": "Do.\n\n:param x: it\n:raises KeyError: if not\n:raise acme.Failed: else",
+}
+
+
+@pytest.mark.parametrize("style", RAISING)
+def test_the_exceptions_that_are_named(style: str) -> None:
+    assert exceptions(RAISING[style]) == ("KeyError", "acme.Failed")
+
+
+def test_no_exception_is_guessed() -> None:
+    assert exceptions("Raises the value.") == ()
+    assert exceptions("Args:\n    x: raises nothing") == ()
 
 
 class _Reader(HTMLParser):

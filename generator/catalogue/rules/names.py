@@ -126,7 +126,7 @@ def module_comes_from_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
 
 def there_are_entries(catalogue: Catalogue) -> Iterator[Problem]:
     """There is something to make a site of."""
-    if not catalogue.entries and not catalogue.broken:
+    if not catalogue.entries and not catalogue.broken and not catalogue.own_packages:
         hint = "write the first entry, or say in mkdocs.yml what to include"
         yield Problem(catalogue.root.name, 1, 1, "N212", "there is no entry in it", hint)
 

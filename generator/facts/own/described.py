@@ -12,7 +12,7 @@ from generator.catalogue.files import MAX_NAME, RESERVED
 from generator.catalogue.kinds import MODULES
 from generator.catalogue.model import Category, Described, Shelf, Shelves
 from generator.catalogue.positions import Document
-from generator.facts.api import CALLABLE, TYPES
+from generator.facts.api import CALLABLE, TYPES, Symbol
 from generator.facts.contexts import join
 from generator.facts.interpreter.docstrings import first_sentence
 from generator.facts.own.source import OwnModules
@@ -62,10 +62,10 @@ def _described(catalogue: Catalogue, own: OwnModules) -> Iterator[Located[Descri
         said = module.docstring
         model = Described(
             name=name,
-            summary=summary(module),
+            summary=summary(module, own),
             categories=(SHELF,),
             related=tuple(_related(own, name)),
-            purpose=said or summary(module),
+            purpose=said or summary(module, own),
         )
         yield _located(model, Path(module.file))
 
@@ -79,18 +79,27 @@ def _can_be_a_page(name: str) -> bool:
     return len(name) <= MAX_NAME and name.casefold().partition(".")[0] not in RESERVED
 
 
-def summary(module: SourceModule) -> str:
-    """Return the first sentence of a module's docstring; without one, some of its names."""
+def summary(module: SourceModule, own: OwnModules) -> str:
+    """Return the first sentence of a module's docstring; without one, names that matter most.
+
+    These are names that a package hands on, and classes, in the order in which they stand there.
+    """
     said = first_sentence(module.docstring)
     if said and said.removesuffix(".") not in (module.name, module.name.rpartition(".")[2]):
         return said
-    telling = [one for one in module.api.symbols if one.kind in TYPES | CALLABLE]
+    telling = [one for one in own.at_home(module).symbols if one.kind in TYPES | CALLABLE]
+    telling.sort(key=lambda one: (not one.origin, one.kind not in TYPES, *_line(module, one)))
     names = [f"`{one.name}`" for one in telling or module.api.symbols]
     if not names:
         return "A module without a docstring and without public names."
     more = len(module.api.symbols) - NAMED
     shown = [*names[:NAMED], *([f"{more} more name{'' if more == 1 else 's'}"] if more > 0 else [])]
     return f"Holds {join(shown)}."
+
+
+def _line(module: SourceModule, symbol: Symbol) -> tuple[str, int]:
+    place = module.places.get(symbol.name)
+    return (place.file, place.line) if place else ("", 0)
 
 
 def _related(own: OwnModules, name: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.catalogue.kinds import OWN, kind_of
 from generator.catalogue.model import Described, Entry
+from generator.docstrings.exceptions import exceptions
 from generator.facts.api import TYPES, ModuleApi, Symbol
 from generator.facts.interpreter.docstrings import first_sentence
 from generator.facts.measured import ModuleKind
@@ -82,6 +83,7 @@ class OwnModules(Unmeasured):
             introduced={name: release for name, release in since.items() if name},
             since=since.get(""),
             product=read.released or read.called,
+            exceptions={name: exceptions(text) for name, text in module.docstrings.items()},
             documented=lambda symbol: not symbol.origin,
         )
 

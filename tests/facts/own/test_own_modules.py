@@ -12,21 +12,24 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.draft import NOTHING
 from generator.catalogue.kinds import OWN
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
+from generator.catalogue.scaffold import create
 from generator.exports.docstrings import docstring_files
 from generator.exports.inventory import inventory
 from generator.exports.json_api.write import api_files
 from generator.facts.model import Facts
 from generator.facts.own.described import SHELF, with_described
+from generator.facts.own.known import known
 from generator.facts.own.read import read_own
 from generator.facts.own.releases import releases
 from generator.facts.own.repository import git, line_links
 from generator.facts.own.source import OwnModules
 from generator.facts.sources.model import Place
 from generator.own import OwnCode
-from generator.problems import ContentError
+from generator.problems import ContentError, UsageError
 from generator.search.write import read as read_search
 from generator.site.pages import pages
 from generator.site.render import render
@@ -148,7 +151,7 @@ def test_what_is_re_exported_has_one_home(made: dict[str, str]) -> None:
 
 def test_a_module_without_a_docstring_is_told_of_by_its_names(made: dict[str, str]) -> None:
     page = made["modules/acme.old/index.md"]
-    assert "Holds `five`, `four`, `one` and 3 more names.</p>" in page
+    assert "Holds `one`, `two`, `three` and 3 more names.</p>" in page
     assert "atlas-told" not in page
 
 
@@ -283,3 +286,36 @@ def test_what_was_read_is_kept(team: Path, own: OwnModules, tmp_path: Path) -> N
     assert first.read[0].sources == again.read[0].sources == own.read[0].sources
     other = replace(code, packages=("nothing",))
     assert read_own([other], tmp_path).modules == {}
+
+
+def test_a_new_entry_begins_with_what_is_known(tmp_path: Path, own: OwnModules) -> None:
+    root = Path(shutil.copytree(DATA / "small", tmp_path / "content"))
+    assert known(own, "textwrap") == NOTHING
+    file = create(root, "module", "acme.billing", own={"acme"}, known=known(own, "acme.billing"))
+    text = file.read_text("utf-8")
+    for piece in (
+        'summary: "Write invoices."\n',
+        'purpose: "They are kept for ten years."\n',
+        "#   Invoice(number)\n#   pay(amount)\n#   refund()\n",
+        "example: use_pay.py\n",
+    ):
+        assert piece in text, piece
+    assert sorted(one.name for one in file.parent.glob("*.py")) == ["use_pay.py", "use_refund.py"]
+    assert (file.parent / "use_pay.py").read_text() == (
+        "from acme.billing import pay\n\nprint(pay)\n"
+    )
+    with pytest.raises(ContentError) as caught:
+        load(root, {"acme"})
+    unwritten = [one for one in caught.value.problems if one.code == "T408"]
+    assert {one.path for one in unwritten} == {"content/modules/acme.billing/module.yml"}
+    assert [one.line for one in unwritten] != []
+    assert not {one.code for one in caught.value.problems} & {"N218", "T401"}
+    with pytest.raises(UsageError, match=r"the standard library has no module 'acme\.other'"):
+        create(root, "module", "acme.other")
+
+
+def test_the_index_says_which_modules_are_there(made: dict[str, str]) -> None:
+    assert (
+        "Standard library, third-party and in-house modules by import name."
+        in made["modules/index.md"]
+    )
