@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from generator import mkdocs
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
+from generator.examples import raised
 from generator.examples import record as records
 from generator.exports import (
     docstrings,
@@ -28,6 +30,7 @@ from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
+from generator.facts.model import Facts
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.finish.downloads import seconds
 from generator.finish.finish import finish
@@ -60,7 +63,7 @@ from generator.system.write import (
     write_atomically,
     write_tree,
 )
-from generator.uses.gather import uses
+from generator.uses.gather import Uses, uses
 
 SOURCES = Path(__file__).parent
 
@@ -109,7 +112,7 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     lines = records.current(catalogue.examples(), records.read(project.content))
     listener.step("gathering facts")
     facts = gather(catalogue, project.cache)
-    found = uses(catalogue, facts, project.cache)
+    found = where_used(catalogue, facts, project)
     listener.step("writing pages")
     key = runner.key if runner else ""
     world = World(catalogue, facts, lines, project.settings, found, key)
@@ -130,6 +133,12 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
         return whole
 
     return rest
+
+
+def where_used(catalogue: Catalogue, facts: Facts, project: Project) -> Uses:
+    """Return where the examples of a project use names, and what these raise there."""
+    raises = raised.current(project.content, catalogue.examples())
+    return uses(catalogue, facts, project.cache, raises)
 
 
 def _untouched(project: Project) -> Written:
@@ -264,7 +273,7 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     with building(project, listener):
         listener.step("gathering facts")
         facts = gather(catalogue, project.cache)
-        found = uses(catalogue, facts, project.cache)
+        found = where_used(catalogue, facts, project)
     problems = [*stale(catalogue, facts), *names.problems(catalogue, facts)]
     if problems:
         raise ContentError(problems)
@@ -283,4 +292,5 @@ def publish(content: Path, today: str, withdraw: Sequence[str] = ()) -> dict[str
         "pages new or changed": revisions.update(catalogue, today),
         "readings of earlier texts dropped": readings.drop_stale(catalogue),
         "records of runs dropped": records.prune(content, catalogue.examples()),
+        "measurements of earlier code dropped": raised.prune(content, catalogue.examples()),
     }

@@ -24,7 +24,6 @@ from generator.site.views import World
 from generator.system.listener import Listener
 from generator.system.port import check_free
 from generator.system.write import Written, write_if_changed
-from generator.uses.gather import uses
 
 MISTAKES = (ContentError, BuildError, UsageError, OSError)
 """What whoever writes can mend while the site is served."""
@@ -87,7 +86,7 @@ class _Content:
         examples = [example for entry in edited for example in entry.examples]
         lines = records.current(examples, records.read(project.content))
         facts = self._known(catalogue)
-        found = uses(catalogue, facts, project.cache)
+        found = build.where_used(catalogue, facts, project)
         world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(made, catalogue, project.templates).items():

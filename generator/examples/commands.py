@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
+from generator.examples import raised
 from generator.examples import record as records
 from generator.examples.interpreters import find
 from generator.examples.journal import Journal
@@ -47,6 +48,8 @@ def verify(
         # What could not be recorded anew says nothing of the files as they are.
         records.merge(lines, [one for one in verdicts if record or one.status == "passed"])
         records.write(content, lines)
+        passed = [one for one in verdicts if one.status == "passed"]
+        raised.add(content, [(one.example, one.interpreter) for one in passed])
     return verdicts
 
 

@@ -60,6 +60,15 @@ class SignatureText:
 
 
 @dataclass(frozen=True)
+class RaisedView:
+    """An exception that a name raises, and where that is shown."""
+
+    name: str
+    """As a reader writes it: `JSONDecodeError`, on the page of its module, or `socket.gaierror`."""
+    use: Use
+
+
+@dataclass(frozen=True)
 class Row:
     """One name."""
 
@@ -92,7 +101,8 @@ class Row:
     """Tasks, sections and pitfalls whose code uses it, the best first."""
     more_uses: int = 0
     """How many there are besides."""
-    """Whether the files beside the page have its docstring (`generator.exports.docstrings`)."""
+    raises: list[RaisedView] = field(default_factory=list)
+    """The exceptions that examples show it raise."""
 
     @property
     def more_places(self) -> int:
@@ -216,6 +226,10 @@ class _Maker:
             members=members,
             uses=list(uses[: self.shown]),
             more_uses=max(0, len(uses) - self.shown),
+            raises=[
+                RaisedView(one.exception.removeprefix(self.api.prefix), one.use)
+                for one in self.uses.raised_by(self.api, symbol.name)[:SHOWN]
+            ],
         )
 
     def past(self, symbol: Symbol) -> list[tuple[str, str]]:

@@ -11,7 +11,12 @@ from generator.catalogue.positions import Path
 from generator.catalogue.text import plain
 from generator.problems import Problem
 
-TASKS_BY_TIER = {Tier.WIDE: (5, 12), Tier.STANDARD: (3, 10), Tier.TINY: (2, 8), Tier.REMOVED: (1, 3)}
+TASKS_BY_TIER = {
+    Tier.WIDE: (5, 12),
+    Tier.STANDARD: (3, 10),
+    Tier.TINY: (2, 8),
+    Tier.REMOVED: (1, 3),
+}
 FORBIDDEN_OPENINGS = ("this module", "this package", "this function", "this class", "a module", "the module", "module ", "it ")  # fmt: skip
 MAX_NOTE, MAX_TITLE, MAX_PURPOSE = 320, 80, 700
 
