@@ -10,7 +10,6 @@ from generator.facts.api import ModuleApi, SymbolKind
 from generator.uses.names import full_name
 from generator.uses.places import Use
 
-
 FROM_OUTSIDE = frozenset(
     {"asyncio.exceptions.CancelledError", "builtins.KeyboardInterrupt", "builtins.GeneratorExit"}
 )
