@@ -13,10 +13,11 @@ from typing import Any
 
 from generator import mkdocs
 from generator.catalogue.addresses import changes_address
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
-from generator.examples import pyodide
+from generator.examples import pyodide, raised
 from generator.examples import record as records
 from generator.exports import (
     docstrings,
@@ -32,6 +33,7 @@ from generator.exports.cards.cards import cards
 from generator.exports.json_api.write import api_files
 from generator.exports.redirects import redirects
 from generator.facts.gather import gather
+from generator.facts.model import Facts
 from generator.facts.own.described import with_described
 from generator.facts.own.read import files_of, read_own
 from generator.facts.own.repository import state_files
@@ -69,7 +71,7 @@ from generator.system.write import (
     write_if_changed,
     write_tree,
 )
-from generator.uses.gather import uses
+from generator.uses.gather import Uses, uses
 
 SOURCES = Path(__file__).parent
 SECTIONS = frozenset(
@@ -139,7 +141,7 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     lines = records.current(catalogue.examples(), records.read_all(project.contents))
     listener.step("gathering facts")
     facts = gather(catalogue, project.cache, own)
-    found = uses(catalogue, facts, project.cache)
+    found = where_used(catalogue, facts, project)
     listener.step("writing pages")
     key = runner.key if runner else ""
     world = World(catalogue, facts, lines, project.settings, found, key)
@@ -163,6 +165,17 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
         return whole
 
     return rest
+
+
+def where_used(catalogue: Catalogue, facts: Facts, project: Project) -> Uses:
+    """Return where the examples of a project use names, and what these raise there."""
+    examples = list(catalogue.examples())
+    raises = {
+        place: found
+        for root in project.contents
+        for place, found in raised.current(root, examples).items()
+    }
+    return uses(catalogue, facts, project.cache, raises)
 
 
 def _untouched(project: Project) -> Written:
@@ -303,7 +316,7 @@ def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     with building(project, listener):
         listener.step("gathering facts")
         facts = gather(catalogue, project.cache)
-        found = uses(catalogue, facts, project.cache)
+        found = where_used(catalogue, facts, project)
     problems = [*stale(catalogue, facts), *names.problems(catalogue, facts)]
     if problems:
         raise ContentError(problems)
@@ -325,4 +338,5 @@ def publish(
         "pages new or changed": revisions.update(catalogue, today),
         "readings of earlier texts dropped": readings.drop_stale(catalogue),
         "records of runs dropped": records.prune(own, catalogue.own_examples()),
+        "measurements of earlier code dropped": raised.prune(own, catalogue.own_examples()),
     }

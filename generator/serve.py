@@ -27,7 +27,6 @@ from generator.site.views import World
 from generator.system.listener import Listener
 from generator.system.port import check_free
 from generator.system.write import Written, write_if_changed
-from generator.uses.gather import uses
 
 MISTAKES = (ContentError, BuildError, UsageError, OSError)
 """What whoever writes can mend while the site is served."""
@@ -101,7 +100,7 @@ class _Content:
         examples = [example for entry in edited for example in entry.examples]
         lines = records.current(examples, records.read_all(project.contents))
         facts = self._known(catalogue, own)
-        found = uses(catalogue, facts, project.cache)
+        found = build.where_used(catalogue, facts, project)
         world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load, read
+from generator.examples import raised
 from generator.examples import record as records
 from generator.examples.interpreters import find
 from generator.examples.journal import Journal
@@ -52,6 +53,8 @@ def verify(
         # What could not be recorded anew says nothing of the files as they are.
         records.merge(lines, [one for one in verdicts if record or one.status == "passed"])
         records.write(root, lines)
+        passed = [one for one in verdicts if one.status == "passed"]
+        raised.add(root, [(one.example, one.interpreter) for one in passed])
     return verdicts
 
 

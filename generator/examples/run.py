@@ -60,19 +60,28 @@ def run(
     interpreter: Interpreter,
     conditions: Conditions = Conditions(),
     limits: Limits | None = None,
+    through: Path | None = None,
 ) -> Outcome:
-    """Return what the example printed under this interpreter."""
+    """Return what the example printed under this interpreter.
+
+    `through` is a script that runs it in place of the interpreter, to watch it.
+    """
     limits = limits or (THIRD_PARTY if example.distributions else STANDARD)
     needs_display = Need.DISPLAY in example.run.needs
     try:
         with _display.turn() if needs_display else nullcontext("") as address:
-            return _run(example, interpreter, conditions, limits, address)
+            return _run(example, interpreter, conditions, limits, address, through)
     except NoDisplayError as error:
         return Outcome(b"", failure=f"had no display: {error}")
 
 
 def _run(
-    example: Example, interpreter: Interpreter, conditions: Conditions, limits: Limits, address: str
+    example: Example,
+    interpreter: Interpreter,
+    conditions: Conditions,
+    limits: Limits,
+    address: str,
+    through: Path | None,
 ) -> Outcome:
     with tempfile.TemporaryDirectory(
         prefix=conditions.folder_prefix, ignore_cleanup_errors=True
@@ -82,8 +91,9 @@ def _run(
         for place in (work, root / "tmp"):
             place.mkdir()
         (work / example.run.example).write_bytes(example.code or b"")
+        *start, script = interpreter.start(example.run.example)
         process = subprocess.Popen(
-            interpreter.start(example.run.example),
+            [*start, *([str(through)] if through else []), script],
             cwd=work,
             env=environment(work, conditions, limits) | _told(example, conditions, address),
             stdin=subprocess.DEVNULL,

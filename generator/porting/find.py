@@ -91,7 +91,7 @@ def _uses(
     if all(words.isdisjoint(some) for one, some in changed.words.items() if one in packages):
         return  # most files end here: to work out types takes long
     told: set[tuple[int, str]] = set()
-    read(tree, public, lambda name, line: told.add((line, name)))
+    read(tree, public, lambda name, node: told.add((getattr(node, "lineno", 0), name)))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.keywords]
     for line, name in told:
         word = name.rpartition(".")[2]

@@ -13,7 +13,7 @@ from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
 from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
-from generator.site.rows import Apart, ApiView, Group, Row, SignatureText
+from generator.site.rows import Apart, ApiView, Group, RaisedView, Row, SignatureText
 from generator.site.signatures import laid_out
 from generator.uses.gather import NO_USES, SHOWN, Uses
 
@@ -151,6 +151,10 @@ class _Maker:
             uses=list(uses[: self.shown]),
             more_uses=max(0, len(uses) - self.shown),
             apart=self.apart.get(anchor),
+            raises=[
+                RaisedView(one.exception.removeprefix(self.api.prefix), one.use)
+                for one in self.uses.raised_by(self.api, symbol.name)[:SHOWN]
+            ],
         )
 
     def past(self, symbol: Symbol) -> list[tuple[str, str]]:

@@ -32,6 +32,15 @@ class SignatureText:
 
 
 @dataclass(frozen=True)
+class RaisedView:
+    """An exception that a name raises, and where that is shown."""
+
+    name: str
+    """As a reader writes it: `JSONDecodeError`, on the page of its module, or `socket.gaierror`."""
+    use: Use
+
+
+@dataclass(frozen=True)
 class Apart:
     """A module or class whose names have a page of their own."""
 
@@ -81,6 +90,8 @@ class Row:
     """Tasks, sections and pitfalls whose code uses it, the best first."""
     more_uses: int = 0
     """How many there are besides."""
+    raises: list[RaisedView] = field(default_factory=list)
+    """The exceptions that examples show it raise."""
     apart: Apart | None = None
     """The page of its members, where they have one of their own."""
 

@@ -1,34 +1,25 @@
-"""Where each public name is used, over the whole catalogue; what was read of a script is kept."""
+"""Where each public name is used and what it raises there, over the whole catalogue."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
-
-from generator.catalogue import code as syntax
-from generator.catalogue import script as parts
 from generator.catalogue.catalogue import Catalogue, Example
-from generator.catalogue.script import CLOSING
+from generator.examples.raised import Raise
 from generator.facts.api import TYPES
-from generator.facts.gather import facts_fingerprint
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
-from generator.system.fingerprint import bytes_of, fingerprint
-from generator.system.kept import Kept
-from generator.uses.names import PublicNames, full_name, public_names
+from generator.uses.names import full_name
 from generator.uses.places import Use, UseKind, place, speaks_of, words_of
 from generator.uses.popularity import Popularity
-from generator.uses.reading import read
+from generator.uses.raises import Exceptions, Raised, exceptions
+from generator.uses.scripts import Places, digest, used_names
 
 SHOWN = 5
 """Places that are shown; the rest are counted."""
-KEPT = TypeAdapter(dict[str, list[str]])
 
 
 @dataclass(frozen=True)
@@ -36,29 +27,71 @@ class Uses:
     """The places of each name that is used, by its full name, the best first."""
 
     places: Mapping[str, Sequence[Use]] = field(default_factory=dict)
+    raised: Mapping[str, Sequence[Raised]] = field(default_factory=dict)
+    """What each name raises where an example shows it, sorted by exception."""
 
     def of(self, api: PageApi, name: str) -> Sequence[Use]:
         """Return where a name on a page is used: those on that page first."""
-        full = f"{api.prefix}{name}".removeprefix("builtins.")
-        return self.places.get(full, ())
+        return self.places.get(_full(api, name), ())
+
+    def raised_by(self, api: PageApi, name: str) -> Sequence[Raised]:
+        """Return what a name on a page raises, each exception with the best place that shows it."""
+        return self.raised.get(_full(api, name), ())
+
+
+def _full(api: PageApi, name: str) -> str:
+    return f"{api.prefix}{name}".removeprefix("builtins.")
 
 
 NO_USES = Uses()
+MeasuredRaises = Mapping[str, Sequence[Raise]]
+"""The calls that raise, as measured, by the key of the example."""
+NOTHING_RAISED: MeasuredRaises = {}
 
 
-def uses(catalogue: Catalogue, facts: Facts, folder: Path) -> Uses:
-    """Return where names of the standard library are used; `folder` keeps what was read of each script."""
-    found = _read(catalogue, facts, folder)
+def uses(
+    catalogue: Catalogue, facts: Facts, folder: Path, raises: MeasuredRaises = NOTHING_RAISED
+) -> Uses:
+    """Return where names of the standard library are used, and what they raise there.
+
+    `folder` keeps what was read of each script.
+    """
+    found = used_names(catalogue, facts, folder)
     popularity = Popularity(catalogue)
+    public = exceptions(facts.standard.apis) if raises else Exceptions()
     every: defaultdict[str, list[_Found]] = defaultdict(list)
+    raising: defaultdict[tuple[str, str], list[_Found]] = defaultdict(list)
     for entry in sorted(catalogue.entries.values(), key=lambda one: one.model.name):
         rank = popularity.page(entry.model)
         for example in entry.examples:
             one = _Found(place(example), words_of(example), rank)
-            for name in found.get(_digest(example), ()):
+            names = found.get(digest(example), {})
+            for name in names:
                 every[name].append(one)
+            for pair in _raising(example, names, raises, public):
+                raising[pair].append(one)
     classes = {name: some for name, some in _of_members(every, facts).items() if name not in every}
-    return Uses({name: _ranked(name, some) for name, some in sorted((every | classes).items())})
+    places = {name: _ranked(name, some) for name, some in sorted((every | classes).items())}
+    return Uses(places, _raised(raising))
+
+
+def _raising(
+    example: Example, names: Places, raises: MeasuredRaises, public: Exceptions
+) -> set[tuple[str, str]]:
+    """Return which names raise which exceptions in an example."""
+    return {
+        (name, exception)
+        for call in raises.get(example.key, ())
+        for name, ends in names.items()
+        if call.place in ends and (exception := public.public(call.exception))
+    }
+
+
+def _raised(found: Mapping[tuple[str, str], Sequence[_Found]]) -> dict[str, tuple[Raised, ...]]:
+    by_name: defaultdict[str, list[Raised]] = defaultdict(list)
+    for (name, exception), some in sorted(found.items()):
+        by_name[name].append(Raised(exception, _ranked(name, some)[0]))
+    return {name: tuple(some) for name, some in by_name.items()}
 
 
 def _of_members(
@@ -99,52 +132,3 @@ def _ranked(name: str, found: Iterable[_Found]) -> tuple[Use, ...]:
         return not is_own, not speaks_of(one.words, name), is_pitfall, -one.rank
 
     return tuple(dict.fromkeys(one.place for one in sorted(found, key=key)))
-
-
-def _read(catalogue: Catalogue, facts: Facts, folder: Path) -> dict[str, list[str]]:
-    """Return the names that each script uses, by the digest of the script."""
-    kept, now = Kept(folder), _fingerprint()
-    known = _known(kept.get("uses", now))
-    scripts = {_digest(example): example for example in catalogue.examples() if example.code}
-    new = {digest: example for digest, example in scripts.items() if digest not in known}
-    if new:
-        public = public_names(facts.standard.apis)
-        # Nothing is dropped: several catalogues may share the folder.
-        known |= {digest: used(example, public) for digest, example in new.items()}
-        kept.put("uses", now, KEPT.dump_json(known))
-    return known
-
-
-def used(example: Example, public: PublicNames) -> list[str]:
-    """Return the public names that a reader's lines of an example use, sorted; not those of its set-up."""
-    tree = syntax.tree(example.code or b"")
-    if tree is None:
-        return []
-    lines = example.text.split("\n")
-    first = lines.index(CLOSING) + 1 if example.parts.title else 0
-    found: set[str] = set()
-
-    def tell(name: str, line: int) -> None:
-        if line > first:
-            found.add(name)
-
-    with suppress(RecursionError):  # what is nested too deeply is read no further
-        read(tree, public, tell)
-    return sorted(found)
-
-
-def _known(data: bytes | None) -> dict[str, list[str]]:
-    try:
-        return KEPT.validate_json(data) if data else {}
-    except ValidationError:
-        return {}
-
-
-def _digest(example: Example) -> str:
-    return hashlib.sha256(example.code or b"").hexdigest()[:20]
-
-
-def _fingerprint() -> str:
-    """Return what a reading follows from besides the script: the facts of names, and the code that reads."""
-    own = Path(__file__).parent, Path(syntax.__file__), Path(parts.__file__)
-    return fingerprint(facts_fingerprint(), bytes_of(*own))

@@ -25,8 +25,8 @@ from generator.uses.values import (
     without_literal,
 )
 
-Found = Callable[[str, int], None]
-"""Told of every public name that is used, and of the line."""
+Found = Callable[[str, ast.AST], None]
+"""Told of every public name that is used, and of the node that uses it."""
 
 OPERATORS: dict[type[ast.operator], str] = {
     ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.Div: "truediv", ast.FloorDiv: "floordiv",
@@ -56,7 +56,7 @@ class Operations:
     def tell(self, full: str, node: ast.AST) -> None:
         """Tell of a use, if the name is public."""
         if not self._silent and full in self.public.known:
-            self._found(full, getattr(node, "lineno", 0))
+            self._found(full, node)
 
     def attribute(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return an attribute of a value, and tell of it where all that it may be of agree."""

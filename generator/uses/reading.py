@@ -28,7 +28,7 @@ READINGS = 3
 
 
 def read(tree: ast.Module, public: PublicNames, found: Found) -> None:
-    """Tell `found` of every public name that a script uses, and of the line."""
+    """Tell `found` of every public name that a script uses, and of the node that does."""
     own = any(isinstance(node, FunctionNode | ast.ClassDef) for node in ast.walk(tree))
     known, classes = Knowledge(), dict[ast.AST, OwnClass]()
     for last in range(READINGS) if own else [READINGS - 1]:

@@ -175,7 +175,9 @@ def _is_other_name(name: str, found: set[str]) -> bool:
     return name.startswith(hidden) and not name.startswith("__future__")
 
 
-def test_lines_are_told(public: PublicNames) -> None:
-    found: list[tuple[str, int]] = []
+def test_nodes_are_told(public: PublicNames) -> None:
+    found: list[tuple[str, ast.AST]] = []
     read(ast.parse("import os\n\nos.getcwd()\n"), public, lambda *use: found.append(use))
-    assert found == [("os.getcwd", 3)]
+    assert [(name, ast.unparse(node), node.lineno) for name, node in found] == [  # type: ignore[attr-defined]
+        ("os.getcwd", "os.getcwd", 3)
+    ]

@@ -100,6 +100,8 @@ if it is not known."""
     """First version without it; null while it is there."""
     symbols: tuple[SymbolPart, ...]
     """Its public names, sorted without regard to case."""
+    docstrings_from: str = ""
+    """The interpreter whose docstrings these are, such as "CPython 3.11.9 on Linux"."""
 
 
 class ModuleDocument(ReferencePart):
@@ -130,6 +132,8 @@ class BuiltinDocument(ReferencePart):
 
     measured: SymbolPart | None
     """The name and its members; null for the few that typeshed does not have."""
+    docstrings_from: str = ""
+    """The interpreter whose docstrings these are, such as "CPython 3.11.9 on Linux"."""
 
 
 class ConceptDocument(Listed):

@@ -69,6 +69,7 @@ def builtin(
         **_reference(catalogue, record, entry),
         official=source.official(entry.model) or None,
         measured=Namer(api, uses).symbol(api.head) if api and api.head else None,
+        docstrings_from=_interpreter(api) if api else "",
     )
 
 
@@ -144,4 +145,10 @@ def _measured(api: PageApi, uses: Uses) -> Measured:
         since=api.since,
         removed=api.removed,
         symbols=tuple(map(Namer(api, uses).symbol, api.module.symbols)),
+        docstrings_from=_interpreter(api),
     )
+
+
+def _interpreter(api: PageApi) -> str:
+    """Return whose docstrings a page has; nothing if it has none."""
+    return api.interpreter if api.docstrings else ""

@@ -71,6 +71,15 @@ class UsePart(Part):
     """Its place there."""
 
 
+class RaisedPart(Part):
+    """An exception that an example was measured to get from calling a name."""
+
+    exception: Filled
+    """Its full name, such as `json.JSONDecodeError` or `ValueError`."""
+    shown: UsePart
+    """The best place that shows it."""
+
+
 class ParameterPart(Part):
     """A parameter that a signature alone does not explain."""
 
@@ -109,6 +118,10 @@ of in-house code its own release."""
     """Where the site uses it, the best first; at most five."""
     more_uses: int = 0
     """How many more places use it."""
+    raises: tuple[RaisedPart, ...] = ()
+    """Exceptions that examples show it raise, sorted; it may raise others."""
+    docstring: str = ""
+    """Its whole docstring as the interpreter that built the site has it: text, mostly reStructuredText."""
     members: tuple[SymbolPart, ...] = ()
     """Members of a class."""
 
@@ -155,6 +168,11 @@ class Namer:
             deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
             uses=tuple(map(_use, places[:SHOWN])),
             more_uses=max(0, len(places) - SHOWN),
+            raises=tuple(
+                RaisedPart(exception=one.exception, shown=_use(one.use))
+                for one in self._uses.raised_by(self._api, found.name)
+            ),
+            docstring=self._api.docstrings.get(found.name, ""),
             members=tuple(map(self.symbol, found.members)),
         )
 
