@@ -121,7 +121,7 @@ def test_mkdocs_is_handed_the_same_as_it_reads_here(tmp_path: Path) -> None:
 def docs_dir_of(config: Path) -> Path:
     """Returns the folder of pages that settings name, read without checking that it is there."""
     with config.open("rb") as stream:
-        return config.parent / yaml_load(stream)["docs_dir"]
+        return config.parent / str(yaml_load(stream)["docs_dir"])
 
 
 def test_what_a_project_does_not_say_is_as_in_ours(tmp_path: Path) -> None:
