@@ -30,8 +30,7 @@ test: setup .venv/.test
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
-# What takes minutes more: builds that are killed or stopped, hostile content through the whole of one,
-# and other cases of the property tests than those of every day.
+# What takes minutes more, which CONTRIBUTING.md names, and other cases of the property tests than those of every day.
 test-long: setup .venv/.test
 	$(BIN)/python tests/find_browser.py --install
 	$(BIN)/python -m pytest -m long

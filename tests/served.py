@@ -16,8 +16,8 @@ from tests.conftest import ROOT
 
 PREFIX = "/atlas/"
 """A site is served below a path, as GitHub serves project pages."""
-PATIENCE = 60.0
-"""Seconds after which a page that does not come is a failure."""
+PATIENCE = 120.0
+"""Seconds after which what does not come is a failure; a busy machine takes its time."""
 
 
 def wait_for(address: str, text: str, patience: float = PATIENCE) -> None:

@@ -56,7 +56,7 @@ class Names:
 @cache
 def names(raw: bytes) -> Names:
     """Return the names in a script; raise CodeError if it has no tree."""
-    nodes = _nodes(parse(raw))
+    nodes = parts(parse(raw))
     attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     plain = {node.id for node in nodes if isinstance(node, ast.Name)}
     handles = any(isinstance(node, ast.ExceptHandler) for node in nodes)
@@ -75,7 +75,7 @@ _LITERALS: dict[type[ast.AST], str] = {
 }  # fmt: skip
 
 
-def _nodes(top: ast.AST) -> list[ast.AST]:
+def parts(top: ast.AST) -> list[ast.AST]:
     """Return what `ast.walk` yields, but for the contexts of names, which are half of it."""
     found = [top]
     for node in found:

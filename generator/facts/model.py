@@ -46,7 +46,14 @@ class Facts:
 
     def api(self, entry: Entry) -> PageApi | None:
         """Return the public names that stand on the page of an entry, if any are known."""
-        return self.source(entry).api(entry)
+        if id(entry) not in self._apis:
+            self._apis[id(entry)] = entry, self.source(entry).api(entry)
+        return self._apis[id(entry)][1]
+
+    @cached_property
+    def _apis(self) -> dict[int, tuple[Entry, PageApi | None]]:
+        """Return what was told of entries; pages, search and exports ask of each about seven times."""
+        return {}
 
     def package(self, entry: Entry) -> PackageFacts | None:
         """Return what was measured of the package that an entry belongs to, if it was."""

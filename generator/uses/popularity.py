@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.code import tree
+from generator.catalogue.code import parts, tree
 from generator.catalogue.model import Entry, Reference, Tier
 
 MOST = 9
@@ -94,7 +94,7 @@ def used(code: bytes) -> frozenset[str]:
         return frozenset()
     meant: dict[str, str] = {}
     found: set[str] = set()
-    nodes = list(ast.walk(top))
+    nodes = parts(top)
     for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:

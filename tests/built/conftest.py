@@ -10,16 +10,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from generator import build
 from generator.finish.finish import finish
 from tests import find_browser
 from tests.conftest import DATA, ROOT, SETTINGS, project_at
-from tests.served import PREFIX, Served
+from tests.served import PATIENCE, PREFIX, Served
 
 KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
 
+expect.set_options(timeout=PATIENCE * 1000)
 
 Once = Callable[[str, Callable[[Path], None]], Path]
 
@@ -63,6 +64,7 @@ def browser() -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Return a fresh browser context that may read the clipboard."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(PATIENCE * 1000)
     yield context
     context.close()
 

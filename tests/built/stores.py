@@ -8,6 +8,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from tests.built.dialog.parts import wait_until
+from tests.served import PATIENCE
 
 READY = """() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)"""
 
@@ -32,9 +33,9 @@ def stored(tab: Page, kind: str) -> list[str]:
     return found
 
 
-def until(tab: Page, is_so: Callable[[], bool], seconds: float = 20) -> None:
+def until(tab: Page, is_so: Callable[[], bool]) -> None:
     """Wait until something is so."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + PATIENCE
     while not is_so():
         assert time.monotonic() < end, "it did not come to be"
         tab.wait_for_timeout(100)

@@ -22,6 +22,11 @@ new MutationObserver((list) => list.forEach((one) => {
   if (one.target === document.body || one.target === document.documentElement) window.changes.push(performance.now());
 })).observe(document, {attributes: true, attributeFilter: ["style", "data-md-color-scheme", "data-md-color-switching"], subtree: true});
 """
+PAINTED = """() => new Promise(tell => new PerformanceObserver(list => {
+  const painted = list.getEntriesByName("first-contentful-paint")[0];
+  if (painted) requestIdleCallback(() => requestAnimationFrame(() => tell([painted.startTime, window.changes])));
+}).observe({type: "paint", buffered: true}))"""
+"""When the page was painted first, and what changed; told once its scripts have nothing left to do."""
 
 
 @pytest.fixture(params=["http", "file"])
@@ -128,10 +133,7 @@ def test_the_colours_stand_before_anything_is_painted(page: Page, base: str, sch
     page.add_init_script(CHANGES_OF_BODY)
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     page.goto(base)
-    page.wait_for_timeout(300)
-    painted, changes = page.evaluate(
-        "[performance.getEntriesByName('first-contentful-paint')[0].startTime, window.changes]"
-    )
+    painted, changes = page.evaluate(PAINTED)
     assert changes, "the script of the page sets the colours"
     assert [when for when in changes if when > painted] == []
 

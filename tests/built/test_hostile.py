@@ -219,7 +219,7 @@ def test_answers_are_text(open_page: Page, hostile: Served, query: str) -> None:
 def test_addresses_are_text(open_page: Page, hostile: Served, wanted: str) -> None:
     open_page.goto(f"{hostile.base}?q={quote(wanted)}")
     expect(open_page.locator(FIELD)).to_have_value(wanted)
-    open_page.wait_for_timeout(500)
+    expect(open_page.locator("#atlas-search")).to_have_attribute("data-answered", wanted)
     assert open_page.locator("[onerror], img[src='x']").count() == 0
     open_page.goto(f"{hostile.base}offline/?wanted={quote(wanted)}")
     open_page.locator("[data-atlas-visited]:not([hidden])").wait_for(state="attached")

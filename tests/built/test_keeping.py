@@ -23,7 +23,7 @@ def keep(tab: Page, served: Served) -> None:
     """Keep the whole site by the button."""
     visit(tab, f"{served.base}categories/")
     tab.get_by_role("button", name="Keep this site offline").click()
-    expect(tab.locator(STATE)).to_contain_text("Kept offline", timeout=30_000)
+    expect(tab.locator(STATE)).to_contain_text("Kept offline")
 
 
 def listing(served: Served) -> dict[str, Any]:

@@ -20,7 +20,7 @@ SEARCH = "assets/search/index/"
 def test_a_first_visit_loads_no_search_data_and_nothing_twice(tab: Page, served: Served) -> None:
     visit(tab, f"{served.base}modules/textwrap/")
     until(tab, lambda: bool(stored(tab, "shell")))
-    tab.wait_for_timeout(500)
+    tab.wait_for_load_state("networkidle")
     assert [path for path in served.asked if path.startswith(SEARCH)] == []
     assert "offline.json" not in served.asked
     styles = [path for path in served.asked if path.endswith(".css") or "bundle" in path]

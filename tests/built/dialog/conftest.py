@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from tests.served import Served
+from tests.served import PATIENCE, Served
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +23,7 @@ def base(small_site: Path) -> Iterator[str]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Return a browser context without service workers, which would answer before the test can."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
+    context.set_default_timeout(PATIENCE * 1000)
     yield context
     context.close()
 

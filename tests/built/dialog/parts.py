@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 from playwright.sync_api import Page, Route, expect
+
+from tests.served import PATIENCE
 
 DIALOG = "#atlas-search"
 FIELD = f"{DIALOG} input"
@@ -20,7 +24,8 @@ def open_search(page: Page) -> None:
 
 def wait_until(page: Page, script: str, given: object = None) -> None:
     """Wait until a script says true; the policy of the pages keeps Playwright from asking again by itself."""
-    for _ in range(1_000):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         if page.evaluate(script, given):
             return
         page.wait_for_timeout(20)
@@ -29,7 +34,7 @@ def wait_until(page: Page, script: str, given: object = None) -> None:
 
 def answered(page: Page, query: str) -> None:
     """Wait until the list answers this text."""
-    expect(page.locator(DIALOG)).to_have_attribute("data-answered", query, timeout=20_000)
+    expect(page.locator(DIALOG)).to_have_attribute("data-answered", query)
 
 
 def ask(page: Page, query: str) -> list[str]:

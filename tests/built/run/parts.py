@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests import served
+
 NEVER_RUN = "modules/cv2/read_version.py"
 """The example that the record does not have under Pyodide."""
-PATIENCE = 120_000
-"""Milliseconds after which what does not come is a failure; Python takes a while to start on a busy machine."""
-
-expect.set_options(timeout=PATIENCE)
+PATIENCE = served.PATIENCE * 1000
+"""In milliseconds, as Playwright has it."""
 
 
 @dataclass(frozen=True)
