@@ -24,6 +24,8 @@ from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
 from generator.packages.facts import load_facts
+from generator.packages.instead import load_instead
+from generator.packages.releases import load_releases
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
 
@@ -43,7 +45,14 @@ def gather(catalogue: Catalogue, folder: Path) -> Facts:
     library = StandardLibrary(
         runtime, typeshed_version(), standard, known, imported, families(), authored(catalogue)
     )
-    return Facts(runtime, library, packages=load_facts(catalogue.root))
+    releases = load_releases(catalogue.root)
+    return Facts(
+        runtime,
+        library,
+        packages=load_facts(catalogue.root),
+        releases=releases,
+        instead=load_instead(catalogue.root, releases),
+    )
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

@@ -8,10 +8,12 @@ from functools import cached_property
 
 from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
-from generator.facts.source import NameSource, PageApi, Unmeasured
+from generator.facts.source import NameSource, PageApi, Unmeasured, with_life
 from generator.facts.standard import Builtins, StandardLibrary
 from generator.packages.facts import PackageFacts
+from generator.packages.instead import Instead
 from generator.packages.kept import stand_in
+from generator.packages.releases import PackageReleases
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,10 @@ class Facts:
     """Sources of names beside the standard library; they are asked before it."""
     packages: Mapping[str, PackageFacts] = field(default_factory=dict)
     """What was measured of third-party packages, by normalised distribution."""
+    releases: Mapping[str, PackageReleases] = field(default_factory=dict)
+    """What their releases changed, by normalised distribution."""
+    instead: Mapping[str, Mapping[str, Instead]] = field(default_factory=dict)
+    """What to use instead of names that are gone, by normalised distribution and full name."""
 
     @cached_property
     def sources(self) -> tuple[NameSource, ...]:
@@ -36,7 +42,12 @@ class Facts:
 
     def api(self, entry: Entry) -> PageApi | None:
         """Return the public names that stand on the page of an entry, if any are known."""
-        return self.source(entry).api(entry)
+        api, releases = self.source(entry).api(entry), self.releases_of(entry)
+        return with_life(api, releases) if api and releases else api
+
+    def releases_of(self, entry: Entry) -> PackageReleases | None:
+        """Return what the releases of the package of an entry changed, if they were read."""
+        return self.releases.get(stand_in(entry.install_name)) if entry.install_name else None
 
     def package(self, entry: Entry) -> PackageFacts | None:
         """Return what was measured of the package that an entry belongs to, if it was."""

@@ -13,6 +13,8 @@ from generator.facts.model import Facts
 from generator.ledger import names as sentences
 from generator.ledger.lists import list_problems
 from generator.packages.facts import read_facts
+from generator.packages.instead import read_instead
+from generator.packages.releases import read_releases
 from generator.problems import Problem, UsageError, unknown
 
 
@@ -39,6 +41,8 @@ def check(
     for rule in RULES:
         problems += rule(catalogue)
     problems += read_facts(content)[1]
+    releases, wrong = read_releases(content)
+    problems += wrong or read_instead(content, releases)[1]
     if not problems:
         # Of content that is wrong nobody can say what its lists should be.
         problems += list_problems(catalogue)

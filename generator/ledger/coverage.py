@@ -43,6 +43,7 @@ def coverage(
         "readings": readings.counts(catalogue),
         "names": names.counts(catalogue, facts, uses),
         "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
+        "package_releases": sum(len(one.releases) for one in facts.releases.values()),
         "links": _links(catalogue, facts),
     }
 

@@ -16,12 +16,15 @@ from generator.catalogue.addresses import (
     category_address,
     changes_address,
     entry_address,
+    package_address,
     pair_address,
 )
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of
 from generator.catalogue.model import Entry, Reference
+from generator.packages.kept import kept, stand_in
+from generator.packages.releases import FILE as RELEASES
 from generator.problems import UsageError
 from generator.pythons import VERSIONS
 from generator.system.write import write_atomically
@@ -53,7 +56,10 @@ def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:
 def _own(catalogue: Catalogue) -> set[str]:
     found = set(INDEXES) | {category_address(slug) for slug in catalogue.categories}
     found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
-    found |= {PACKAGES} if catalogue.of_kind(PACKAGE) else set()
+    packages = {stand_in(one.model.install_name) for one in catalogue.of_kind(PACKAGE)}
+    found |= {PACKAGES} if packages else set()
+    read = {file.parent.name for file in kept(catalogue.root, RELEASES)}
+    found |= {package_address(name) for name in packages & read}
     for entry in catalogue.entries.values():
         address = entry_address(entry)
         found.add(address)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
+from generator.packages.releases import Life
 from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
 from generator.site.signatures import at_a_glance, laid_out
 from generator.uses.gather import NO_USES, SHOWN, Uses
@@ -223,7 +224,18 @@ class _Maker:
         version = self.introduced.get(symbol.name)
         owner = symbol.name.rpartition(".")[0]
         is_younger = version and version != self.introduced.get(owner, self.since)
-        return [(f"since {version}", "past")] if is_younger else []
+        return [(f"since {version}", "past")] if is_younger else self._life(symbol)
+
+    def _life(self, symbol: Symbol) -> list[tuple[str, str]]:
+        """Return the releases of its package that brought a name, if they did not bring its class too, and deprecated it."""
+        life, nothing = self.api.life.get(symbol.name), Life()
+        if life is None:
+            return []
+        owner = self.api.life.get(symbol.name.rpartition(".")[0], nothing)
+        found = (
+            [(f"since {life.brought}", "came")] if life.brought not in ("", owner.brought) else []
+        )
+        return found + ([(f"deprecated in {life.deprecated}", "fading")] if life.deprecated else [])
 
 
 def _layout(title: str, rows: Sequence[Row]) -> str:
@@ -241,6 +253,8 @@ def in_words(text: str, kind: str) -> str:
     """Return a badge as a sentence: "since 3.12" as "New in Python 3.12."."""
     if kind in ("since", "past"):
         return f"New in Python {text.removeprefix('since ')}."
+    if kind == "came":
+        return f"New in release {text.removeprefix('since ')}."
     if kind == "gone":
         return f"Removed in Python {text.removeprefix('removed in ')}."
     return f"{text[0].upper()}{text[1:]}.".replace(" since ", " since Python ")

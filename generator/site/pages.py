@@ -12,6 +12,7 @@ from generator.catalogue.addresses import (
     category_address,
     changes_address,
     entry_address,
+    package_address,
 )
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import FOLDERS, MODULES, folder_of
@@ -23,6 +24,7 @@ from generator.site.indexes import index_view, task_index_view
 from generator.site.menus import category_menu, changes_menu, concept_menu, entry_menu
 from generator.site.overviews import category_view, home_view
 from generator.site.package_index import packages_view
+from generator.site.releases import releases_views
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]
@@ -61,6 +63,7 @@ def pages(world: World) -> Iterator[Page]:
     for concept in world.catalogue.of(Concept):
         yield entry_page(world, concept)
     yield from _changes(world)
+    yield from _releases(world)
     yield from _elsewhere(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
@@ -121,6 +124,26 @@ def _home(world: World) -> Iterator[Page]:
         [_crumb("Home", "")],
         category_menu(world),
     )
+
+
+def _releases(world: World) -> Iterator[Page]:
+    for view in releases_views(world):
+        yield Page(
+            package_address(view.distribution),
+            "releases.md.jinja",
+            view,
+            f"Changes in {view.distribution}",
+            f"What each release of {view.distribution} brought, deprecated and dropped, name by name.",
+            "",
+            MODULES.address,
+            [
+                _crumb("Home", ""),
+                _crumb(MODULES.title, MODULES.address),
+                _crumb("Third-party packages", PACKAGES),
+            ],
+            category_menu(world),
+            kind="releases",
+        )
 
 
 def _scratch() -> Page:

@@ -20,6 +20,7 @@ from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
 from generator.site.markdown import sentence_start
 from generator.site.mentions import Mentions, own_mentions
+from generator.site.package_history import PackageHistory, package_history
 from generator.site.packages import PackageView, package_view
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.uses.gather import NO_USES, Uses
@@ -105,6 +106,9 @@ class EntryView:
     api: ApiView | None
     package: PackageView | None
     """What was measured of the package it is."""
+    package_name: str
+    releases: PackageHistory | None
+    """What the newest releases of the package changed, in figures."""
     history: list[HistoryLine]
     """What the versions changed in this module, newest first."""
 
@@ -144,6 +148,8 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         measured=" ".join(filter(None, [source.measured(model), api.measured if api else ""])),
         api=api_view(api, world.uses) if api else None,
         package=package_view(world.facts, model),
+        package_name=model.install_name,
+        releases=package_history(world.facts, model),
         history=module_history(api.module) if api and not api.head else [],
     )
 
