@@ -5,6 +5,8 @@ from __future__ import annotations
 import posixpath
 from itertools import pairwise
 
+from packaging.utils import canonicalize_name
+
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import MODULES, folder_of
 from generator.catalogue.model import Entry
@@ -33,6 +35,11 @@ def own_modules_address() -> str:
 
 PACKAGES = "packages/"
 """The address of the index of packages, side by side."""
+
+
+def package_address(distribution: str) -> str:
+    """Return the address of what the releases of a package changed."""
+    return f"{PACKAGES}{canonicalize_name(distribution)}/"
 
 
 def changes_address(version: str = "") -> str:

@@ -26,6 +26,8 @@ from generator.facts.typeshed.lifetimes import lifetimes, typeshed_version
 from generator.facts.typeshed.modules import stub_facts
 from generator.facts.typeshed.symbols import module_api, module_names
 from generator.packages.facts import load_facts
+from generator.packages.instead import load_instead
+from generator.packages.releases import load_releases
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.kept import Kept
 
@@ -42,6 +44,8 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
     """
     others = (own,) if own else ()
     known_packages = packages(catalogue)
+    releases = {k: v for root in catalogue.contents for k, v in load_releases(root).items()}
+    instead = {k: v for root in catalogue.contents for k, v in load_instead(root, releases).items()}
     measured = {k: v for root in catalogue.contents for k, v in load_facts(root).items()}
     if not catalogue.tells_of_python:
         runtime = runtime_facts(())
@@ -64,7 +68,7 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
         authored(catalogue),
         frozenset(names) if catalogue.is_partial else None,
     )
-    return Facts(runtime, library, others, known_packages, measured)
+    return Facts(runtime, library, others, known_packages, measured, releases, instead)
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

@@ -10,10 +10,12 @@ from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
 from generator.facts.own.source import OwnModules
 from generator.facts.packages.source import Packages
-from generator.facts.source import NameSource, PageApi, Unmeasured
+from generator.facts.source import NameSource, PageApi, Unmeasured, with_life
 from generator.facts.standard import Builtins, StandardLibrary
 from generator.packages.facts import PackageFacts
+from generator.packages.instead import Instead
 from generator.packages.kept import stand_in
+from generator.packages.releases import PackageReleases
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,10 @@ class Facts:
     """Third-party packages whose names are known."""
     package_facts: Mapping[str, PackageFacts] = field(default_factory=dict)
     """What was measured of third-party packages, by normalised distribution."""
+    releases: Mapping[str, PackageReleases] = field(default_factory=dict)
+    """What their releases changed, by normalised distribution."""
+    instead: Mapping[str, Mapping[str, Instead]] = field(default_factory=dict)
+    """What to use instead of names that are gone, by normalised distribution and full name."""
 
     @cached_property
     def sources(self) -> tuple[NameSource, ...]:
@@ -47,13 +53,18 @@ class Facts:
     def api(self, entry: Entry) -> PageApi | None:
         """Return the public names that stand on the page of an entry, if any are known."""
         if id(entry) not in self._apis:
-            self._apis[id(entry)] = entry, self.source(entry).api(entry)
+            api, releases = self.source(entry).api(entry), self.releases_of(entry)
+            self._apis[id(entry)] = entry, with_life(api, releases) if api and releases else api
         return self._apis[id(entry)][1]
 
     @cached_property
     def _apis(self) -> dict[int, tuple[Entry, PageApi | None]]:
         """Return what was told of entries; pages, search and exports ask of each about seven times."""
         return {}
+
+    def releases_of(self, entry: Entry) -> PackageReleases | None:
+        """Return what the releases of the package of an entry changed, if they were read."""
+        return self.releases.get(stand_in(entry.install_name)) if entry.install_name else None
 
     def package(self, entry: Entry) -> PackageFacts | None:
         """Return what was measured of the package that an entry belongs to, if it was."""

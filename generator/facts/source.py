@@ -8,12 +8,13 @@ Pages, search, inventory and JSON API ask the source of an entry and nothing els
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from generator.catalogue.kinds import kind_of
 from generator.catalogue.model import Entry
 from generator.facts.api import ModuleApi, Symbol
+from generator.packages.releases import Life, PackageReleases
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class PageApi:
     """First Python version without it; None while it is there."""
     parameters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
+    life: Mapping[str, Life] = field(default_factory=dict)
+    """By name, the releases of its package that brought it and deprecated it, where that was read."""
     introduced: Mapping[str, str] = field(default_factory=dict)
     """By name, the version that brought it, where that is known and not seen from its contexts."""
     product: str = "Python"
@@ -79,6 +82,17 @@ class PageApi:
     def walk(self) -> Iterator[Symbol]:
         """Yield every name on the page with its members."""
         return self.head.walk() if self.head else self.module.walk()
+
+
+def with_life(api: PageApi, releases: PackageReleases) -> PageApi:
+    """Return names with the releases of their package that brought and deprecated them."""
+    known = releases.life
+    found = {
+        symbol.name: known[full]
+        for symbol in api.walk()
+        if (full := f"{api.module.name}.{symbol.name}") in known and not known[full].dropped
+    }
+    return replace(api, life=found)
 
 
 class NameSource(Protocol):

@@ -14,6 +14,8 @@ from generator.facts.model import Facts
 from generator.ledger import names as sentences
 from generator.ledger.lists import list_problems
 from generator.packages.facts import read_facts
+from generator.packages.instead import read_instead
+from generator.packages.releases import read_releases
 from generator.problems import Problem, UsageError, unknown
 
 
@@ -42,6 +44,8 @@ def check(
     for rule in RULES:
         problems += rule(catalogue)
     problems += read_facts(catalogue.root)[1]
+    releases, wrong = read_releases(catalogue.root)
+    problems += wrong or read_instead(catalogue.root, releases)[1]
     if not problems:
         # Of content that is wrong nobody can say what its lists should be.
         problems += list_problems(catalogue)

@@ -45,6 +45,7 @@ def coverage(
         "names": names.counts(catalogue, facts, uses),
         "package_names": facts.packages.count,
         "symbols": sum(1 for api in facts.standard.apis.values() for _ in api.walk()),
+        "package_releases": sum(len(one.releases) for one in facts.releases.values()),
         "links": _links(catalogue, facts),
     }
 

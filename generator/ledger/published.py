@@ -18,6 +18,7 @@ from generator.catalogue.addresses import (
     changes_address,
     entry_address,
     own_modules_address,
+    package_address,
     pair_address,
 )
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
@@ -25,6 +26,8 @@ from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.positions import Path as DataPath
+from generator.packages.kept import kept, stand_in
+from generator.packages.releases import FILE as RELEASES
 from generator.problems import UsageError
 from generator.pythons import VERSIONS
 from generator.system.write import write_atomically
@@ -75,8 +78,11 @@ def indexes(catalogue: Catalogue) -> set[str]:
         found.add("tasks/")
     if catalogue.tells_of_python:
         found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
-    if catalogue.of_kind(PACKAGE):
+    packages = {stand_in(one.model.install_name) for one in catalogue.of_kind(PACKAGE)}
+    if packages:
         found.add(PACKAGES)
+    released = {file.parent.name for root in catalogue.contents for file in kept(root, RELEASES)}
+    found |= {package_address(name) for name in packages & released}
     if catalogue.invites:
         found.add(own_modules_address())
     return found | set(ALWAYS)

@@ -56,13 +56,21 @@ class PackageReleases(Part):
         found: dict[str, Life] = {}
         for release in self.releases:
             for full in names_of(release.brought):
-                found[full] = Life(brought=release.name)
+                found[full] = Life(brought=release.name)  # once more, perhaps
             for full in names_of(release.deprecated):
                 found[full] = Life(found.get(full, Life()).brought, release.name)
             for full in names_of(release.dropped):
                 before = found.get(full, Life())
                 found[full] = Life(before.brought, before.deprecated, release.name)
         return found
+
+    @cached_property
+    def gone(self) -> Mapping[str, str]:
+        """Return the names that the newest release does not have, each with the release that dropped it.
+
+        A member goes with its class, of which alone it is told.
+        """
+        return {name: life.dropped for name, life in self.life.items() if life.dropped}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
+from generator.search.gone import gone_rows
 from generator.search.installs import distributions, install_rows, other_distributions
 from generator.search.names import name_rows
 from generator.search.pages import KINDS, PLACES, Page, searched_pages
@@ -90,7 +91,8 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
             "installs": (installs := list(install_rows(table))),
             "packages": list(ends({row.key: UNRANKED for row in installs})),
             "signs": list(sign_rows(places)),
-            "former": list(former_rows(places, known)),
+            "former": (former := list(former_rows(places, known)))
+            + list(gone_rows(pages, facts, {row.key for row in former})),
         },
     )
 

@@ -12,6 +12,7 @@ from generator.catalogue.addresses import names_address
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
+from generator.packages.releases import Life
 from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
 from generator.site.rows import Apart, ApiView, Group, RaisedView, Row, SignatureText
 from generator.site.signatures import laid_out
@@ -162,7 +163,18 @@ class _Maker:
         version = self.introduced.get(symbol.name)
         owner = symbol.name.rpartition(".")[0]
         is_younger = version and version != self.introduced.get(owner, self.since)
-        return [(f"since {version}", "past")] if is_younger else []
+        return [(f"since {version}", "past")] if is_younger else self._life(symbol)
+
+    def _life(self, symbol: Symbol) -> list[tuple[str, str]]:
+        """Return the releases of its package that brought a name, if they did not bring its class too, and deprecated it."""
+        life, nothing = self.api.life.get(symbol.name), Life()
+        if life is None:
+            return []
+        owner = self.api.life.get(symbol.name.rpartition(".")[0], nothing)
+        found = (
+            [(f"since {life.brought}", "came")] if life.brought not in ("", owner.brought) else []
+        )
+        return found + ([(f"deprecated in {life.deprecated}", "fading")] if life.deprecated else [])
 
 
 _ORDER = [kind for kinds in GROUPS.values() for kind in kinds] + list(SymbolKind)
@@ -203,6 +215,8 @@ def in_words(text: str, kind: str, of: str = "Python") -> str:
         return f"New in {of} {text.removeprefix('since ')}."
     if kind == "since":
         return f"New in Python {text.removeprefix('since ')}."
+    if kind == "came":
+        return f"New in release {text.removeprefix('since ')}."
     if kind == "gone":
         return f"Removed in Python {text.removeprefix('removed in ')}."
     return f"{text[0].upper()}{text[1:]}.".replace(" since ", " since Python ")

@@ -13,6 +13,7 @@ from generator.catalogue.addresses import (
     changes_address,
     entry_address,
     own_modules_address,
+    package_address,
 )
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import FOLDERS, MODULES, folder_of
@@ -33,6 +34,7 @@ from generator.site.names import NamesPlace, names_places
 from generator.site.overviews import category_view, home_view
 from generator.site.own_modules import own_modules_view
 from generator.site.package_index import packages_view
+from generator.site.releases import releases_views
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
 Crumbs = list[dict[str, str]]
@@ -74,6 +76,7 @@ def pages(world: World) -> Iterator[Page]:
         yield entry_page(world, concept)
     if world.catalogue.tells_of_python:
         yield from _changes(world)
+    yield from _releases(world)
     yield from _elsewhere(world)
     yield from _own_modules(world)
     for slug in world.catalogue.category_order:
@@ -140,6 +143,26 @@ def _home(world: World) -> Iterator[Page]:
         [_crumb("Home", "")],
         category_menu(world),
     )
+
+
+def _releases(world: World) -> Iterator[Page]:
+    for view in releases_views(world):
+        yield Page(
+            package_address(view.distribution),
+            "releases.md.jinja",
+            view,
+            f"Changes in {view.distribution}",
+            f"What each release of {view.distribution} brought, deprecated and dropped, name by name.",
+            "",
+            MODULES.address,
+            [
+                _crumb("Home", ""),
+                _crumb(MODULES.title, MODULES.address),
+                _crumb("Third-party packages", PACKAGES),
+            ],
+            category_menu(world),
+            kind="releases",
+        )
 
 
 def _scratch() -> Page:

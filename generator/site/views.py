@@ -21,6 +21,7 @@ from generator.site.history import HistoryLine, module_history
 from generator.site.live import live_list
 from generator.site.markdown import inline, sentence_start
 from generator.site.mentions import Mentions, own_mentions
+from generator.site.package_history import PackageHistory, package_history
 from generator.site.packages import PackageView, package_view
 from generator.site.pitfalls import PitfallView, danger_view, pitfall_views
 from generator.site.rows import ApiView
@@ -122,6 +123,9 @@ class EntryView:
     api: ApiView | None
     package: PackageView | None
     """What was measured of the package it is."""
+    package_name: str
+    releases: PackageHistory | None
+    """What the newest releases of the package changed, in figures."""
     history: list[HistoryLine]
     """What the versions changed in this module, newest first."""
     is_described: bool = False
@@ -176,6 +180,8 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         else [],
         **_of_own(world, model),
         package=package_view(world.facts, model),
+        package_name=model.install_name,
+        releases=package_history(world.facts, model),
     )
 
 

@@ -20,6 +20,7 @@
   /* What is to be said where there is no page, or no longer such a name. */
   async function notice(engine, question, named) {
     const gone = named.find(one => one.isGone);
+    if (gone?.since) return `${gone.name} is gone since ${gone.of} ${gone.since}.${gone.now ? ` Use ${gone.now}.` : ""}`;
     if (gone) return `${gone.name} is no longer there. Use ${gone.now}.`;
     if (named.some(one => one.isPage && !one.isOwner && one.order === 0)) return null;
     for (const side of question.sides || []) {

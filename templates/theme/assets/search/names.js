@@ -35,7 +35,7 @@
       return found ? found.split(" ").map(place) : [];
     }
 
-    /* What a name that Python no longer has has become: {page, anchor, name, now}. Where it stands behind a variable,
+    /* What a name that Python or a package no longer has has become: {page, anchor, name, now, of, since}. Where it stands behind a variable,
        its last part says it: d.has_key. */
     async gone(name, isOnAnything) {
       const last = "." + key(name.slice(name.lastIndexOf(".") + 1));
@@ -43,7 +43,9 @@
       if (!found) return null;
       const [target, was, ...now] = found.split(" ");
       const [page, anchor] = target.split("#");
-      return { page: Number(page), anchor, name: was, now: now.join(" ") };
+      // Of a package, and since which release: ~numpy~1.24.
+      const [, of = "", since = ""] = now[0]?.startsWith("~") ? now.shift().split("~") : [];
+      return { page: Number(page), anchor, name: was, now: now.join(" "), of, since };
     }
 
     /* Places of a name as written: whole, after its module, after its class. Each with how well it fits, 0 to 1. */
