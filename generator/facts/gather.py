@@ -50,7 +50,13 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
     if not catalogue.tells_of_python:
         runtime = runtime_facts(())
         return Facts(
-            runtime, StandardLibrary(runtime, typeshed_version()), others, known_packages, measured
+            runtime,
+            StandardLibrary(runtime, typeshed_version()),
+            others,
+            known_packages,
+            measured,
+            releases,
+            instead,
         )
     names = [entry.model.name for entry in catalogue.of_kind(STANDARD)]
     known = apis(folder)

@@ -291,7 +291,8 @@ def test_what_was_read_is_kept(team: Path, own: OwnModules, tmp_path: Path) -> N
 def test_a_new_entry_begins_with_what_is_known(tmp_path: Path, own: OwnModules) -> None:
     root = Path(shutil.copytree(DATA / "small", tmp_path / "content"))
     assert known(own, "textwrap") == NOTHING
-    file = create(root, "module", "acme.billing", own={"acme"}, known=known(own, "acme.billing"))
+    layers = [Layer(root, "content", packages=frozenset({"acme"}))]
+    file = create(layers, "module", "acme.billing", known=known(own, "acme.billing"))
     text = file.read_text("utf-8")
     for piece in (
         'summary: "Write invoices."\n',
@@ -305,7 +306,7 @@ def test_a_new_entry_begins_with_what_is_known(tmp_path: Path, own: OwnModules) 
         "from acme.billing import pay\n\nprint(pay)\n"
     )
     with pytest.raises(ContentError) as caught:
-        load(root, {"acme"})
+        load(layers)
     unwritten = [one for one in caught.value.problems if one.code == "T408"]
     assert {one.path for one in unwritten} == {"content/modules/acme.billing/module.yml"}
     assert [one.line for one in unwritten] != []
