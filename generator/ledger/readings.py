@@ -26,6 +26,8 @@ from generator.system.write import write_atomically
 FILE = "readings.tsv"
 ENOUGH = 2
 """Readers whom an entry has to survive."""
+FILED = re.compile(rb"^categories: \[[^\]]*\]\n", re.MULTILINE)
+"""The line of an entry's file that says where it is filed."""
 _MARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 
 
@@ -129,8 +131,11 @@ def told(catalogue: Catalogue, names: Collection[str] = ()) -> str:
 
 
 def digest(entry: Located[Entry]) -> str:
-    """Return the digest of an entry's text and scripts; what was recorded of them is no part of it."""
-    whole = hashlib.sha256(entry.file.read_bytes())
+    """Return the digest of an entry's text and scripts.
+
+    What was recorded of them is no part of it, nor are the categories it is filed in: they claim nothing.
+    """
+    whole = hashlib.sha256(FILED.sub(b"", entry.file.read_bytes()))
     own = (one for one in entry.examples if one.folder == entry.folder)
     for example in sorted(own, key=lambda one: one.run.example):
         whole.update(f"\0{example.run.example}\0".encode() + (example.code or b""))
