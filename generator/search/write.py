@@ -11,7 +11,12 @@ from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
-from generator.search.installs import distributions, install_rows, other_distributions
+from generator.search.installs import (
+    distributions,
+    install_rows,
+    other_distributions,
+    python_rows,
+)
 from generator.search.names import name_rows
 from generator.search.pages import KINDS, PLACES, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
@@ -77,6 +82,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     table = distributions()
     known = {row.key for row in names}
     others = other_distributions(table, pages, known)
+    installs = list(install_rows(table))
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
@@ -84,7 +90,9 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
         read_text(catalogue, pages, popularity),
         {
             "names": [*names, *others],
-            "installs": (installs := list(install_rows(table))),
+            "installs": list(
+                ({row.key: row for row in (*installs, *python_rows(catalogue))}).values()
+            ),
             "packages": list(ends({row.key: UNRANKED for row in installs})),
             "signs": list(sign_rows(places)),
             "former": list(former_rows(places, known)),

@@ -11,7 +11,7 @@
   const commands = distributions => distributions.map(one => `python -m pip install ${one}`).join(", or ");
 
   /* That a name has no page, and how it is installed: under which names, if several are imported by it. */
-  const notHere = (name, distributions) => `${name} has no page here; it is installed with ${commands(distributions)}.`;
+  const notHere = (name, distributions) => distributions[0][0] === "=" ? `${name} has no page here; ${distributions.join(" ").slice(1)}.` : `${name} has no page here; it is installed with ${commands(distributions)}.`;
   const nearestTo = (name, one) => `${name} has no page here. The nearest name of a package is ${one}; it is installed with ${commands([one])}.`;
 
   /* Whether a name that is also something on a page is rather that than a package. */
