@@ -57,7 +57,8 @@ class _Content:
         self, project: Project, report: Callable[[Exception], None], listener: Listener
     ) -> None:
         self._project, self._report, self._listener = project, report, listener
-        self.watched: Sequence[Path] = (*project.contents, project.templates, project.file)
+        watched = [layer.content for layer in project.layers if not layer.is_shipped]
+        self.watched: Sequence[Path] = (*watched, project.templates, project.file)
         self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
         self._runs: str | None = None

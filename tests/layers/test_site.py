@@ -30,6 +30,7 @@ from generator.site.views import World
 from tests.conftest import CACHE
 from tests.layers.stack import OWN, SMALL, Files, project
 from tests.layers.test_merge import ADDED, COMPANY
+from tests.search.engine import asking
 
 PUBLIC = "https://atlas.example/"
 
@@ -202,6 +203,17 @@ def test_names_that_are_not_included_lead_to_the_public_site(parts: Made) -> Non
     document = json.loads(parts.exports["api/v1/modules/acme.json"])
     assert [one["name"] for one in document["related"]] == ["textwrap"]
     assert document["prefer_instead"] == []
+
+
+def test_the_search_says_what_is_pythons_own(nothing: Made, added: Made) -> None:
+    ask = asking(nothing.exports)
+    for name in ("textwrap", "import len"):
+        assert ask(name)["notice"] == f"{name.split()[-1]} has no page here; it is part of Python."
+    assert "is installed with" in ask("cv2")["notice"]
+    assert ask("send a bill")["items"][0]["address"] == "modules/acme/"
+    everything = asking(added.exports)
+    assert everything("textwrap")["notice"] is None
+    assert everything("wrap a bill")["items"][0]["anchor"] == "wrap-bill"
 
 
 def test_pages_of_changes_tell_of_the_modules_that_are_included(parts: Made) -> None:
