@@ -240,6 +240,9 @@ def test_what_was_added_is_shown_and_searched(added: Made) -> None:
     chooser = added.docs["categories/text/index.md"]
     assert chooser.index("| print a bill | [`textwrap`]") < chooser.index("| break a paragraph")
     assert "modules/wrapper/index.html" in added.exports
+    for name in ("modules/textwrap", "concepts/modules"):
+        document = json.loads(added.exports[f"api/v1/{name}.json"])
+        assert document["notes"] == ["Ask us first."]
     index = b"".join(data for name, data in added.exports.items() if "search/index" in name)
     assert b"Wrap a bill" in index
     assert b"wrap-bill" in index
