@@ -61,7 +61,7 @@ class _Content:
         self._project, self._report, self._listener = project, report, listener
         own = [place for code in project.own for place in files_of(code)]
         self.watched: Sequence[Path] = (
-            *project.contents,
+            *(layer.content for layer in project.layers if not layer.is_shipped),
             project.templates,
             project.file,
             *own,

@@ -218,8 +218,9 @@ class Catalogue:
 
     def rank(self, file: Path) -> int:
         """Return the number of the layer that a file comes from."""
-        ranks = (i for i, one in enumerate(self.contents) if file.is_relative_to(one))
-        return next(ranks, len(self.contents))
+        contents = self.contents
+        ranks = (i for i in reversed(range(len(contents))) if file.is_relative_to(contents[i]))
+        return next(ranks, len(contents))
 
     def has_all(self, folder: Path) -> bool:
         """Return whether the files of a folder are in the catalogue whole: of a layer, parts may be left out."""

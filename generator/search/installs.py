@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.kinds import BUILTINS, MODULES
+from generator.catalogue.library import is_standard
 from generator.search.distributions import TABLE, Distribution, known
 from generator.search.names import OTHER, key
 from generator.search.pages import Page
 from generator.search.shards import Row
+
+PYTHON = "=it is part of Python"
+"""What is said in place of distributions; `absent.js` knows it by the sign."""
 
 
 def distributions() -> tuple[Distribution, ...]:
@@ -28,6 +34,13 @@ def install_rows(table: Iterable[Distribution]) -> Iterator[Row]:
     for name, named in found.items():
         if name:
             yield Row(name, " ".join(dict.fromkeys(one for _, one in sorted(named))))
+
+
+def python_rows(catalogue: Catalogue) -> Iterator[Row]:
+    """Yield each name of Python's own that has no page here, because its entry is not included."""
+    for name, one in catalogue.outside.items():
+        if one.folder is BUILTINS or (one.folder is MODULES and is_standard(name)):
+            yield Row(key(name), PYTHON)
 
 
 def other_distributions(

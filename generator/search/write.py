@@ -12,7 +12,12 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
 from generator.search.gone import gone_rows
-from generator.search.installs import distributions, install_rows, other_distributions
+from generator.search.installs import (
+    distributions,
+    install_rows,
+    other_distributions,
+    python_rows,
+)
 from generator.search.names import name_rows
 from generator.search.pages import KINDS, PLACES, Page, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
@@ -81,6 +86,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     table = distributions()
     known = {row.key for row in names}
     others = other_distributions(table, pages, known)
+    installs = list(install_rows(table))
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
@@ -88,7 +94,9 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
         read_text(catalogue, pages, popularity),
         {
             "names": [*names, *others],
-            "installs": (installs := list(install_rows(table))),
+            "installs": list(
+                ({row.key: row for row in (*installs, *python_rows(catalogue))}).values()
+            ),
             "packages": list(ends({row.key: UNRANKED for row in installs})),
             "signs": list(sign_rows(places)),
             "former": (former := list(former_rows(places, known)))

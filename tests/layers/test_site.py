@@ -30,6 +30,7 @@ from generator.site.views import World
 from tests.conftest import CACHE
 from tests.layers.stack import OWN, SMALL, Files, project
 from tests.layers.test_merge import ADDED, COMPANY
+from tests.search.engine import asking
 
 PUBLIC = "https://atlas.example/"
 
@@ -204,6 +205,17 @@ def test_names_that_are_not_included_lead_to_the_public_site(parts: Made) -> Non
     assert document["prefer_instead"] == []
 
 
+def test_the_search_says_what_is_pythons_own(nothing: Made, added: Made) -> None:
+    ask = asking(nothing.exports)
+    for name in ("textwrap", "import len"):
+        assert ask(name)["notice"] == f"{name.split()[-1]} has no page here; it is part of Python."
+    assert "is installed with" in ask("cv2")["notice"]
+    assert ask("send a bill")["items"][0]["address"] == "modules/acme/"
+    everything = asking(added.exports)
+    assert everything("textwrap")["notice"] is None
+    assert everything("wrap a bill")["items"][0]["anchor"] == "wrap-bill"
+
+
 def test_pages_of_changes_tell_of_the_modules_that_are_included(parts: Made) -> None:
     for name, data in parts.exports.items():
         if name.startswith("api/v1/changes/"):
@@ -228,6 +240,9 @@ def test_what_was_added_is_shown_and_searched(added: Made) -> None:
     chooser = added.docs["categories/text/index.md"]
     assert chooser.index("| print a bill | [`textwrap`]") < chooser.index("| break a paragraph")
     assert "modules/wrapper/index.html" in added.exports
+    for name in ("modules/textwrap", "concepts/modules"):
+        document = json.loads(added.exports[f"api/v1/{name}.json"])
+        assert document["notes"] == ["Ask us first."]
     index = b"".join(data for name, data in added.exports.items() if "search/index" in name)
     assert b"Wrap a bill" in index
     assert b"wrap-bill" in index

@@ -42,7 +42,10 @@ def test_every_page_is_there_and_no_other(whole: Project) -> None:
         for file in site.rglob("index.html")
         if "docstrings" not in file.parts
     }
-    wanted = {published.page(address) for address in listed()}
+    folded = {address.casefold() for address in built}
+    listed_pages = {published.page(address) for address in listed()}
+    # Of names that differ only in capitals no file system keeps two folders.
+    wanted = {one for one in listed_pages if one in built or one.casefold() not in folded}
     assert wanted - built == set()
     assert built - wanted - ALSO == {"categories/acme/", "modules/acme/", "modules/acme-tools/"}
 

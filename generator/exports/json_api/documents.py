@@ -88,6 +88,8 @@ class ReferencePart(Listed):
     """The danger and the pitfalls once more, each with the example that shows it."""
     related: tuple[Pointer, ...]
     """Entries a reader may have wanted instead."""
+    notes: tuple[Filled, ...] = ()
+    """What readers of this site should know first."""
 
 
 class Measured(Availability):
@@ -143,6 +145,8 @@ class ConceptDocument(Listed):
     """The explanation, step by step."""
     related: tuple[Pointer, ...]
     """Entries a reader may have wanted instead."""
+    notes: tuple[Filled, ...] = ()
+    """What readers of this site should know first."""
 
 
 class ListedCategory(Pointer):

@@ -115,7 +115,7 @@ def removed_in(name: str) -> str | None:
 def _entry(catalogue: Catalogue, entry: Located[model.Entry]) -> dict[str, Any]:
     names = catalogue.names  # without those that are not included
     related = tuple(to_entry(names[name]) for name in entry.model.related if name in names)
-    return {**head(entry), "related": related}
+    return {**head(entry), "related": related, "notes": entry.notes}
 
 
 def _reference(

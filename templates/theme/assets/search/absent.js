@@ -11,7 +11,7 @@
   const commands = (engine, distributions) => distributions.map(one => engine.head.install.replace("{name}", one)).join(", or ");
 
   /* That a name has no page, and how it is installed: under which names, if several are imported by it. */
-  const notHere = (engine, name, distributions) => `${name} has no page here; it is installed with ${commands(engine, distributions)}.`;
+  const notHere = (engine, name, distributions) => distributions[0][0] === "=" ? `${name} has no page here; ${distributions.join(" ").slice(1)}.` : `${name} has no page here; it is installed with ${commands(engine, distributions)}.`;
   const nearestTo = (engine, name, one) => `${name} has no page here. The nearest name of a package is ${one}; it is installed with ${commands(engine, [one])}.`;
 
   /* Whether a name that is also something on a page is rather that than a package. */
