@@ -14,6 +14,7 @@ from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol,
 from generator.facts.contexts import EVERYWHERE, only
 from generator.facts.measured import BuiltinKind, Imports, ModuleKind, RuntimeFacts, StubFacts
 from generator.facts.model import Facts
+from generator.facts.packages.source import packages
 from generator.facts.standard import StandardLibrary
 from generator.pythons import Platform
 from generator.site.pages import pages
@@ -92,7 +93,7 @@ LIBRARY = StandardLibrary(
         }
     },
 )
-FACTS = Facts(RUNTIME, LIBRARY)
+FACTS = Facts(RUNTIME, LIBRARY, packages=packages(load(DATA / "small")))
 PAGES = [
     "index.md",
     "categories/text/index.md",
