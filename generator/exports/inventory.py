@@ -70,7 +70,9 @@ def _lines(catalogue: Catalogue, facts: Facts) -> Iterator[Line]:
         yield from _labels(entry, address)
     for package, page in facts.packages.pages():
         known = facts.packages.page_api(package, page)
-        if not page.of_class and "/" not in page.name:
+        is_module = not page.of_class and "/" not in page.name
+        # A function may have the name of the module that it stands in.
+        if is_module and page.name not in package.full_names:
             yield page.name, "py:module", FIRST, names_address(page.name), "-"
         yield from _names(known.module.symbols, known.prefix, names_address(page.name), top=None)
     paged = {entry.model.name for entry in catalogue.of(Builtin)}

@@ -14,6 +14,7 @@ from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol,
 from generator.facts.contexts import EVERYWHERE, only
 from generator.facts.measured import BuiltinKind, Imports, ModuleKind, RuntimeFacts, StubFacts
 from generator.facts.model import Facts
+from generator.facts.packages.source import packages
 from generator.facts.standard import StandardLibrary
 from generator.packages.facts import load_facts
 from generator.pythons import Platform
@@ -93,7 +94,12 @@ LIBRARY = StandardLibrary(
         }
     },
 )
-FACTS = Facts(RUNTIME, LIBRARY, package_facts=load_facts(DATA / "small"))
+FACTS = Facts(
+    RUNTIME,
+    LIBRARY,
+    packages=packages(load(DATA / "small")),
+    package_facts=load_facts(DATA / "small"),
+)
 PAGES = [
     "index.md",
     "categories/text/index.md",

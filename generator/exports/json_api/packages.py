@@ -8,13 +8,13 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.catalogue.addresses import names_address
-from generator.exports.json_api.parts import Filled, Link, Part
+from generator.exports.json_api.parts import Anchor, Filled, Link, Part
 from generator.exports.json_api.paths import ROOT
 from generator.facts.api import Symbol, SymbolKind
 from generator.facts.packages.source import Package, Packages
 from generator.facts.source import PageApi
 
-NamesAddress = Annotated[str, Field(pattern=r"^modules/[^#]+/#\S+$")]
+NamesAddress = Annotated[str, Field(pattern=r"^modules/[^#]+/$")]
 
 
 class PackageName(Part):
@@ -24,8 +24,10 @@ class PackageName(Part):
     """The whole name: `numpy.linspace`, `pandas.DataFrame.groupby`."""
     kind: SymbolKind
     """What it is."""
-    address: NamesAddress
-    """Its place on the site, below the root."""
+    page: NamesAddress
+    """The page it stands on, below the site's root."""
+    anchor: Anchor
+    """Its place there."""
     signature: str = ""
     """How it is called, without types; long defaults are left out. Empty where it is not called or nothing is known."""
     is_async: bool = False
@@ -86,7 +88,8 @@ def _name(symbol: Symbol, api: PageApi, address: str) -> PackageName:
     return PackageName(
         name=full,
         kind=symbol.kind,
-        address=f"{address}#{full}",
+        page=address,
+        anchor=f"#{full}",
         signature=form.glance if form else "",
         is_async=bool(form and form.is_async),
         official=api.link(symbol),

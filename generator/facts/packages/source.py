@@ -30,6 +30,13 @@ class Package:
     """By name."""
 
     @cached_property
+    def full_names(self) -> frozenset[str]:
+        """Return its names, whole: `numpy.linspace`."""
+        return frozenset(
+            f"{module.name}.{one.name}" for module in self.names.modules for one in module.walk()
+        )
+
+    @cached_property
     def arranged(self) -> Arranged:
         """Return where its names stand."""
         return arranged(self.names, sorted(self.entries))
