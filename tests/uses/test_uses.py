@@ -56,9 +56,18 @@ def test_a_class_that_nobody_names_is_used_where_its_methods_are(every: Uses) ->
     assert every.places["sqlite3.Connection"][0].owner == "sqlite3"
 
 
-def test_a_class_that_is_named_is_used_where_it_is_named(catalogue: Catalogue, small: Path) -> None:
-    found = uses(load(small), gather(catalogue, CACHE), CACHE)
-    assert len(found.places["pathlib.Path"]) == 1
+def test_a_class_that_is_named_is_used_where_it_is_named(small: Path, tmp_path: Path) -> None:
+    folder = small / "builtins/len"
+    (folder / "count_characters.py").write_text(
+        "import sqlite3\n\nprint(len('ab'))\nprint(len(''))\nsqlite3.connect(':memory:').close()\n"
+    )
+    (folder / "count_keys.py").write_text(
+        "import sqlite3\n\nprint(len({}))\nprint(len([]))\nprint(sqlite3.Connection)\n"
+    )
+    catalogue = load(small)
+    found = uses(catalogue, gather(catalogue, CACHE), tmp_path)
+    assert [one.anchor for one in found.places["sqlite3.Connection"]] == ["count-keys"]
+    assert [one.anchor for one in found.places["sqlite3.Connection.close"]] == ["count-characters"]
 
 
 def test_names_of_a_set_up_are_no_uses(small: Path, tmp_path: Path) -> None:
