@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import logging
 import tokenize
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,6 +13,10 @@ import griffe
 
 from generator.facts.sources.model import Fault
 from generator.facts.sources.tree import Tree
+
+logging.getLogger("griffe").setLevel(
+    logging.CRITICAL
+)  # of an expression too deep for it it only warns
 
 
 class _HandedOn(griffe.Extension):
