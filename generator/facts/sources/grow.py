@@ -14,9 +14,8 @@ import griffe
 from generator.facts.sources.model import Fault
 from generator.facts.sources.tree import Tree
 
-logging.getLogger("griffe").setLevel(
-    logging.CRITICAL
-)  # of an expression too deep for it it only warns
+# Of an expression that is too deep for it griffe only warns, and leaves it out.
+logging.getLogger("griffe").setLevel(logging.CRITICAL)
 
 
 class _HandedOn(griffe.Extension):
