@@ -41,7 +41,7 @@ def head(symbol: Symbol) -> str:
 
 def parameters(glance: str) -> list[str]:
     """Return the names of the parameters in a short signature."""
-    tree = ast.parse(f"def f{glance.partition(' -> ')[0]}: ...").body[0]
+    tree = ast.parse(f"def f{glance}: ...").body[0]
     if not isinstance(tree, ast.FunctionDef):
         return []
     every = tree.args

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -80,14 +80,17 @@ def _can_be_a_page(name: str) -> bool:
 
 
 def summary(module: SourceModule, own: OwnModules) -> str:
-    """Return the first sentence of a module's docstring; without one, names that matter most.
+    """Return the first sentence of a module's docstring; without one, that of its main name, or some names.
 
-    These are names that a package hands on, and classes, in the order in which they stand there.
+    First of them are names that a package hands on, and classes, in the order in which they stand there.
     """
     said = first_sentence(module.docstring)
     if said and said.removesuffix(".") not in (module.name, module.name.rpartition(".")[2]):
         return said
     telling = [one for one in own.at_home(module).symbols if one.kind in TYPES | CALLABLE]
+    main = _main(module, telling)
+    if main:
+        return main
     telling.sort(key=lambda one: (not one.origin, one.kind not in TYPES, *_line(module, one)))
     names = [f"`{one.name}`" for one in telling or module.api.symbols]
     if not names:
@@ -95,6 +98,17 @@ def summary(module: SourceModule, own: OwnModules) -> str:
     more = len(module.api.symbols) - NAMED
     shown = [*names[:NAMED], *([f"{more} more name{'' if more == 1 else 's'}"] if more > 0 else [])]
     return f"Holds {join(shown)}."
+
+
+def _main(module: SourceModule, telling: Sequence[Symbol]) -> str:
+    """Return what is said of the name that a module is about: its only one, or that of the same name."""
+    last = module.name.rpartition(".")[2].replace("_", "")
+    same = [one for one in telling if one.name.replace("_", "").casefold() == last.casefold()]
+    for one in same or (telling if len(telling) == 1 else ()):
+        said = first_sentence(module.docstrings.get(one.name, ""))
+        if said:
+            return f"`{one.name}`: {said}"
+    return ""
 
 
 def _line(module: SourceModule, symbol: Symbol) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import logging
 import tokenize
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,6 +13,9 @@ import griffe
 
 from generator.facts.sources.model import Fault
 from generator.facts.sources.tree import Tree
+
+# Of an expression that is too deep for it griffe only warns, and leaves it out.
+logging.getLogger("griffe").setLevel(logging.CRITICAL)
 
 
 class _HandedOn(griffe.Extension):

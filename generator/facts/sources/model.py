@@ -54,6 +54,10 @@ without `__init__.py`."""
     """Public names whose definition was not read, with the dotted place they come from, if it is known: \
 they come from another distribution or are made at run time."""
 
+    def is_renamed(self, symbol: Symbol) -> bool:
+        """Return whether a name is not the one that its definition has."""
+        return self.defined[symbol.name].rpartition(".")[2] != symbol.name
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -66,13 +70,18 @@ class Sources:
     def homes(self) -> Iterator[tuple[SourceModule, Symbol]]:
         """Yield every name of every module once, in the module where a reader would import it from.
 
-        Of several modules that offer the same thing it is the one with the shortest name.
+        Of several modules that offer the same thing it is the one with the shortest name, and of several
+        names there the one that it was defined under.
         """
         taken: set[str] = set()
         for module in sorted(
             self.modules.values(), key=lambda one: (one.name.count("."), one.name)
         ):
+            best: dict[str, str] = {}
+            for symbol in sorted(module.api.symbols, key=module.is_renamed):
+                best.setdefault(module.defined[symbol.name], symbol.name)
             for symbol in module.api.symbols:
-                if module.defined[symbol.name] not in taken:
-                    taken.add(module.defined[symbol.name])
+                place = module.defined[symbol.name]
+                if place not in taken and best[place] == symbol.name:
                     yield module, symbol
+            taken.update(best)

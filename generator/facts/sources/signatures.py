@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import griffe
 
@@ -19,24 +19,35 @@ _DATA_CLASSES = re.compile(
 )
 _BY_NAME = re.compile(r"(pydantic\.)?(BaseModel|BaseSettings)|msgspec\.Struct")
 _FIELD = re.compile(r"(\w+\.)?(field|Field|ib|attrib|mapped_column)\(")
-_UNSHOWN = Signature("(...)", "(...)")
+_UNSHOWN = Signature("(*args, **kwargs)", "(*args, **kwargs)")
 """Stands for what is written in a way that no Python reads back."""
 
 
 def function_forms(
-    function: griffe.Function, *, bound: bool, returns: bool = True
+    function: griffe.Function,
+    *,
+    bound: bool,
+    returns: bool = True,
+    source: griffe.Function | None = None,
 ) -> tuple[Form, ...]:
-    """Return how a function is called; `bound` leaves out the first parameter."""
+    """Return how a function is called; `bound` leaves out the first parameter.
+
+    Where a stub only says that there is a default, it is that of the `source`, if that is known.
+    """
     every = function.overloads or [function]
-    unique = tuple(dict.fromkeys(_signature(one, bound, returns) for one in every))
+    given = [one for one in source.parameters if one.default is not None] if source else []
+    defaults = {one.name: str(one.default) for one in given}
+    unique = tuple(dict.fromkeys(_signature(one, bound, returns, defaults) for one in every))
     glance = merged([one.short for one in unique])
     return (Form(EVERYWHERE, unique, glance, "async" in function.labels),)
 
 
-def _signature(function: griffe.Function, bound: bool, returns: bool) -> Signature:
+def _signature(
+    function: griffe.Function, bound: bool, returns: bool, defaults: Mapping[str, str]
+) -> Signature:
     said = f" -> {function.returns}" if returns and function.returns is not None else ""
     try:
-        node = parse(f"def f({', '.join(_parameters(function))}){said}: ...").body[0]
+        node = parse(f"def f({', '.join(_parameters(function, defaults))}){said}: ...").body[0]
     except (SyntaxError, ValueError):
         return _UNSHOWN
     assert isinstance(node, ast.FunctionDef)
@@ -44,7 +55,7 @@ def _signature(function: griffe.Function, bound: bool, returns: bool) -> Signatu
     return signature(node, bound=bound and bool(takes))
 
 
-def _parameters(function: griffe.Function) -> Iterator[str]:
+def _parameters(function: griffe.Function, defaults: Mapping[str, str]) -> Iterator[str]:
     before: Kind | None = None
     for one in function.parameters:
         if before is Kind.positional_only and one.kind is not Kind.positional_only:
@@ -55,11 +66,17 @@ def _parameters(function: griffe.Function) -> Iterator[str]:
             one.kind or Kind.keyword_only, ""
         )
         said = f": {one.annotation}" if one.annotation is not None else ""
-        default = f"={one.default}" if one.default is not None and not star else ""
+        default = _default(one, defaults) if one.default is not None and not star else ""
         yield f"{star}{one.name}{said}{default}"
         before = one.kind
     if before is Kind.positional_only:
         yield "/"
+
+
+def _default(one: griffe.Parameter, defaults: Mapping[str, str]) -> str:
+    """Return the default of a parameter as a signature has it."""
+    said = str(one.default)
+    return f"={defaults.get(one.name, said) if said == '...' else said}"
 
 
 def fields_form(owner: griffe.Class, ancestors: Sequence[griffe.Class]) -> tuple[Form, ...]:

@@ -62,14 +62,18 @@ class Writer:
         if isinstance(found, griffe.Attribute) and owner is not None:
             other = same(self.tree, found)
             # A class that is named within another is told of where it stands: two may name each other.
-            found, is_other = other or found, isinstance(other, griffe.Class)
+            is_other = isinstance(other, griffe.Class)
+            is_method = isinstance(other, griffe.Function) and isinstance(
+                other.parent, griffe.Class
+            )
+            found = other if other and (is_other or is_method) else found
         definitions[name] = found
         kind = self._kind(found, in_class=owner is not None)
         forms: tuple[Form, ...] = ()
         members: tuple[Symbol, ...] = ()
         if isinstance(found, griffe.Function) and kind is not SymbolKind.PROPERTY:
             bound = kind in (SymbolKind.METHOD, SymbolKind.CLASS_METHOD)
-            forms = function_forms(found, bound=bound)
+            forms = function_forms(found, bound=bound, source=self._source(found))
         elif isinstance(found, griffe.Class):
             forms = self._constructor(found)
             inner = {} if is_other else self._members(found)
@@ -86,6 +90,11 @@ class Writer:
             deprecations=tuple(deprecations(found, self.docstring(found))),
             members=members,
         )
+
+    def _source(self, found: griffe.Function) -> griffe.Function | None:
+        """Return the function in the sources that a stub tells of."""
+        other = self.spoken.find(found.path) if self.spoken.modules else None
+        return other if isinstance(other, griffe.Function) else None
 
     def docstring(self, found: Definition) -> str:
         """Return the docstring of a definition, from its source where a stub has none."""
@@ -155,7 +164,9 @@ class Writer:
                 if name.startswith("_") or name in found:
                     continue
                 what = self.tree.find(f"{one.path}.{name}")
-                if not isinstance(what, str | griffe.Module):
+                # A class that is only named here is written where it stands; it may name this one.
+                is_elsewhere = isinstance(what, griffe.Class) and what.parent is not one
+                if not isinstance(what, str | griffe.Module) and not is_elsewhere:
                     found[name] = what
         return found
 
@@ -184,7 +195,8 @@ class Writer:
                 if isinstance(method, griffe.Function) and not (
                     name == "__new__" and _takes_anything(method)
                 ):
-                    return function_forms(method, bound=True, returns=False)
+                    source = self._source(method)
+                    return function_forms(method, bound=True, returns=False, source=source)
             if by_fields:
                 return by_fields
         return ()

@@ -330,6 +330,46 @@ def test_circles_end(read: Reader) -> None:
     assert not sources.faults
 
 
+def test_classes_that_name_each_other_end(read: Reader) -> None:
+    source = """
+class One:
+    from acme import Two
+    other = Two
+    def go(self): ...
+    run = go
+class Two:
+    back = One
+    def go(self, text=" -> 'x' )", /, *rest): ...
+"""
+    assert lines(read({"acme.py": source}).modules["acme"]) == [
+        "class One",
+        "method One.go()",
+        "attribute One.other",
+        "method One.run()",
+        "class Two",
+        "attribute Two.back",
+        "method Two.go(text=\" -> 'x' )\", /, *rest)",
+    ]
+
+
+def test_defaults_that_a_stub_leaves_out_are_those_of_the_source(read: Reader) -> None:
+    files = {
+        "acme.py": "def pay(amount, to=3, *, note='x', late=False): ...\nclass Bill:\n    def __init__(self, n=1): ...",
+        "acme.pyi": "def pay(amount: int, to: int = ..., *, note: str = ..., other: int = ...) -> None: ...\n"
+        "class Bill:\n    def __init__(self, n: int = ...) -> None: ...",
+    }
+    assert lines(read(files).modules["acme"]) == [
+        "class Bill(n: int = 1)",
+        "function pay(amount: int, to: int = 3, *, note: str = 'x', other: int = ...) -> None",
+    ]
+
+
+def test_a_name_has_its_home_under_the_name_it_was_defined_by(read: Reader) -> None:
+    sources = read({"acme.py": "def pay(): ...\nallot = pay\n"})
+    assert [symbol.name for _, symbol in sources.homes()] == ["pay"]
+    assert [one.name for one in sources.modules["acme"].api.symbols] == ["allot", "pay"]
+
+
 def test_packages_are_read_together_and_namespaces_by_their_dots(read: Reader) -> None:
     files = {
         "one/__init__.py": "from two import Thing\n__all__ = ['Thing']",
