@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,10 +23,10 @@ from generator.system.listener import Listener
 from generator.system.lock import alone
 from generator.system.ownership import claim, discard
 
-STAMP = "made-from"
-"""The file in its folder that says what is installed."""
+NEEDS, SOURCES = "made-for", "made-from"
+"""The files in its folder that say what is installed, and from which sources."""
 BUILT_FROM = (PROJECT, "setup.py", "setup.cfg", "README.md", "README.rst")
-"""Files beside packages that what is installed follows from."""
+"""Files beside packages that say what they need."""
 
 
 @dataclass(frozen=True)
@@ -53,35 +53,51 @@ def kept_python(
     """
     own = folders(requirements, root)
     others = [one for one in requirements if one not in own]
-    digest = fingerprint(requirements, *(_look(one) for one in own.values()))
+    needs = fingerprint(requirements, *(_bytes(_beside(one)) for one in own.values()))
+    sources = fingerprint(needs, *(_bytes(_within(one)) for one in own.values()))
     program = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     with alone(folder.with_name(f"{folder.name}.lock"), listener.say):
         kept = Kept(folder)
-        if kept.get(STAMP, digest) is None or not program.is_file():
+        if kept.get(NEEDS, needs) is None or not program.is_file():
             listener.step("installing what the examples import")
             claim(folder)
             discard(folder)
             claim(folder)
-            wanted = [*others, *(one.folder for one in own.values() if one.is_installable)]
+            wanted: list[object] = [*others, *_installable(own.values())]
             with_pip = [] if wanted else ["--without-pip"]
             _run([sys.executable, "-m", "venv", *with_pip, folder], variables)
             if wanted:
                 _run([program, *_PIP, *wanted], variables)
-            for one in own.values():
-                if not one.is_installable:
-                    _copy(one, folder)
-            kept.put(STAMP, digest)
-    return KeptPython(str(program), digest)
+            _copy(own.values(), folder)
+        elif kept.get(SOURCES, sources) is None:
+            listener.step("installing what has changed of what the examples import")
+            wanted = [*_installable(own.values())]
+            if wanted:
+                _run([program, *_PIP, "--no-deps", "--force-reinstall", *wanted], variables)
+            _copy(own.values(), folder)
+        kept.put(NEEDS, needs)
+        kept.put(SOURCES, sources)
+    return KeptPython(str(program), sources)
 
 
 _PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input")
 
 
-def _look(own: Packages) -> str:
-    """Return a digest of what is installed from a folder."""
-    places = [own.folder / name for name in BUILT_FROM if (own.folder / name).is_file()]
-    files = [*places, *(file for one in own.found for file in _files(one))]
-    return fingerprint(*((str(file), file.read_bytes()) for file in files))
+def _installable(own: Iterable[Packages]) -> list[Path]:
+    return [one.folder for one in own if one.is_installable]
+
+
+def _beside(own: Packages) -> list[Path]:
+    """Return the files of a folder that say what its packages need."""
+    return [own.folder / name for name in BUILT_FROM if (own.folder / name).is_file()]
+
+
+def _within(own: Packages) -> list[Path]:
+    return [file for one in own.found for file in _files(one)]
+
+
+def _bytes(files: Iterable[Path]) -> list[tuple[str, bytes]]:
+    return [(str(file), file.read_bytes()) for file in files]
 
 
 def _files(package: Package) -> list[Path]:
@@ -91,12 +107,14 @@ def _files(package: Package) -> list[Path]:
     return sorted(path for path in found if "__pycache__" not in path.parts)
 
 
-def _copy(own: Packages, folder: Path) -> None:
+def _copy(own: Iterable[Packages], folder: Path) -> None:
+    """Put the packages that pip cannot install where an import finds them, in place of what was copied before."""
     [target] = folder.glob("Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages")
-    for one in own.found:
+    for one in (one for folder in own if not folder.is_installable for one in folder.found):
         if one.place.is_file():
             shutil.copy(one.place, target)
         else:
+            shutil.rmtree(target / one.name, ignore_errors=True)
             ignore = shutil.ignore_patterns("__pycache__")
             shutil.copytree(one.place, target / one.name, ignore=ignore)
 

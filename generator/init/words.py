@@ -14,6 +14,8 @@ from generator.catalogue.text import plain
 from generator.init.found import Found
 from generator.settings import Atlas
 
+SHELF = "in-house"
+"""The category in which modules of one's own stand of which nobody has said another."""
 KNOWS_OWN = "own" in Atlas.model_fields
 """Whether code of one's own is read; where it is not, a module of one's own counts as a third-party package."""
 ELSEWHERE = "https://docs.example.org/"
@@ -35,7 +37,6 @@ def words(found: Found, tool: str) -> Words:
     """Return the words of a project; `tool` is what installs the atlas."""
     own, host, module = found.packages, found.repository, found.module
     title = f"{own.distribution if own and own.distribution else module} modules"
-    category = "-".join(re.findall(r"[a-z0-9]+", title.casefold()))
     summary = summary_of(own.description if own else "", own.found[0].docstring if own else SAMPLE)
     summary = (
         summary or f"What is imported as `{module}`, in a sentence that is still to be written."
@@ -58,7 +59,7 @@ def words(found: Found, tool: str) -> Words:
         "own": _own(found),
         "distribution": own.distribution if own and own.distribution else module,
         "homepage": "" if KNOWS_OWN else host.address if host and host.address else ELSEWHERE,
-        "category": category,
+        "category": SHELF,
         "title": f"{title[0].upper()}{title[1:]}",
         "shelf": f"The modules of `{module}`."[: LONGEST["shelf"]],
         "intro": f"What `{module}` is made of, and what each part of it is for.",
@@ -68,7 +69,7 @@ def words(found: Found, tool: str) -> Words:
         "purpose": f"One of our own packages, with {size} to import.",
         "situation": f"You work on code that imports `{module}`.",
     }  # fmt: skip
-    return Words(category, values)
+    return Words(SHELF, values)
 
 
 def _own(found: Found) -> list[dict[str, Any]]:

@@ -57,7 +57,7 @@ def test_it_is_made_anew_only_when_something_changes(
     assert len(commands) == 1
     code.write_text("rate = 4\n")
     second = make(tmp_path, "./src")
-    assert (second.command, len(commands)) == (first.command, 2)
+    assert (second.command, len(commands)) == (first.command, 1), "only the code is new"
     assert second.sources != first.sources, "so that no example passes by what is remembered"
     assert make(tmp_path, "src").command, "without a dot it is no distribution of that name"
     assert all("pip" not in one for one in commands)
@@ -75,6 +75,12 @@ def test_what_pip_can_install_it_installs(tmp_path: Path, commands: list[list[st
         "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input",
         "httpx>=0.27", "acme-core @ https://packages.example/a.whl", str(tmp_path),
     ]  # fmt: skip
+    (tmp_path / "acme/__init__.py").write_text("rate = 3\n")
+    make(tmp_path, ".", "httpx>=0.27", "acme-core @ https://packages.example/a.whl")
+    assert commands[2][-3:] == ["--no-deps", "--force-reinstall", str(tmp_path)]
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'acme'\ndependencies = []\n")
+    make(tmp_path, ".", "httpx>=0.27", "acme-core @ https://packages.example/a.whl")
+    assert [one[2] for one in commands[3:]] == ["venv", "pip"]
 
 
 def test_what_pip_says_is_told_with_what_to_do(tmp_path: Path) -> None:

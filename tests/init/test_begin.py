@@ -40,7 +40,7 @@ Acme tools: acme (2 modules)
 wrote:
   mkdocs.yml
   content/categories.yml
-  content/categories/acme-modules.yml
+  content/categories/in-house.yml
   content/modules/acme/module.yml
   content/modules/acme/list_public_names.py
   content/modules/acme/read_what_it_says.py

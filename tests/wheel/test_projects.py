@@ -80,7 +80,7 @@ def test_a_project_is_whole_as_it_was_begun(own: Path, atlas: Atlas) -> None:
     assert "<title>Acme tools</title>" in home
     page = (own / "site/modules/acme/index.html").read_text("utf-8")
     assert "Pay bills, and remind those who do not." in page
-    assert (own / "site/categories/acme-modules/index.html").is_file()
+    assert (own / "site/categories/in-house/index.html").is_file()
     assert not (own / "site/your-own-modules").exists()
 
 
