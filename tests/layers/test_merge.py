@@ -45,9 +45,7 @@ def test_all_of_the_shipped_catalogue_stays_as_it_is(tmp_path: Path) -> None:
 
 
 def test_the_standard_library_is_all_but_packages(tmp_path: Path) -> None:
-    found = catalogue(
-        tmp_path, "standard library", {"leave_out.yml": "tasks: [imp/reload_module]\n"}
-    )
+    found = catalogue(tmp_path, "standard library", {})
     assert set(found.entries) == set(EVERYTHING.entries) - {"modules/cv2"}
     assert set(found.outside) == {"cv2"}
     assert choosers(found) == {"text": ["textwrap", "len"], "machinery": ["resource", "imp"]}
