@@ -103,6 +103,7 @@ class _Merging:
             keys = [key for key, one in self.entries.items() if one.model.name == name]
             for key in keys:
                 del self.entries[key]
+                self.added.pop(key, None)
             if not keys and (is_own or name not in self.known):
                 names = {one.model.name for one in self.entries.values()}
                 self.problems += _missing(
@@ -110,6 +111,7 @@ class _Merging:
                 )
         for i, slug in enumerate(left_out.model.categories):
             found = self.categories.pop(slug, None)
+            self.category_added.pop(slug, None)
             if found is None and (is_own or slug not in self.known_categories):
                 self.problems += _missing(
                     left_out,
