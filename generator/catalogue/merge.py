@@ -48,7 +48,8 @@ class _Merging:
         self.categories: dict[str, Located[Any]] = {}
         self.added: dict[str, list[Located[Addition]]] = defaultdict(list)
         self.category_added: dict[str, list[Located[CategoryAddition]]] = defaultdict(list)
-        self.without_tasks: set[str] = set()
+        self.without_tasks: dict[str, tuple[Located[Any], DataPath]] = {}
+        """Where each task is left out."""
 
     def add(self, part: Part) -> None:
         """Add a layer to those before it."""
@@ -102,6 +103,7 @@ class _Merging:
             keys = [key for key, one in self.entries.items() if one.model.name == name]
             for key in keys:
                 del self.entries[key]
+                self.added.pop(key, None)
             if not keys and (is_own or name not in self.known):
                 names = {one.model.name for one in self.entries.values()}
                 self.problems += _missing(
@@ -109,6 +111,7 @@ class _Merging:
                 )
         for i, slug in enumerate(left_out.model.categories):
             found = self.categories.pop(slug, None)
+            self.category_added.pop(slug, None)
             if found is None and (is_own or slug not in self.known_categories):
                 self.problems += _missing(
                     left_out,
@@ -120,7 +123,7 @@ class _Merging:
                 )
         tasks = {f"{name}/{stem}" for name, stem in self._tasks()}
         for i, task in enumerate(left_out.model.tasks):
-            self.without_tasks.add(task)
+            self.without_tasks[task] = left_out, ("tasks", i)
             if task not in tasks and (is_own or task.partition("/")[0] not in self.known):
                 self.problems += _missing(left_out, ("tasks", i), "task", task, (), tasks)
 
@@ -203,6 +206,12 @@ class _Merging:
             if entry.model.own_tasks:
                 keep["tasks"] = lambda task: f"{name}/{task.stem}" not in self.without_tasks
         composed = compose(entry, self.added[key], keep, self._is_own)
+        if entry.model.own_tasks and not composed.model.own_tasks:
+            last = f"{name}/{entry.model.own_tasks[-1].stem}"
+            where, path = self.without_tasks[last]
+            hint = f"leave out the entry: `entries: [{name}]`"
+            message = f"no task of '{name}' is left"
+            self.problems.append(where.problem(path, "N227", message, hint))
         return replace(composed, added=tuple(more)) if (more := self.added[key]) else composed
 
     def _category(self, slug: str, category: Located[Any], whole: Catalogue) -> Located[Any]:

@@ -45,9 +45,7 @@ def test_all_of_the_shipped_catalogue_stays_as_it_is(tmp_path: Path) -> None:
 
 
 def test_the_standard_library_is_all_but_packages(tmp_path: Path) -> None:
-    found = catalogue(
-        tmp_path, "standard library", {"leave_out.yml": "tasks: [imp/reload_module]\n"}
-    )
+    found = catalogue(tmp_path, "standard library", {})
     assert set(found.entries) == set(EVERYTHING.entries) - {"modules/cv2"}
     assert set(found.outside) == {"cv2"}
     assert choosers(found) == {"text": ["textwrap", "len"], "machinery": ["resource", "imp"]}
@@ -167,8 +165,10 @@ def test_what_is_left_out_can_be_written_anew(tmp_path: Path) -> None:
     own["categories/acme.yml"] += "  - {want: draw a bill, use: cv2, because: it is ours}\n"
     for name in ("send", "cancel"):
         own |= script("modules/cv2", name, "cv2")
-    found = catalogue(tmp_path, "all", own)
+    company = {"modules/cv2/add.yml": "notes: [Of the earlier one.]\n"}
+    found = catalogue(tmp_path, "[all, {folder: company}]", own, company)
     assert found.entries["modules/cv2"].model.summary == "Bill customers."
+    assert found.entries["modules/cv2"].notes == ()
     assert choosers(found)["text"] == ["textwrap", "len"], "the new one is not in this category"
 
 

@@ -140,6 +140,15 @@ CASES: list[tuple[str, str, Files, list[str]]] = [
         ],
     ),
     (
+        "every task of an entry",
+        "all",
+        {"leave_out.yml": "tasks: [textwrap/wrap_paragraph, textwrap/bad_width, len/count_keys]\n"},
+        [
+            "content/leave_out.yml:1:34: N227 no task of 'textwrap' is left",
+            "    hint: leave out the entry: `entries: [textwrap]`",
+        ],
+    ),
+    (
         "a chooser and a category that speak of what is not included",
         "{entry: cv2}",
         {
