@@ -23,6 +23,7 @@ from generator.system.kept import Kept
 from generator.uses.names import PublicNames, public_names
 from generator.uses.places import Use, UseKind, place, speaks_of, words_of
 from generator.uses.popularity import Popularity
+from generator.uses.popularity import used as spelled
 from generator.uses.reading import read
 
 SHOWN = 5
@@ -46,15 +47,20 @@ NO_USES = Uses()
 
 
 def uses(catalogue: Catalogue, facts: Facts, folder: Path) -> Uses:
-    """Return where names of the standard library are used; `folder` keeps what was read of each script."""
+    """Return where names are used; `folder` keeps what was read of each script.
+
+    Of packages these are the names that are imported or spelled out, for no stubs say what a value is.
+    """
     found = _read(catalogue, facts, folder)
+    packages = frozenset().union(*(one.full_names for one in facts.packages.packages.values()))
     popularity = Popularity(catalogue)
     every: defaultdict[str, list[_Found]] = defaultdict(list)
     for entry in sorted(catalogue.entries.values(), key=lambda one: one.model.name):
         rank = popularity.page(entry.model)
         for example in entry.examples:
             one = _Found(place(example), words_of(example), rank)
-            for name in found.get(_digest(example), ()):
+            names = found.get(_digest(example), [])
+            for name in [*names, *sorted(spelled(example.code or b"") & packages)]:
                 every[name].append(one)
     return Uses({name: _ranked(name, some) for name, some in sorted(every.items())})
 
