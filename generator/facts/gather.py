@@ -121,7 +121,7 @@ def facts_fingerprint() -> str:
         *(
             one
             for one in sorted(folder.iterdir())
-            if one.name not in ("own", "sources", "__pycache__")
+            if one.name not in ("own", "packages", "sources", "__pycache__")
         ),
         Path(docstrings.__file__).parent,
         Path(library.__file__),

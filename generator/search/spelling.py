@@ -7,7 +7,7 @@ one of the two lists has the right name near the place where the wrong one would
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from generator.search.shards import Row
 
@@ -18,12 +18,24 @@ UNRANKED = "0"
 SHORTEST = 3
 
 
-def spellings(names: Iterable[Row], words: Iterable[str]) -> dict[str, str]:
-    """Return every name and word with its marks."""
+def spellings(
+    names: Iterable[Row], words: Iterable[str], packages: Container[int] = ()
+) -> dict[str, str]:
+    """Return every name and word with its marks.
+
+    `packages` are the pages of third-party packages: members of classes there, which are very many, are left out.
+    """
     found: defaultdict[str, str] = defaultdict(str)
     for row in names:
         # A page's own name is the likeliest to be meant.
-        places = [place.lstrip("0123456789") for place in row.rest.split(" ")]
+        places = [
+            letters
+            for place in row.rest.split(" ")
+            for letters in [place.lstrip("0123456789")]
+            if letters[0].lower() not in "mp" or int(place[: -len(letters)]) not in packages
+        ]
+        if not places:
+            continue
         ranks = [9 if place[0] in "nas" else min(8, int(place[1])) for place in places]
         found[row.key] = str(max(ranks))
     for word in words:

@@ -60,6 +60,8 @@ class Parts:
     """The names of each page."""
     text: Text
     tables: dict[str, Sequence[Row]]
+    packages: frozenset[int] = frozenset()
+    """Which of the pages are those of third-party packages."""
     install: str = INSTALL
     """How a package is installed that has no page."""
 
@@ -102,6 +104,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
             "former": (former := list(former_rows(places, known)))
             + list(gone_rows(pages, facts, {row.key for row in former})),
         },
+        frozenset(number for number, page in enumerate(pages) if page.is_package),
     )
 
 
@@ -109,7 +112,7 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
     """Return the head of an index, and its tables in pieces."""
     text = parts.text
     words = (form for one in text.lines for form in text.forms[one])
-    spelled = spellings(parts.tables["names"], words)
+    spelled = spellings(parts.tables["names"], words, parts.packages)
     rows = {**parts.tables, "starts": list(starts(spelled)), "ends": list(ends(spelled))}
     tables = {name: cut(each, _size(name, map(str, each))) for name, each in rows.items()}
     tables["words"] = _words(list(word_rows(text)), form_rows(text))

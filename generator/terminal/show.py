@@ -38,6 +38,10 @@ def _pages(places: list[Path], name: str) -> Iterator[Path]:
         twin = _twin(place) if place else None
         if twin and (outer == name or _has_anchor(twin.with_name("index.html"), name)):
             yield twin
+        # Names of a large package may stand on a page below: `cv2/constants`.
+        for part in sorted(twin.parent.glob("*/index.md")) if twin else ():
+            if _has_anchor(part.with_name("index.html"), name):
+                yield part
 
 
 def _twin(place: Path) -> Path:

@@ -15,6 +15,7 @@ from generator.facts.source import PageApi
 from generator.uses.names import full_name
 from generator.uses.places import Use, UseKind, place, speaks_of, words_of
 from generator.uses.popularity import Popularity
+from generator.uses.popularity import used as spelled
 from generator.uses.raises import Exceptions, Raised, exceptions
 from generator.uses.scripts import Places, digest, used_names
 
@@ -52,11 +53,12 @@ NOTHING_RAISED: MeasuredRaises = {}
 def uses(
     catalogue: Catalogue, facts: Facts, folder: Path, raises: MeasuredRaises = NOTHING_RAISED
 ) -> Uses:
-    """Return where names of the standard library are used, and what they raise there.
+    """Return where names are used, and what they raise there; `folder` keeps what was read of each script.
 
-    `folder` keeps what was read of each script.
+    Of packages these are the names that are imported or spelled out, for no stubs say what a value is.
     """
     found = used_names(catalogue, facts, folder)
+    packages = frozenset().union(*(one.full_names for one in facts.packages.packages.values()))
     popularity = Popularity(catalogue)
     public = exceptions(facts.standard.apis) if raises else Exceptions()
     every: defaultdict[str, list[_Found]] = defaultdict(list)
@@ -66,7 +68,7 @@ def uses(
         for example in entry.examples:
             one = _Found(place(example), words_of(example), rank)
             names = found.get(digest(example), {})
-            for name in names:
+            for name in [*names, *sorted(spelled(example.code or b"") & packages)]:
                 every[name].append(one)
             for pair in _raising(example, names, raises, public):
                 raising[pair].append(one)

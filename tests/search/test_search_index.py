@@ -238,6 +238,8 @@ def test_spellings_tell_names_from_words() -> None:
     )
     assert spelled == {"wrap": "7w", "re": "9", "wraps": "w"}
     assert [row.key for row in starts(spelled)] == ["wrap", "re", "wraps"]
+    rows = [Row("norm", "4F2linalg.norm 5M0Box.norm"), Row("size", "5P0size")]
+    assert spellings(rows, ["size"], {4, 5}) == {"norm": "2", "size": "w"}
     assert [row.key for row in ends(spelled)] == ["parw", "er", "sparw"]
 
 

@@ -24,7 +24,7 @@ MOST = 640
 """Names on the page of an entry, which has examples besides."""
 MOST_ALONE = 1000
 """Names on a page that has nothing else: about 40 KB, compressed."""
-SMALL = 60
+SMALL = 25
 """Names of a module or class below which it has no page of its own."""
 TOO_MANY = 1150
 """Names of one module, members apart, beyond which its constants are put on a page of their own."""

@@ -20,10 +20,12 @@ LEFTOVERS = frozenset(
         "doc",
         "docs",
         "examples",
+        "functorch",
         "scripts",
         "setup",
         "test",
         "tests",
+        "torchgen",
     }
 )
 """What some distributions leave beside their packages, and nobody imports."""

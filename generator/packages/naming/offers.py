@@ -113,13 +113,21 @@ class Offers:
     def _inside(self, name: str, where: str) -> Iterator[tuple[str, str]]:
         """Yield private modules that a module offers under a public name, as tensorflow does all of its own."""
         is_lent = name != where
+        for other in sorted(self.tree.modules) if is_lent else ():
+            above, _, last = other.rpartition(".")
+            if above == where and is_public(other) and last not in INTERNAL:
+                yield f"{name}.{last}", other
         for inner, member in self.tree.members(where).items():
             if inner.startswith("_") or not isinstance(member, griffe.Alias):
                 continue
             target = member.target_path
             is_hidden = not is_public(target) and self.is_own(target)
             is_meant = (is_hidden or is_lent) and not self._is_internal(target)
-            if target in self.tree.modules and is_meant and self._is_package(where):
+            # A function may hide the module that it stands in.
+            is_module = target in self.tree.modules and isinstance(
+                self.tree.find(target), griffe.Module
+            )
+            if is_module and is_meant and self._is_package(where):
                 yield f"{name}.{inner}", target
 
     def _is_package(self, module: str) -> bool:

@@ -149,7 +149,9 @@
         const hit = spotOf(one);
         let score = NAMED + one.worth - LATER * one.order;
         const isRare = one.fit < 1 || !one.isDocumented || one.kind === "attribute" && !one.rank;
-        if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && isRare && !one.isPage)) {
+        // A word that ends the name of a page hardly visited: torch.utils.benchmark.
+        const isLesser = one.letter === "l" && this.ranks[one.page] < 2;
+        if ((!one.isPage || one.letter === "l") && (isThing || question.kind === "word" && ranked.asked && (isLesser || isRare && !one.isPage))) {
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
           const said = ranked.find(each => each.page === one.page);
           if (!said && ++members > MEMBERS) continue;
