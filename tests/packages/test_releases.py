@@ -224,7 +224,7 @@ def test_known_cases_are_as_everybody_remembers_them() -> None:
             "releases.json",
             '"released": "2026-01-18"',
             '"released": "soon"',
-            "11:16: S103 'soon' is not a valid value of 'releases.1.released'\n    hint: The day of its first file.",
+            "12:16: S103 'soon' is not a valid value of 'releases.1.released'\n    hint: The day of its first file.",
         ),
         (
             "instead.yml",
@@ -236,7 +236,7 @@ def test_known_cases_are_as_everybody_remembers_them() -> None:
             "instead.yml",
             "  use: '`cv2.draw(image)`'\n",
             "",
-            "3:3: S101 key 'cv2.drawOld.use' is missing",
+            "3:3: S101 key 'use' is missing\n    hint: Completes \"use …\": code in backticks.",
         ),
     ],
 )
