@@ -41,18 +41,26 @@ def compared(
 
     `there` returns those of some names that the newest release has when it runs: whatever reading says,
     they are not gone. `asked` has, by release and name, what became of names that were asked for by
-    running it: `brought`, `deprecated` or `dropped`; these are told whatever reading says.
+    running it: `brought`, `deprecated` or `dropped`; that is told where no reading says that they are gone.
     """
     steps = [(one, _changes(before, one)) for before, one in zip([None, *read], read, strict=False)]
     still = set(there(sorted({name for _, step in steps for name in step[2]})))
+    seen = {name for _, step in steps for name in step[2]} - still
+    ran = {
+        release: {name: what for name, what in some.items() if name not in seen}
+        for release, some in (asked or {}).items()
+    }
+    own = {name for some in ran.values() for name in some}
     ambiguous = {name for _, step in steps for name in step[3]} | still
     releases = []
     for one, (brought, deprecated, dropped, _) in steps:
-        ran = (asked or {}).get(one.minor.name, {})
-        own = {name for some in (asked or {}).values() for name in some}
         parts = [
             {name: home for name, home in some.items() if name not in ambiguous | own}
-            | {name: name.rpartition(".")[0] for name, what in ran.items() if what == kind}
+            | {
+                name: name.rpartition(".")[0]
+                for name, what in ran.get(one.minor.name, {}).items()
+                if what == kind
+            }
             for kind, some in (
                 ("brought", brought),
                 ("deprecated", deprecated),
