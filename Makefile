@@ -67,7 +67,7 @@ verify-third-party: setup $(THIRD_PARTY)/.done
 # What a package is like at the release that is pinned; and what its releases changed, of the packages that have some.
 measure: setup .venv/.test $(THIRD_PARTY)/.done
 	$(BIN)/atlas measure --python $(THIRD_PARTY)/bin/python
-	$(BIN)/atlas measure releases
+	$(BIN)/atlas measure releases --python $(THIRD_PARTY)/bin/python
 
 setup: .venv/.site
 

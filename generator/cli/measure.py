@@ -35,7 +35,7 @@ def add(command: Commands) -> None:
         "--python",
         default=sys.executable,
         metavar="PATH",
-        help="the interpreter of the environment in which the packages are installed (this one); releases need none",
+        help="the interpreter of the environment in which the packages are installed (this one); what earlier releases had is read, and held against what is installed there",
     )
     asked.add_argument(
         "--kept",
@@ -100,7 +100,9 @@ def _told(one: Outcome, *, is_asked: bool) -> list[str]:
 def _releases(options: argparse.Namespace, place: Project, names: list[str]) -> int:
     kept = options.kept or place.cache / "releases"
     count = 0
-    for one in releases.measure(place.content, kept, names or releases.PACKAGES, Bar()):
+    for one in releases.measure(
+        place.content, kept, names or releases.PACKAGES, options.python, Bar()
+    ):
         what = f"new {', '.join(one.new)}" if one.new else "changed" if one.changed else "as before"
         print(f"{one.distribution}: {one.read} releases, {what}", flush=True)
         count += one.read

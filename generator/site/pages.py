@@ -13,7 +13,6 @@ from generator.catalogue.addresses import (
     changes_address,
     entry_address,
     own_modules_address,
-    package_address,
 )
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import FOLDERS, MODULES, folder_of
@@ -148,7 +147,7 @@ def _home(world: World) -> Iterator[Page]:
 def _releases(world: World) -> Iterator[Page]:
     for view in releases_views(world):
         yield Page(
-            package_address(view.distribution),
+            view.address,
             "releases.md.jinja",
             view,
             f"Changes in {view.distribution}",

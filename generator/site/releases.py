@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.catalogue.addresses import package_address
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry
@@ -58,6 +59,7 @@ class ReleasesView:
     """The page of changes of a package."""
 
     distribution: str
+    address: str
     entry: Item
     releases: list[ReleaseView]
     """The newest first."""
@@ -81,6 +83,7 @@ def _view(world: World, entry: Located[Entry], releases: PackageReleases) -> Rel
     instead = world.facts.instead.get(releases.distribution, {})
     return ReleasesView(
         entry.model.install_name,
+        package_address(releases.distribution),
         item(world, entry),
         [_release(one, releases, instead) for one in reversed(releases.releases[1:])],
         releases.releases[0].name,

@@ -17,6 +17,8 @@ from generator.facts.model import Facts
 from generator.facts.packages.source import packages
 from generator.facts.standard import StandardLibrary
 from generator.packages.facts import load_facts
+from generator.packages.instead import load_instead
+from generator.packages.releases import load_releases
 from generator.pythons import Platform
 from generator.site.pages import pages
 from generator.site.render import render
@@ -94,17 +96,21 @@ LIBRARY = StandardLibrary(
         }
     },
 )
+RELEASES = load_releases(DATA / "small")
 FACTS = Facts(
     RUNTIME,
     LIBRARY,
     packages=packages(load(DATA / "small")),
     package_facts=load_facts(DATA / "small"),
+    releases=RELEASES,
+    instead=load_instead(DATA / "small", RELEASES),
 )
 PAGES = [
     "index.md",
     "categories/text/index.md",
     "modules/index.md",
     "packages/index.md",
+    "packages/opencv-python-headless/index.md",
     "tasks/index.md",
     "modules/textwrap/index.md",
     "modules/resource/index.md",

@@ -35,6 +35,9 @@ class Minor:
     version: str
     released: str
     file: IndexFile
+    """What is read of it."""
+    others: tuple[IndexFile, ...] = ()
+    """All its files."""
 
 
 def minors(files: Iterable[IndexFile]) -> list[Minor]:
@@ -47,9 +50,10 @@ def minors(files: Iterable[IndexFile]) -> list[Minor]:
     for (major, minor), some in sorted(series.items()):
         first = min(one.uploaded for one in some)
         newest = max(one.version for one in some)
-        file = _chosen([one for one in some if one.version == newest])
+        own = tuple(one for one in some if one.version == newest)
+        file = _chosen(own)
         if first >= SINCE and file:
-            found.append(Minor(f"{major}.{minor}", str(newest), first, file))
+            found.append(Minor(f"{major}.{minor}", str(newest), first, file, own))
     return found[-MOST:]
 
 
@@ -77,7 +81,7 @@ def sources(minor: Minor, kept: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     with tempfile.TemporaryFile() as stream:
-        _download(minor.file, stream)
+        download(minor.file, stream)
         for name, data in _unpacked(minor.file.name, stream):
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -86,7 +90,8 @@ def sources(minor: Minor, kept: Path) -> Path:
     return folder
 
 
-def _download(file: IndexFile, stream: IO[bytes]) -> None:
+def download(file: IndexFile, stream: IO[bytes]) -> None:
+    """Fetch a file; raise BuildError if it cannot be had or is not the one that the index lists."""
     digest = hashlib.sha256()
     try:
         with urllib.request.urlopen(file.url, timeout=PATIENCE) as answer:  # noqa: S310
