@@ -42,6 +42,8 @@ class PageApi:
     """First Python version without it; None while it is there."""
     parameters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
+    instead: Mapping[str, str] = field(default_factory=dict)
+    """By name that is gone or deprecated, what to use instead, in small markup."""
     introduced: Mapping[str, str] = field(default_factory=dict)
     """By name, the version that brought it, where that is known and not seen from its contexts."""
 

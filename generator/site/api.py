@@ -86,7 +86,7 @@ class Row:
     words: list[str]
     """The badges as sentences, and what a class is made from."""
     notes: list[str]
-    """What typeshed says of a deprecation."""
+    """What typeshed says of a deprecation, and what we say to use instead."""
     sentence: str
     parameters: list[tuple[str, str]]
     """The parameters that matter, and what each is."""
@@ -207,6 +207,7 @@ class _Maker:
         link = self.link(symbol)
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor, link))
         uses = self.uses.of(self.api, symbol.name)
+        instead = [self.api.instead[symbol.name]] if symbol.name in self.api.instead else []
         return Row(
             anchor=anchor,
             owner=f"{owner}." if owner else "",
@@ -217,7 +218,7 @@ class _Maker:
             type=symbol.type if has_types or symbol.kind in TYPES else "",
             badges=beside,
             words=[*_bases(symbol), *(in_words(*badge) for badge in beside)],
-            notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
+            notes=list(dict.fromkeys([*(one.message for one in symbol.deprecations), *instead])),
             sentence=self.sentences.get(symbol.name, ""),
             parameters=list(self.parameters.get(symbol.name, {}).items()),
             link=link if link != above else "",
