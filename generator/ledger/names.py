@@ -107,9 +107,7 @@ def _unknown_parameters(
             yield where.problem(path, "N221", message, hint)
 
 
-def _in_place_of_nothing(
-    where: Located[Explanations], symbol: Symbol
-) -> Iterator[Problem]:
+def _in_place_of_nothing(where: Located[Explanations], symbol: Symbol) -> Iterator[Problem]:
     """Yield that something is said to take the place of a name that stays, or of which typeshed says what does."""
     advised = [told for one in symbol.deprecations if (told := advice(one.message))]
     path = (symbol.name, "instead")

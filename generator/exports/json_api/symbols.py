@@ -119,7 +119,7 @@ class SymbolPart(Availability):
     more_uses: int = 0
     """How many more places use it."""
     raises: tuple[RaisedPart, ...] = ()
-    """Exceptions that examples show it raise, sorted; it may raise others."""
+    """Exceptions that examples show it raise, those shown on its own page first; it may raise others."""
     docstring: str = ""
     """Its whole docstring as the interpreter that built the site has it: text, mostly reStructuredText."""
     members: tuple[SymbolPart, ...] = ()
