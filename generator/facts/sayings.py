@@ -168,3 +168,9 @@ def authored(catalogue: Catalogue) -> dict[str, dict[str, Explanation]]:
         elif kind_of(entry.model) is STANDARD:
             found[entry.model.name].update(where.model.root)
     return dict(found)
+
+
+def in_place_of(written: Mapping[str, Mapping[str, Explanation]], module: str, name: str) -> str:
+    """Return what is written of what to use instead of a name, or nothing."""
+    one = written.get(module, {}).get(name)
+    return (one.instead or "") if one else ""

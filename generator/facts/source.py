@@ -55,6 +55,8 @@ class PageApi:
     """By name, what is said of the parameters that matter; code in it stands in backticks."""
     life: Mapping[str, Life] = field(default_factory=dict)
     """By name, the releases of its package that brought it and deprecated it, where that was read."""
+    instead: Mapping[str, str] = field(default_factory=dict)
+    """By name that is gone or deprecated, what to use instead, in small markup."""
     introduced: Mapping[str, str] = field(default_factory=dict)
     """By name, the version that brought it, where that is known and not seen from its contexts."""
     product: str = "Python"

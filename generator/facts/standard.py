@@ -90,6 +90,11 @@ class StandardLibrary:
             since=since,
             removed=removed,
             parameters=self.sayings.parameters(api.name),
+            instead={
+                name: one.instead
+                for name, one in self.authored.get(api.name, {}).items()
+                if one.instead
+            },
             introduced=introduced(ModuleApi(api.name, api.where, (head,)) if head else api),
         )
 

@@ -14,6 +14,8 @@ from generator.catalogue.catalogue import Catalogue, Located
 from generator.catalogue.model import Explanation, Explanations, Reference
 from generator.catalogue.text import plain
 from generator.facts.api import Symbol
+from generator.facts.contexts import versions
+from generator.facts.deprecations import advice
 from generator.facts.model import Facts
 from generator.facts.source import NameSource, PageApi
 from generator.facts.typeshed.signatures import parameter_names
@@ -87,6 +89,8 @@ def problems(catalogue: Catalogue, facts: Facts) -> Iterator[Problem]:
                 message = f"'{name}' is explained in {first} as well"
                 yield where.problem((name, "<key>"), "N222", message, "say it once")
             yield from _unknown_parameters(where, symbols[name], one)
+            if one.instead:
+                yield from _in_place_of_nothing(where, symbols[name])
             if one.says and JUDGE.fullmatch(facts.runtime.interpreter):
                 yield from _needless(where, api.module.name, name, one, facts)
 
@@ -101,6 +105,18 @@ def _unknown_parameters(
             hint = nearest(parameter, known) if known else "it takes none"
             path = (symbol.name, "parameters", parameter, "<key>")
             yield where.problem(path, "N221", message, hint)
+
+
+def _in_place_of_nothing(where: Located[Explanations], symbol: Symbol) -> Iterator[Problem]:
+    """Yield that something is said to take the place of a name that stays, or of which typeshed says what does."""
+    advised = [told for one in symbol.deprecations if (told := advice(one.message))]
+    path = (symbol.name, "instead")
+    if advised:
+        message = f"of '{symbol.name}' typeshed says: {advised[0]}"
+        yield where.problem(path, "N224", message, "leave it out")
+    elif not symbol.deprecations and versions(symbol.where)[-1] == VERSIONS[-1]:
+        message = f"'{symbol.name}' is neither gone nor deprecated"
+        yield where.problem(path, "N224", message, "leave it out")
 
 
 def _needless(

@@ -14,6 +14,7 @@ from generator.catalogue.model import Module
 from generator.facts.api import ModuleApi
 from generator.facts.changes import Happened, Version, changes
 from generator.facts.deprecations import advice, end
+from generator.facts.sayings import authored, in_place_of
 from generator.pythons import Platform
 
 _CODE = re.compile(r"`(\w+)`")
@@ -75,6 +76,7 @@ def all_changed(
     """Return what code that ran on one version has to look out for on a later one."""
     modules: dict[str, Changed] = {}
     names: dict[str, list[Changed]] = {}
+    written = authored(catalogue)
     for found in changes(apis, first, last):
         if found.gone:
             instead = _replacements(catalogue, found.module)
@@ -92,7 +94,7 @@ def all_changed(
                     name,
                     change.happened,
                     change.version,
-                    instead=advice(change.message),
+                    instead=advice(change.message) or in_place_of(written, found.module, own),
                     ends=going,
                     systems=change.systems,
                     parameters=words,

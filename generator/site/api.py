@@ -127,6 +127,7 @@ class _Maker:
         link = self.link(symbol)
         members = list(self.groups(symbol.members, MEMBERS, symbol.where, anchor, link))
         uses = self.uses.of(self.api, symbol.name)
+        instead = [self.api.instead[symbol.name]] if symbol.name in self.api.instead else []
         return Row(
             anchor=anchor,
             owner=f"{owner}." if owner else "",
@@ -142,7 +143,7 @@ class _Maker:
                 *_raised(symbol, self.api),
                 *(in_words(*badge, of=self.api.product) for badge in beside),
             ],
-            notes=list(dict.fromkeys(one.message for one in symbol.deprecations)),
+            notes=list(dict.fromkeys([*(one.message for one in symbol.deprecations), *instead])),
             sentence=self.sentences.get(symbol.name, ""),
             parameters=list(self.parameters.get(symbol.name, {}).items()),
             link=link if link != above else "",

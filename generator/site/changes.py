@@ -24,6 +24,7 @@ from generator.facts.changes import (
 from generator.facts.contexts import join
 from generator.facts.deprecations import advice, end
 from generator.facts.model import Facts
+from generator.facts.sayings import in_place_of
 from generator.pythons import SYSTEM_NAMES, VERSIONS, text
 from generator.site.versions import VersionLink, beside, newer, older
 
@@ -247,7 +248,7 @@ class _Writer:
             is_there = owner is not None and folder_of(owner.model) is BUILTINS
             page, anchor = owner if is_there else None, symbol.name
         sentence = self.facts.standard.sayings.of(module).get(symbol.name, "")
-        note = _note(change)
+        note = _note(change, in_place_of(self.facts.standard.authored, module, symbol.name))
         return Name(
             symbol.name,
             self._to(page, anchor),
@@ -284,13 +285,13 @@ def _form(symbol: Symbol) -> str:
     return f": {symbol.type}" if is_told else ""
 
 
-def _note(change: Change) -> str:
+def _note(change: Change, written: str) -> str:
     """Return what to do instead, on which systems, and when it is to go."""
     pieces = []
     if change.systems:
         pieces.append(f"On {join([SYSTEM_NAMES[platform] for platform in change.systems])}.")
     if change.happened is not Happened.NEW:
-        pieces.append(advice(change.message))
+        pieces.append(advice(change.message) or written)
     going = end(change.message)
     if change.happened is Happened.DEPRECATED and going:
         pieces.append(f"To be removed in {text(going)}.")

@@ -75,7 +75,7 @@ class Row:
     words: list[str]
     """The badges as sentences, and what a class is made from."""
     notes: list[str]
-    """What typeshed says of a deprecation."""
+    """What typeshed says of a deprecation, and what we say to use instead."""
     sentence: str
     parameters: list[tuple[str, str]]
     """The parameters that matter, and what each is."""

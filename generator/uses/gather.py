@@ -29,7 +29,7 @@ class Uses:
 
     places: Mapping[str, Sequence[Use]] = field(default_factory=dict)
     raised: Mapping[str, Sequence[Raised]] = field(default_factory=dict)
-    """What each name raises where an example shows it, sorted by exception."""
+    """What each name raises where an example shows it."""
 
     def of(self, api: PageApi, name: str) -> Sequence[Use]:
         """Return where a name on a page is used: those on that page first."""
@@ -90,10 +90,14 @@ def _raising(
 
 
 def _raised(found: Mapping[tuple[str, str], Sequence[_Found]]) -> dict[str, tuple[Raised, ...]]:
+    """Return what each name raises: what its own page shows first, then by exception."""
     by_name: defaultdict[str, list[Raised]] = defaultdict(list)
     for (name, exception), some in sorted(found.items()):
         by_name[name].append(Raised(exception, _ranked(name, some)[0]))
-    return {name: tuple(some) for name, some in by_name.items()}
+    return {
+        name: tuple(sorted(some, key=lambda one: not _is_of(name, one.use.owner)))
+        for name, some in by_name.items()
+    }
 
 
 def _of_members(
@@ -128,9 +132,13 @@ def _ranked(name: str, found: Iterable[_Found]) -> tuple[Use, ...]:
     """Return places: those on the name's own page, those that speak of it, those on pages much used."""
 
     def key(one: _Found) -> tuple[bool, bool, bool, int]:
-        owner = one.place.owner
-        is_own = name == owner or name.startswith(f"{owner}.")
+        is_own = _is_of(name, one.place.owner)
         is_pitfall = one.place.kind is UseKind.PITFALL
         return not is_own, not speaks_of(one.words, name), is_pitfall, -one.rank
 
     return tuple(dict.fromkeys(one.place for one in sorted(found, key=key)))
+
+
+def _is_of(name: str, owner: str) -> bool:
+    """Return whether a name stands on the page of an entry."""
+    return name == owner or name.startswith(f"{owner}.")

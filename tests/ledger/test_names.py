@@ -23,6 +23,8 @@ indent:
   parameters:
     predicate: function that tells which lines
     prefx: text before each line
+shorten:
+  instead: Use `fill`.
 wrap:
   parameters:
     max_lines: most lines, the last with the `placeholder`
@@ -36,6 +38,8 @@ small/modules/textwrap/names.yml:4:9: T414 'indent' says this without it: Adds '
     hint: leave it out
 small/modules/textwrap/names.yml:7:5: N221 'indent' has no parameter 'prefx'
     hint: did you mean 'prefix'?
+small/modules/textwrap/names.yml:9:12: N224 'shorten' is neither gone nor deprecated
+    hint: leave it out
 """
 
 
@@ -72,7 +76,7 @@ def test_only_the_oldest_python_judges_what_is_needed(small: Path, judged: Facts
     (small / "modules/textwrap/names.yml").write_text(WRONG)
     for interpreter in ("CPython 3.14.0 on Linux", "CPython 3.11.7 on Windows"):
         found = told(load(small), by(judged, interpreter))
-        assert [line.split()[1] for line in found.splitlines()[::2]] == ["N220", "N221"]
+        assert [line.split()[1] for line in found.splitlines()[::2]] == ["N220", "N221", "N224"]
 
 
 def test_names_that_nobody_knows_are_not_explained(small: Path, judged: Facts) -> None:

@@ -120,6 +120,11 @@ def test_a_module_of_the_project_is_its_own(changed: AllChanged, public: PublicN
     assert find(tree, changed, public, lambda module: module == "ast") == []
 
 
+def test_what_typeshed_does_not_say_is_written(changed: AllChanged) -> None:
+    [one] = changed.names["unittest.TestCase.assertEquals"]
+    assert one.instead == "Use `assertEqual`."
+
+
 def test_what_is_told_of_a_name(changed: AllChanged) -> None:
     [gone] = changed.names["ast.Num"]
     assert (gone.version, gone.instead) == ((3, 14), "Use `ast.Constant` instead.")

@@ -14,6 +14,8 @@ class Explanation(TextOrMore):
 
     says: Text | None = None
     """One sentence of at most twelve words; left out where the interpreter has a good one."""
+    instead: Text | None = None
+    """One sentence: what to use in place of a name that is gone or deprecated, where typeshed has no advice."""
     parameters: dict[ParameterName, Text] = Field({}, max_length=20)
     """The parameters that matter, each in at most twelve words without a full stop."""
 

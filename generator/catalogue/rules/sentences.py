@@ -32,7 +32,7 @@ def sentence_is_whole(catalogue: Catalogue) -> Iterator[Problem]:
     """What is said of a name is one sentence, from a capital to a full stop; of a parameter, a phrase."""
     for where, path, text in _texts(catalogue):
         said = plain(text)
-        if path[-1] == "says" or len(path) == 1:
+        if path[-1] in ("says", "instead") or len(path) == 1:
             fault = _of_sentence(said, text)
         else:
             fault = ("it ends with a full stop", "a phrase") if said.endswith(".") else None
@@ -60,12 +60,13 @@ def names_are_sorted(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def explanation_says_something(catalogue: Catalogue) -> Iterator[Problem]:
-    """A name has a sentence, parameters, or both."""
+    """A name has a sentence, parameters, or what takes its place."""
     for where in catalogue.explanations.values():
         for name, one in where.model.root.items():
-            if one.says is None and not one.parameters:
+            if one.says is None and one.instead is None and not one.parameters:
                 message = f"nothing is said of '{name}'"
-                yield where.problem((name,), "T413", message, "write `says` or `parameters`")
+                hint = "write `says`, `parameters` or `instead`"
+                yield where.problem((name,), "T413", message, hint)
 
 
 _LIKE = {
@@ -98,5 +99,7 @@ def _texts(catalogue: Catalogue) -> Iterator[tuple[Located[Explanations], Path, 
             whole = isinstance(where.document.data[name], dict)
             if one.says is not None:
                 yield where, (name, "says") if whole else (name,), one.says
+            if one.instead is not None:
+                yield where, (name, "instead"), one.instead
             for parameter, text in one.parameters.items():
                 yield where, (name, "parameters", parameter), text

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from generator.catalogue.addresses import pair_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.model import ImportName
+from generator.catalogue.model import Explanation, ImportName
 from generator.catalogue.model import Module as Authored
 from generator.exports.json_api.entries import replacements
 from generator.exports.json_api.parts import (
@@ -25,8 +25,12 @@ from generator.facts import changes as facts_of
 from generator.facts.api import ModuleApi, SymbolKind
 from generator.facts.changes import Change, Happened, ModuleChanges, Version
 from generator.facts.deprecations import advice, end
+from generator.facts.sayings import authored, in_place_of
 from generator.facts.typeshed.lifetimes import typeshed_version
 from generator.pythons import Platform, text
+
+Written = Mapping[str, Mapping[str, Explanation]]
+"""What is written of names, by module."""
 
 
 class NameChange(Part):
@@ -43,7 +47,7 @@ class NameChange(Part):
     systems: tuple[Platform, ...] = ()
     """Systems it came to or left, or that deprecate it; all that have it if left out."""
     instead: str = ""
-    """What typeshed says to use instead, or why; code stands in backticks."""
+    """What to use instead, or why, as typeshed or we say it; code stands in backticks."""
     ends: str = Field("", pattern=r"^(3\.\d{1,2})?$")
     """The version that is to remove what is deprecated, if typeshed says so."""
     is_partial: bool = False
@@ -107,17 +111,18 @@ def changes(
 ) -> ChangesDocument:
     """Return the document of two versions."""
     found = facts_of.changes(apis, first, last)
+    written = authored(catalogue)
     return ChangesDocument(
         older=text(first),
         newer=text(last),
         address=pair_address(first, last),
         document=changes_document(first, last),
         typeshed=typeshed_version(),
-        modules=tuple(_module(catalogue, one) for one in found),
+        modules=tuple(_module(catalogue, one, written) for one in found),
     )
 
 
-def _module(catalogue: Catalogue, found: ModuleChanges) -> ModuleChange:
+def _module(catalogue: Catalogue, found: ModuleChanges, written: Written) -> ModuleChange:
     entry = catalogue.entries.get(f"modules/{found.module}")
     place = to_entry(entry) if entry else None
     model = entry.model if entry else None
@@ -130,11 +135,11 @@ def _module(catalogue: Catalogue, found: ModuleChanges) -> ModuleChange:
         replaced_by=replacements(catalogue, model)
         if found.gone and isinstance(model, Authored)
         else (),
-        names=tuple(_name(found.module, one) for one in found.changes),
+        names=tuple(_name(found.module, one, written) for one in found.changes),
     )
 
 
-def _name(module: str, change: Change) -> NameChange:
+def _name(module: str, change: Change, written: Written) -> NameChange:
     going = end(change.message) if change.happened is Happened.DEPRECATED else None
     return NameChange(
         name=change.symbol.name if module == "builtins" else f"{module}.{change.symbol.name}",
@@ -142,7 +147,9 @@ def _name(module: str, change: Change) -> NameChange:
         change=change.happened,
         version=text(change.version),
         systems=change.systems,
-        instead=advice(change.message),
+        instead=""
+        if change.happened is Happened.NEW
+        else advice(change.message) or in_place_of(written, module, change.symbol.name),
         ends=text(going) if going else "",
         is_partial=change.is_partial,
     )

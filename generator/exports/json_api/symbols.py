@@ -114,12 +114,14 @@ of in-house code its own release."""
     """Type of a constant, property or attribute; bases of a class; target of an alias."""
     deprecations: tuple[DeprecationPart, ...] = ()
     """Deprecations, if there are any."""
+    instead: str = ""
+    """What to use in its place, if it is gone or deprecated and typeshed has no advice; code in backticks."""
     uses: tuple[UsePart, ...] = ()
     """Where the site uses it, the best first; at most five."""
     more_uses: int = 0
     """How many more places use it."""
     raises: tuple[RaisedPart, ...] = ()
-    """Exceptions that examples show it raise, sorted; it may raise others."""
+    """Exceptions that examples show it raise, those shown on its own page first; it may raise others."""
     docstring: str = ""
     """Its whole docstring as the interpreter that built the site has it: text, mostly reStructuredText."""
     members: tuple[SymbolPart, ...] = ()
@@ -166,6 +168,7 @@ class Namer:
             ),
             type=found.type,
             deprecations=tuple(_deprecation(one, found.where) for one in found.deprecations),
+            instead=self._api.instead.get(found.name, ""),
             uses=tuple(map(_use, places[:SHOWN])),
             more_uses=max(0, len(places) - SHOWN),
             raises=tuple(
