@@ -58,12 +58,11 @@ class Writer:
         owner: griffe.Class | None,
         definitions: dict[str, Definition],
     ) -> Symbol:
+        is_other = False
         if isinstance(found, griffe.Attribute) and owner is not None:
             other = same(self.tree, found)
-            is_method = isinstance(other, griffe.Function) and isinstance(
-                other.parent, griffe.Class
-            )
-            found = other if other and is_method else found
+            # A class that is named within another is told of where it stands: two may name each other.
+            found, is_other = other or found, isinstance(other, griffe.Class)
         definitions[name] = found
         kind = self._kind(found, in_class=owner is not None)
         forms: tuple[Form, ...] = ()
@@ -73,11 +72,10 @@ class Writer:
             forms = function_forms(found, bound=bound, source=self._source(found))
         elif isinstance(found, griffe.Class):
             forms = self._constructor(found)
+            inner = {} if is_other else self._members(found)
             members = tuple(
                 self._symbol(f"{name}.{one}", what, found, definitions)
-                for one, what in sorted(
-                    self._members(found).items(), key=lambda item: sort_key(item[0])
-                )
+                for one, what in sorted(inner.items(), key=lambda item: sort_key(item[0]))
             )
         return Symbol(
             name=name,

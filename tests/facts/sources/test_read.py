@@ -344,10 +344,10 @@ class Two:
     assert lines(read({"acme.py": source}).modules["acme"]) == [
         "class One",
         "method One.go()",
-        "attribute One.other",
+        "class One.other",
         "method One.run()",
         "class Two",
-        "attribute Two.back",
+        "class Two.back",
         "method Two.go(text=\" -> 'x' )\", /, *rest)",
     ]
 
