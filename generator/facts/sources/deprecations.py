@@ -10,8 +10,17 @@ from generator.facts.api import Deprecation
 from generator.facts.contexts import EVERYWHERE
 from generator.facts.sources.tree import Definition
 
-_DIRECTIVE = re.compile(r"\.\. deprecated::[ \t]*(?P<text>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
-_NAMES_A_PART = re.compile(r"[\d.]+[ \t]+(?:[`*a-z]|The `)")
+_SECTION = re.compile(
+    r"\n[ \t]*\w[\w ]*\n[ \t]*-{3,}[ \t]*(?:\n|$)|\n[ \t]*(?:Args|Arguments|Parameters|Returns|Raises):[ \t]*(?:\n|$)|\n[ \t]*:param "
+)
+"""Where a docstring begins to tell of parts: what is deprecated there is one of them."""
+_DIRECTIVE = re.compile(
+    r"\.\. deprecated::[ \t]*(?P<text>[^\n]*(?:\n[ \t]*(?=\n[ \t]+\S))?(?:\n[ \t]+\S[^\n]*)*)"
+)
+_NAMES_A_PART = re.compile(
+    r"[\d.]+\s+(?:[`*a-z]|The `|.*?\b(?:argument|default|flag|keyword|now|option|parameter)s?\b)",
+    re.DOTALL,
+)
 _SAID_FIRST = re.compile(r"(?:\*\*|\[)?deprecated\b", re.IGNORECASE)
 
 
@@ -45,7 +54,8 @@ def _told(docstring: str) -> Iterator[Deprecation]:
 
     Where it names what is deprecated, as a parameter, it does not mean all of it.
     """
-    match = _DIRECTIVE.search(docstring)
+    section = _SECTION.search(docstring)
+    match = _DIRECTIVE.search(docstring, 0, section.start() if section else len(docstring))
     first = docstring.partition("\n\n")[0]
     if match:
         text = " ".join(match["text"].split())
