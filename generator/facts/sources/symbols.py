@@ -62,7 +62,11 @@ class Writer:
         if isinstance(found, griffe.Attribute) and owner is not None:
             other = same(self.tree, found)
             # A class that is named within another is told of where it stands: two may name each other.
-            found, is_other = other or found, isinstance(other, griffe.Class)
+            is_other = isinstance(other, griffe.Class)
+            is_method = isinstance(other, griffe.Function) and isinstance(
+                other.parent, griffe.Class
+            )
+            found = other if other and (is_other or is_method) else found
         definitions[name] = found
         kind = self._kind(found, in_class=owner is not None)
         forms: tuple[Form, ...] = ()
@@ -150,10 +154,12 @@ class Writer:
         )
 
     def _members(self, owner: griffe.Class) -> dict[str, Definition]:
-        """Return its public members, and those of the classes it builds on that are not public themselves."""
+        """Return its public members, and those of the classes it builds on that are not public themselves.
+
+        What a public class builds on in turn is told of there.
+        """
         found: dict[str, Definition] = {}
-        hidden = [one for one in self.ancestors(owner) if one.path not in self.public]
-        for one in (owner, *hidden):
+        for one in (owner, *self._hidden(owner)):
             for name in one.members:
                 if name.startswith("_") or name in found:
                     continue
@@ -163,6 +169,20 @@ class Writer:
                 if not isinstance(what, str | griffe.Module) and not is_elsewhere:
                     found[name] = what
         return found
+
+    def _hidden(self, owner: griffe.Class) -> list[griffe.Class]:
+        """Return the classes that a class builds on with no public one between, nearest first."""
+        above = {
+            other.path
+            for one in self.ancestors(owner)
+            if one.path in self.public
+            for other in self.ancestors(one)
+        }
+        return [
+            one
+            for one in self.ancestors(owner)
+            if one.path not in self.public and one.path not in above
+        ]
 
     def _constructor(self, owner: griffe.Class) -> tuple[Form, ...]:
         ancestors = self.ancestors(owner)
