@@ -31,6 +31,10 @@ CASES = {
         "As in::\n\n    x = 1\n\nDone.",
         "<p>As in:</p><pre><code>x = 1</code></pre><p>Done.</p>",
     ),
+    "fences": (
+        "As in:\n```python\nx = 1\n\ny = 2\n```\nDone.",
+        "<p>As in:</p><pre><code>x = 1\n\ny = 2</code></pre><p>Done.</p>",
+    ),
     "a list": ("- one\n  more\n- two", "<ul><li>one\nmore</li><li>two</li></ul>"),
     "a numbered list": ("1. one\n2. two", "<ol><li>one</li><li>two</li></ol>"),
     "arguments": (
