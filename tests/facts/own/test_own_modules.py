@@ -196,6 +196,9 @@ def test_a_file_that_is_not_committed_as_it_is_has_no_lines(team: Path) -> None:
     assert link(Place("acme/old.py", 1)) == ""
     assert link(Place("acme/none.py", 1)) == ""
     assert line_links(team / "src", "")(Place("acme/billing.py", 3)) == ""
+    here, address = Place("acme/billing.py", 3), "https://example.org/acme"
+    assert line_links(team / "src", address, team)(here).startswith(f"{address}/blob/")
+    assert line_links(team / "src", address, ROOT)(here) == ""  # the site is kept elsewhere
     assert line_links(Path("/"), "https://example.org")(Place("acme/billing.py", 3)) == ""
 
 
