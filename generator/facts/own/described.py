@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -87,7 +88,8 @@ def summary(module: SourceModule, own: OwnModules) -> str:
     """
     said = first_sentence(module.docstring)
     if said and said.removesuffix(".") not in (module.name, module.name.rpartition(".")[2]):
-        return said
+        is_word = re.match(r"[a-z]+,? ", said)
+        return f"{said[0].upper()}{said[1:]}" if is_word else said
     if module.kind is ModuleKind.PACKAGE:
         return _package(module, own)
     telling = [one for one in own.at_home(module).symbols if one.kind in TYPES | CALLABLE]

@@ -324,16 +324,20 @@ def test_a_module_without_a_docstring_is_told_of_by_its_main_name(tmp_path: Path
         "acme/big_box.py": 'class BigBox:\n    """Hold things."""\nclass Lid: ...\n',
         "acme/only.py": 'def one():\n    """Do one thing."""\nLIMIT = 1\n',
         "acme/none.py": "",
+        "acme/plain.py": '"""plain words of it"""\n',
+        "acme/told.py": '""".. acme:: told\n   :name: Told\n\nTell of it.\n"""\n',
     }
     write(tmp_path, sources)
     own = read_own([OwnCode(tmp_path, ("acme",), "src")], tmp_path / "cache")
     found = with_described(load(DATA / "small", {"acme"}), own).names
     assert {name: found[name].model.summary for name in own.modules} == {
-        "acme": "A package with 4 modules.",
+        "acme": "A package with 6 modules.",
         "acme.big_box": "`BigBox`: Hold things.",
         "acme.inner": "A package with 2 names.",
         "acme.none": "A module without public names.",
         "acme.only": "`one`: Do one thing.",
+        "acme.plain": "Plain words of it",
+        "acme.told": "Tell of it.",
     }
 
 
