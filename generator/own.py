@@ -38,6 +38,8 @@ class OwnCode:
     """Where its lines are looked at; nothing if nowhere."""
     distribution: str = ""
     """The distribution that was named."""
+    beside: Path | None = None
+    """The folder of the project, whose repository it has to be; None if its repository was named."""
 
 
 def own_code(parts: Sequence[Own], root: Path, repository: str) -> tuple[OwnCode, ...]:
@@ -45,6 +47,7 @@ def own_code(parts: Sequence[Own], root: Path, repository: str) -> tuple[OwnCode
     found = []
     for part in parts:
         lent = part.repository or ("" if part.distribution else repository)
+        beside = None if part.repository or part.distribution else root
         if part.distribution:
             installed = _installed(root, part.distribution)
             if installed is None:
@@ -55,7 +58,7 @@ def own_code(parts: Sequence[Own], root: Path, repository: str) -> tuple[OwnCode
             folder = root / (part.folder or ".")
             packages, called = packages_in(folder), part.folder or "."
         names = tuple(sorted(part.packages)) or tuple(packages)
-        found.append(OwnCode(folder, names, called, lent, part.distribution or ""))
+        found.append(OwnCode(folder, names, called, lent, part.distribution or "", beside))
     return tuple(found)
 
 

@@ -54,7 +54,8 @@ def problems(folder: Path, text: str) -> list[str]:
 
 
 def test_a_folder_is_all_of_its_packages(team: Path) -> None:
-    expected = OwnCode(team / "src", ("acme", "tool"), "src", "https://example.org/team/acme")
+    address = "https://example.org/team/acme"
+    expected = OwnCode(team / "src", ("acme", "tool"), "src", address, beside=team)
     assert own(team, "    own: src\n") == (expected,)
     assert own(team, "    own: [src]\n") == (expected,)
     assert own(team, "    own:\n      folder: src\n") == (expected,)

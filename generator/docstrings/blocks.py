@@ -55,6 +55,7 @@ CODE_LINE = re.compile(
     r"^(?:>>>|\.\.\. |[$%] |def |class |import |from \w+ import|for .+:$|with .+:$|if .+:$|while .+:$"
     r"|try:$|except\b.*:$|return\b|print\(|@\w|#)|^[\w.\[\]]+ (?:=|\+=) \S|^[\w.]+\(.*\)$|[{}<>]|=>|;$"
 )
+FENCE = re.compile(r"(`{3,}|~{3,})\s*[\w.+-]*$")
 CODE_START = re.compile(r"(?:class|def|async def|for|with|if|while|try|@)\b.*:$")
 CALL = re.compile(r"@?[A-Za-z_][\w.]*\([^)]*(?:\)|$)")
 
@@ -82,6 +83,9 @@ def _next(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
     if text.startswith(">>>"):
         end = paragraph_end(lines, start)
         return end, [Code(text_of(lines[start:end]), is_session=True)]
+    fence = FENCE.match(text)
+    if fence:
+        return _fenced(lines, start, fence[1])
     if start + 1 < len(lines) and UNDERLINE.match(lines[start + 1].strip()) and len(text) < 80:
         title = text.rstrip(":")
         found = numpy_section(lines, skip_blank(lines, start + 2), title, _parts)
@@ -111,6 +115,13 @@ def _next(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
     return _paragraph(lines, start)
 
 
+def _fenced(lines: Sequence[str], start: int, mark: str) -> tuple[int, list[Block]]:
+    """Return code between fences, as Markdown has them."""
+    end = next((n for n in range(start + 1, len(lines)) if lines[n].strip() == mark), len(lines))
+    code = text_of(lines[start + 1 : end])
+    return end + 1, [Code(code, code.startswith(">>>"))] if code else []
+
+
 def _paragraph(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
     end = start
     while end < len(lines) and lines[end].strip():
@@ -120,6 +131,7 @@ def _paragraph(lines: Sequence[str], start: int) -> tuple[int, list[Block]]:
             or text.startswith(">>>")
             or SECTION.fullmatch(text)
             or FIELD.match(text)
+            or FENCE.match(text)
             or (
                 BULLET.match(text) and not _is_prose_number(text) and _is_after_stop(lines[end - 1])
             )

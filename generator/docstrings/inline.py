@@ -88,6 +88,8 @@ def _read(match: re.Match[str]) -> tuple[Kind, str]:
     if target and match[0].startswith("`"):  # a link: `the guide <https://…>`_
         return Kind.PLAIN, target["title"]
     named = target["title"] if target else named
+    if match[0].startswith(":"):  # Sphinx looks for `.name` in every module
+        named = named.removeprefix(".")
     if named.startswith("~"):
         named = named[1:].rpartition(".")[2]
     return Kind.CODE, named.removeprefix("!")

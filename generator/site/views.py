@@ -200,7 +200,8 @@ def _of_own(world: World, model: Reference) -> dict[str, Any]:
     inside = [names[name] for name in own.inside(model.name) if name in names]
     return {
         "is_described": is_described,
-        "docstring": as_html(said) if said else "",
+        # A backtick at the beginning of a line would begin a fence: the page is Markdown.
+        "docstring": as_html(said).replace("`", "&#96;"),
         "docstring_text": said,
         "inside": [item(world, one) for one in inside],
         "source": own.place(model),

@@ -18,8 +18,8 @@ CASES = {
     "paragraphs": ("One\nline.\n\nTwo.", "<p>One\nline.</p><p>Two.</p>"),
     "escaped": ("a < b & <b>c</b>", "<p>a &lt; b &amp; &lt;b&gt;c&lt;/b&gt;</p>"),
     "literals and roles": (
-        "``x``, `y`, :func:`~os.path.join`, :class:`list`.",
-        "<p><code>x</code>, <code>y</code>, <code>join</code>, <code>list</code>.</p>",
+        "``x``, `y`, :func:`~os.path.join`, :class:`list`, :meth:`.run`, `.`.",
+        "<p><code>x</code>, <code>y</code>, <code>join</code>, <code>list</code>, <code>run</code>, <code>.</code>.</p>",
     ),
     "emphasis": ("*n* of **all**, *args", "<p><em>n</em> of <strong>all</strong>, *args</p>"),
     "a link": ("See `the guide\n<https://example.org>`_.", "<p>See the guide.</p>"),
@@ -30,6 +30,10 @@ CASES = {
     "a literal block": (
         "As in::\n\n    x = 1\n\nDone.",
         "<p>As in:</p><pre><code>x = 1</code></pre><p>Done.</p>",
+    ),
+    "fences": (
+        "As in:\n```python\nx = 1\n\ny = 2\n```\nDone.",
+        "<p>As in:</p><pre><code>x = 1\n\ny = 2</code></pre><p>Done.</p>",
     ),
     "a list": ("- one\n  more\n- two", "<ul><li>one\nmore</li><li>two</li></ul>"),
     "a numbered list": ("1. one\n2. two", "<ol><li>one</li><li>two</li></ol>"),

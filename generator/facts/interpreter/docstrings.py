@@ -21,7 +21,7 @@ IN_AND_OUT = re.compile(r"[a-z\[(][^.`>\"]{0,40}?\s(-+>|--)\s+")
 END = re.compile(r"(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)(?<!k\.a\.)\s+(?=[A-Z(`'\"])")
 NOTHING_TOLD = re.compile(
     r"\b(a|an|and|by|for|from|in|is|of|on|or|the|to|with)$"  # broken off
-    r"|^XXX|^No arguments?\.|>>>|^-|^b['\"]|^[\w-]+ = "
+    r"|^\.\. [\w-]+::|^XXX|^No arguments?\.|>>>|^-|^b['\"]|^[\w-]+ = "
 )
 LISTED = re.compile(r"\s|-|>>>|class ")
 ANNOUNCED = re.compile(r",?(\s+e\.g\.?)?:$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from generator.catalogue.positions import Document
 from generator.facts.api import CALLABLE, TYPES, Symbol
 from generator.facts.contexts import join
 from generator.facts.interpreter.docstrings import first_sentence
+from generator.facts.measured import ModuleKind
 from generator.facts.own.source import OwnModules
 from generator.facts.sources.model import SourceModule
 
@@ -86,7 +88,10 @@ def summary(module: SourceModule, own: OwnModules) -> str:
     """
     said = first_sentence(module.docstring)
     if said and said.removesuffix(".") not in (module.name, module.name.rpartition(".")[2]):
-        return said
+        is_word = re.match(r"[a-z]+,? ", said)
+        return f"{said[0].upper()}{said[1:]}" if is_word else said
+    if module.kind is ModuleKind.PACKAGE:
+        return _package(module, own)
     telling = [one for one in own.at_home(module).symbols if one.kind in TYPES | CALLABLE]
     main = _main(module, telling)
     if main:
@@ -94,10 +99,17 @@ def summary(module: SourceModule, own: OwnModules) -> str:
     telling.sort(key=lambda one: (not one.origin, one.kind not in TYPES, *_line(module, one)))
     names = [f"`{one.name}`" for one in telling or module.api.symbols]
     if not names:
-        return "A module without a docstring and without public names."
+        return "A module without public names."
     more = len(module.api.symbols) - NAMED
     shown = [*names[:NAMED], *([f"{more} more name{'' if more == 1 else 's'}"] if more > 0 else [])]
     return f"Holds {join(shown)}."
+
+
+def _package(module: SourceModule, own: OwnModules) -> str:
+    """Return what a package holds, where it does not say what it is for."""
+    counted = [(len(own.inside(module.name)), "module"), (len(module.api.symbols), "name")]
+    words = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count]
+    return f"A package with {join(words)}." if words else "A package without public names."
 
 
 def _main(module: SourceModule, telling: Sequence[Symbol]) -> str:

@@ -41,7 +41,9 @@ def _read(code: OwnCode, kept: Kept, step: Callable[[str], None]) -> Read:
         kept.put(name, now, SOURCES.dump_json(found))
     since = {} if code.distribution else introduced(code, made_by, kept, step)
     released = code.packages[0] if len(code.packages) == 1 else code.called
-    return Read(found, code.called, line_links(code.folder, code.repository), since, released)
+    return Read(
+        found, code.called, line_links(code.folder, code.repository, code.beside), since, released
+    )
 
 
 def files_of(code: OwnCode) -> list[Path]:

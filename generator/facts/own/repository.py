@@ -41,15 +41,17 @@ def git(folder: Path, *arguments: str) -> str | None:
     return done.stdout.strip() if done.returncode == 0 else None
 
 
-def line_links(folder: Path, repository: str) -> Callable[[Place], str]:
+def line_links(folder: Path, repository: str, beside: Path | None = None) -> Callable[[Place], str]:
     """Return the rule that gives the address of a line, or nothing where a file is not in the repository.
 
-    A file that is not committed as it is has no address: its lines stand elsewhere there.
+    It has to be the one that the folder `beside` is in, if that is given. A file that is not committed as it is has no address: its lines stand elsewhere there.
     """
     if not repository:
         return lambda _: ""
     found = git(folder, "rev-parse", "HEAD", "--show-prefix")
-    if found is None:
+    top = ("rev-parse", "--show-toplevel")
+    is_other = beside is not None and git(folder, *top) != git(beside, *top)
+    if found is None or is_other:
         return lambda _: ""
     commit, _, prefix = found.partition("\n")
     known = set((git(folder, "ls-files", "-z", ".") or "").split("\0"))

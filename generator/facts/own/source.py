@@ -22,6 +22,10 @@ _KINDS = {
 }
 
 
+MANY = 1_000
+"""Names on a page, members among them, beyond which it weighs too much."""
+
+
 @dataclass(frozen=True)
 class Read:
     """What was read in one folder."""
@@ -79,7 +83,7 @@ class OwnModules(Unmeasured):
             self._told(module, read),
             self._sentences(module),
             docstrings=module.docstrings,
-            interpreter=f"the sources of {read.called}",
+            interpreter=read.released or read.called,
             introduced={name: release for name, release in since.items() if name},
             since=since.get(""),
             product=read.released or read.called,
@@ -89,12 +93,18 @@ class OwnModules(Unmeasured):
 
     @cached_property
     def homes(self) -> Mapping[str, str]:
-        """Return the whole name by which each definition is best imported."""
-        return {
-            module.defined[symbol.name]: f"{module.name}.{symbol.name}"
-            for read in self.read
-            for module, symbol in read.sources.homes()
-        }
+        """Return the whole name by which each definition is best imported.
+
+        A package that hands on very many names leaves classes with their members where they are defined.
+        """
+        found = {}
+        for read in self.read:
+            for module, symbol in read.sources.homes():
+                is_wide = sum(1 for _ in module.api.walk()) > MANY
+                moves = is_wide and bool(symbol.members) and bool(symbol.origin)
+                own = f"{module.name}.{symbol.name}"
+                found[module.defined[symbol.name]] = symbol.origin if moves else own
+        return found
 
     def at_home(self, module: SourceModule) -> ModuleApi:
         """Return the names of a module; one that has its home elsewhere names that, and shows no members."""

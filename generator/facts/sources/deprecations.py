@@ -14,8 +14,13 @@ _SECTION = re.compile(
     r"\n[ \t]*\w[\w ]*\n[ \t]*-{3,}[ \t]*(?:\n|$)|\n[ \t]*(?:Args|Arguments|Parameters|Returns|Raises):[ \t]*(?:\n|$)|\n[ \t]*:param "
 )
 """Where a docstring begins to tell of parts: what is deprecated there is one of them."""
-_DIRECTIVE = re.compile(r"\.\. deprecated::[ \t]*(?P<text>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
-_NAMES_A_PART = re.compile(r"[\d.]+[ \t]+(?:[`*a-z]|The `)")
+_DIRECTIVE = re.compile(
+    r"\.\. deprecated::[ \t]*(?P<text>[^\n]*(?:\n[ \t]*(?=\n[ \t]+\S))?(?:\n[ \t]+\S[^\n]*)*)"
+)
+_NAMES_A_PART = re.compile(
+    r"[\d.]+\s+(?:[`*a-z]|The `|.*?\b(?:argument|default|flag|keyword|now|option|parameter)s?\b)",
+    re.DOTALL,
+)
 _SAID_FIRST = re.compile(r"(?:\*\*|\[)?deprecated\b", re.IGNORECASE)
 
 

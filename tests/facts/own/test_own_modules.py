@@ -26,7 +26,7 @@ from generator.facts.own.known import known
 from generator.facts.own.read import read_own
 from generator.facts.own.releases import releases
 from generator.facts.own.repository import git, line_links
-from generator.facts.own.source import OwnModules
+from generator.facts.own.source import MANY, OwnModules
 from generator.facts.sources.model import Place
 from generator.own import OwnCode
 from generator.problems import ContentError, UsageError
@@ -197,6 +197,9 @@ def test_a_file_that_is_not_committed_as_it_is_has_no_lines(team: Path) -> None:
     assert link(Place("acme/old.py", 1)) == ""
     assert link(Place("acme/none.py", 1)) == ""
     assert line_links(team / "src", "")(Place("acme/billing.py", 3)) == ""
+    here, address = Place("acme/billing.py", 3), "https://example.org/acme"
+    assert line_links(team / "src", address, team)(here).startswith(f"{address}/blob/")
+    assert line_links(team / "src", address, ROOT)(here) == ""  # the site is kept elsewhere
     assert line_links(Path("/"), "https://example.org")(Place("acme/billing.py", 3)) == ""
 
 
@@ -257,7 +260,7 @@ def test_the_inventory_and_the_api_have_them(
 
 def test_docstrings_and_twins_have_them(catalogue: Catalogue, facts: Facts) -> None:
     files = docstring_files(catalogue, facts)
-    assert b"the sources of src" in files["modules/acme.billing/docstrings.js"]
+    assert b'{"python":"acme","docstrings":' in files["modules/acme.billing/docstrings.js"]
     assert b"<dt><code>number</code></dt>" in files["modules/acme/docstrings/index.html"]
     made = list(pages(World(catalogue, facts, {}, SETTINGS)))
     twin = twins(made, ROOT / "templates")["modules/acme.billing/index.md"].decode()
@@ -313,6 +316,52 @@ def test_a_new_entry_begins_with_what_is_known(tmp_path: Path, own: OwnModules) 
     assert not {one.code for one in caught.value.problems} & {"N218", "T401"}
     with pytest.raises(UsageError, match=r"the standard library has no module 'acme\.other'"):
         create(root, "module", "acme.other")
+
+
+def test_a_module_without_a_docstring_is_told_of_by_its_main_name(tmp_path: Path) -> None:
+    sources = {
+        "acme/__init__.py": "",
+        "acme/inner/__init__.py": "from ._a import a as a, b as b\n",
+        "acme/inner/_a.py": "def a(): ...\ndef b(): ...\n",
+        "acme/big_box.py": 'class BigBox:\n    """Hold things."""\nclass Lid: ...\n',
+        "acme/only.py": 'def one():\n    """Do one thing."""\nLIMIT = 1\n',
+        "acme/none.py": "",
+        "acme/plain.py": '"""plain words of it"""\n',
+        "acme/told.py": '""".. acme:: told\n   :name: Told\n\nTell of it.\n"""\n',
+    }
+    write(tmp_path, sources)
+    own = read_own([OwnCode(tmp_path, ("acme",), "src")], tmp_path / "cache")
+    found = with_described(load(DATA / "small", {"acme"}), own).names
+    assert {name: found[name].model.summary for name in own.modules} == {
+        "acme": "A package with 6 modules.",
+        "acme.big_box": "`BigBox`: Hold things.",
+        "acme.inner": "A package with 2 names.",
+        "acme.none": "A module without public names.",
+        "acme.only": "`one`: Do one thing.",
+        "acme.plain": "Plain words of it",
+        "acme.told": "Tell of it.",
+    }
+
+
+def test_classes_of_a_very_wide_package_are_told_of_where_they_are_defined(tmp_path: Path) -> None:
+    methods = "".join(f"    def m{number}(self): ...\n" for number in range(MANY))
+    write(
+        tmp_path,
+        {
+            "acme/__init__.py": "from .a import Big, small\n",
+            "acme/a.py": f"class Big:\n{methods}def small(): ...\n",
+        },
+    )
+    own = read_own([OwnCode(tmp_path, ("acme",), "src")], tmp_path / "cache")
+    package, module = (own.at_home(own.modules[name][0]) for name in ("acme", "acme.a"))
+    assert [(one.name, one.origin, len(one.members)) for one in package.symbols] == [
+        ("Big", "acme.a.Big", 0),
+        ("small", "", 0),
+    ]
+    assert [(one.name, one.origin, len(one.members)) for one in module.symbols] == [
+        ("Big", "", MANY),
+        ("small", "acme.small", 0),
+    ]
 
 
 def test_the_index_says_which_modules_are_there(made: dict[str, str]) -> None:

@@ -277,6 +277,13 @@ def partly():
 
     .. deprecated:: 1.4 *convert*
     """
+def changed():
+    """Do it.
+
+    .. deprecated:: 1.4
+
+        The :func:`.changed` function now takes one argument at least.
+    """
 def first():
     """Deprecated, use new."""
 def fine():
@@ -284,6 +291,13 @@ def fine():
 '''
     [module] = read({"acme.py": source}).modules.values()
     assert {one.name: one.deprecations for one in module.api.symbols if one.deprecations} == {
+        "changed": (
+            Deprecation(
+                EVERYWHERE,
+                "1.4 The :func:`.changed` function now takes one argument at least.",
+                is_partial=True,
+            ),
+        ),
         "decorated": (Deprecation(EVERYWHERE, "Use new."),),
         "first": (Deprecation(EVERYWHERE, "Deprecated, use new."),),
         "partly": (Deprecation(EVERYWHERE, "1.4 *convert*", is_partial=True),),
@@ -344,10 +358,10 @@ class Two:
     assert lines(read({"acme.py": source}).modules["acme"]) == [
         "class One",
         "method One.go()",
-        "attribute One.other",
+        "class One.other",
         "method One.run()",
         "class Two",
-        "attribute Two.back",
+        "class Two.back",
         "method Two.go(text=\" -> 'x' )\", /, *rest)",
     ]
 
