@@ -3,8 +3,9 @@ from PIL import ExifTags, Image
 
 data = Image.Exif()
 data[ExifTags.Base.Model] = "Pocket 3"
-data[ExifTags.Base.DateTime] = "2026:05:17 09:30:00"
 data[ExifTags.Base.Orientation] = 6
+details = data.get_ifd(ExifTags.IFD.Exif)
+details[ExifTags.Base.DateTimeOriginal] = "2026:05:17 09:30:00"
 Image.new("RGB", (400, 300), "teal").save("IMG_7.jpg", exif=data)
 # end of set-up
 from datetime import datetime
@@ -13,9 +14,11 @@ from PIL import ExifTags, Image, ImageOps
 
 with Image.open("IMG_7.jpg") as photo:
     exif = photo.getexif()
-    for tag, value in sorted(exif.items()):
-        print(f"{ExifTags.TAGS.get(tag, tag):12} {value}")
-    taken = exif.get(ExifTags.Base.DateTime)
+    details = exif.get_ifd(ExifTags.IFD.Exif)
+    for tag, value in [*exif.items(), *details.items()]:
+        if isinstance(value, str):
+            print(f"{ExifTags.TAGS.get(tag, tag):17} {value}")
+    taken = details.get(ExifTags.Base.DateTimeOriginal)
     if taken:
         print(datetime.strptime(taken, "%Y:%m:%d %H:%M:%S").date())
 

@@ -5,7 +5,7 @@ soup = BeautifulSoup(
     '<font color="red">!</font></p></article>',
     "html.parser",
 )
-for link in soup.find_all("a"):
+for link in soup.find_all("a", href=True):
     link["href"] = link["href"].replace("http://", "https://")
     link["rel"] = "nofollow"
 soup.h2.string = "News & dates"

@@ -13,8 +13,9 @@ import click
 @click.option("--output", type=click.File("w", encoding="utf-8"), default="-")
 def sort_lines(source, output):
     """Sort the lines of SOURCE, or of what is piped in."""
-    lines = sorted(source)
-    output.writelines(lines)
+    lines = sorted(source.read().splitlines())
+    for line in lines:
+        click.echo(line, file=output)
     click.echo(f"{len(lines)} lines to {output.name}", err=output.name == "-")
 
 

@@ -17,5 +17,5 @@ query = (
     .sort("sensor")
 )
 print(type(query).__name__, query.collect_schema().names())
-print(query.collect())
+print(query.collect(engine="streaming"))
 print("note" in query.explain().partition("PROJECT")[2])

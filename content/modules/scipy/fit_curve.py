@@ -13,7 +13,7 @@ measured = cooling(minutes, 90, 0.05, 20) + noise
 values, covariance = curve_fit(cooling, minutes, measured, p0=(80, 0.1, 15))
 errors = np.sqrt(np.diag(covariance))
 for name, value, error in zip(("start", "rate", "room"), values, errors):
-    print(f"{name:6} {value:7.3f} +/- {error:.3f}")
+    print(f"{name:6} {value:8.4f} +/- {error:.4f}")
 try:
     curve_fit(cooling, minutes[:2], measured[:2])
 except TypeError as error:

@@ -5,7 +5,7 @@ from starlette.testclient import TestClient
 
 
 async def claim(request):
-    async with request.form(max_files=1, max_part_size=100_000) as form:
+    async with request.form(max_files=1) as form:
         scan = form.get("scan")
         if scan is None or isinstance(scan, str):
             return PlainTextResponse("no file", status_code=400)
@@ -15,10 +15,11 @@ async def claim(request):
         )
 
 
-app = Starlette(routes=[Route("/claims", claim, methods=["POST"])])
+routes = [Route("/claims", claim, methods=["POST"])]
+app = Starlette(routes=routes, max_body_size=100_000)
 client = TestClient(app)
 files = {"scan": ("receipt.pdf", b"%PDF-1.7")}
-answer = client.post("/claims", data={"purpose": "hotel"}, files=files)
-print(answer.status_code, answer.text)
-answer = client.post("/claims", data={"purpose": "hotel"})
-print(answer.status_code, answer.text)
+huge = {"scan": ("film.mp4", bytes(200_000))}
+for sent in (files, huge, None):
+    answer = client.post("/claims", data={"purpose": "hotel"}, files=sent)
+    print(answer.status_code, answer.text)
