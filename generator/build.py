@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import mkdocs
-from generator.catalogue.addresses import changes_address
+from generator.catalogue.addresses import TASKS, changes_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.layers import Layer
@@ -75,7 +75,7 @@ from generator.uses.gather import Uses, uses
 
 SOURCES = Path(__file__).parent
 SECTIONS = frozenset(
-    {*(of.address for of in FOLDERS.values()), "tasks/", changes_address(), "categories/"}
+    {*(of.address for of in FOLDERS.values()), TASKS, changes_address(), "categories/"}
 )
 """The sections that a site may be without."""
 

@@ -42,6 +42,12 @@ def package_address(distribution: str) -> str:
     return f"{PACKAGES}{canonicalize_name(distribution)}/"
 
 
+TASKS = "tasks/"
+"""The address of the index of tasks."""
+PACKAGE_TASKS = "tasks/packages/"
+"""That of the tasks of third-party packages, where there are others too."""
+
+
 def changes_address(version: str = "") -> str:
     """Return the address of what a version changed, or of the index of all."""
     return f"changes/{version}/" if version else "changes/"

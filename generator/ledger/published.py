@@ -13,7 +13,9 @@ from itertools import combinations
 from pathlib import Path
 
 from generator.catalogue.addresses import (
+    PACKAGE_TASKS,
     PACKAGES,
+    TASKS,
     category_address,
     changes_address,
     entry_address,
@@ -23,7 +25,7 @@ from generator.catalogue.addresses import (
 )
 from generator.catalogue.catalogue import Catalogue, Located, aliases, pitfalls
 from generator.catalogue.files import measured_lines
-from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of
+from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of, kind_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.positions import Path as DataPath
 from generator.packages.kept import kept, stand_in
@@ -74,8 +76,11 @@ def own_addresses(catalogue: Catalogue) -> set[str]:
 def indexes(catalogue: Catalogue) -> set[str]:
     """Return the addresses of the pages that list others: of kinds that have entries, of tasks, of changes."""
     found = {folder_of(entry.model).address for entry in catalogue.entries.values()}
-    if any(entry.model.own_tasks for entry in catalogue.entries.values()):
-        found.add("tasks/")
+    tasks = {
+        kind_of(one.model) is PACKAGE for one in catalogue.entries.values() if one.model.own_tasks
+    }
+    found |= {TASKS} if tasks else set()
+    found |= {PACKAGE_TASKS} if len(tasks) == 2 else set()
     if catalogue.tells_of_python:
         found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
     packages = {stand_in(one.model.install_name) for one in catalogue.of_kind(PACKAGE)}

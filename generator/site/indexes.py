@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.catalogue.addresses import PACKAGES, category_address
+from generator.catalogue.addresses import PACKAGE_TASKS, PACKAGES, TASKS, category_address
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import OWN, PACKAGE, STANDARD, Folder, kind_of
 from generator.catalogue.model import Entry
@@ -153,21 +153,54 @@ class TaskGroup:
 
 @dataclass(frozen=True)
 class TaskIndexView:
-    """The index of all tasks."""
+    """An index of tasks."""
 
+    of_packages: bool
+    """Whether these are the tasks of third-party packages, which stand apart where there are others."""
     total: int
     groups: list[TaskGroup]
     filter: Filter | None
 
+    @property
+    def address(self) -> str:
+        """Return where it stands."""
+        return PACKAGE_TASKS if self.of_packages else TASKS
 
-def task_index_view(world: World) -> TaskIndexView:
-    """Return every task once, under its entry's home category."""
+
+@dataclass(frozen=True)
+class TasksView:
+    """What a page of tasks shows."""
+
+    index: TaskIndexView
+    other: TaskIndexView | None
+    """The index that stands apart from it."""
+
+
+def task_index_views(world: World) -> list[TaskIndexView]:
+    """Return the tasks; those of third-party packages, if there are others too, in an index of their own."""
+    entries = [one for one in world.catalogue.entries.values() if one.model.own_tasks]
+    shares = [kind_of(one.model) is PACKAGE for one in entries]
+    if all(shares) or not any(shares):
+        return [_task_index(world, of_packages=False, entries=entries)]
+    return [
+        _task_index(
+            world, of, [one for one, share in zip(entries, shares, strict=True) if share is of]
+        )
+        for of in (False, True)
+    ]
+
+
+def _task_index(
+    world: World, of_packages: bool, entries: Sequence[Located[Entry]]
+) -> TaskIndexView:
+    """Return each task once, under its entry's home category."""
+    wanted = {one.model.name for one in entries}
     groups = []
     for slug in world.catalogue.category_order:
         rows = [
             (_line(world, entry), _task_lines(entry))
             for entry in world.catalogue.members[slug]
-            if entry.model.own_tasks and entry.model.categories[0] == slug
+            if entry.model.name in wanted and entry.model.categories[0] == slug
         ]
         if rows:
             title = world.catalogue.categories[slug].model.title
@@ -177,7 +210,7 @@ def task_index_view(world: World) -> TaskIndexView:
     lines = [line for group in groups for line, _ in group.rows]
     tasks = [task for group in groups for _, some in group.rows for task in some]
     lacks = [line.lacks for line in lines] + [task.lacks for task in tasks]
-    return TaskIndexView(total, groups, _filter(total, "tasks", lines, lacks))
+    return TaskIndexView(of_packages, total, groups, _filter(total, "tasks", lines, lacks))
 
 
 def _task_lines(entry: Located[Entry]) -> list[TaskLine]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.catalogue.addresses import category_address, own_modules_address
+from generator.catalogue.addresses import TASKS, category_address, own_modules_address
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.model import Category, Choice
@@ -104,8 +104,8 @@ def figures(world: World) -> list[Figure]:
             if (count := len(catalogue.of(one.model)))
         ),
         *(
-            [Figure(f"{run:,}", "example run" if run == 1 else "examples run", "tasks/")]
-            if run and "tasks/" in indexes(catalogue)
+            [Figure(f"{run:,}", "example run" if run == 1 else "examples run", TASKS)]
+            if run and TASKS in indexes(catalogue)
             else []
         ),
     ]

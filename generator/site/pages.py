@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from generator.catalogue.addresses import (
+    PACKAGE_TASKS,
     PACKAGES,
+    TASKS,
     card_address,
     category_address,
     changes_address,
@@ -21,7 +23,7 @@ from generator.catalogue.text import plain
 from generator.ledger.published import indexes
 from generator.site.changes import changes_views
 from generator.site.elsewhere import elsewhere_view
-from generator.site.indexes import index_view, task_index_view
+from generator.site.indexes import TasksView, index_view, task_index_views
 from generator.site.menus import (
     category_menu,
     changes_menu,
@@ -129,19 +131,32 @@ def _home(world: World) -> Iterator[Page]:
             category_menu(world),
             kind="packages",
         )
-    if "tasks/" not in there:
+    if TASKS not in there:
         return
+    of_all, *of_packages = task_index_views(world)
     yield Page(
-        "tasks/",
+        TASKS,
         "tasks.md.jinja",
-        task_index_view(world),
+        TasksView(of_all, of_packages[0] if of_packages else None),
         "All tasks",
         "Every task in the catalogue by category, each with an example that has been run.",
         "",
-        "tasks/",
+        TASKS,
         [_crumb("Home", "")],
         category_menu(world),
     )
+    for view in of_packages:
+        yield Page(
+            PACKAGE_TASKS,
+            "tasks.md.jinja",
+            TasksView(view, of_all),
+            "Tasks of third-party packages",
+            "Every task of third-party packages by category, each with an example that has been run.",
+            "",
+            TASKS,
+            [_crumb("Home", ""), _crumb("Tasks", TASKS)],
+            category_menu(world),
+        )
 
 
 def _releases(world: World) -> Iterator[Page]:

@@ -112,6 +112,7 @@ PAGES = [
     "packages/index.md",
     "packages/opencv-python-headless/index.md",
     "tasks/index.md",
+    "tasks/packages/index.md",
     "modules/textwrap/index.md",
     "modules/resource/index.md",
     "modules/imp/index.md",

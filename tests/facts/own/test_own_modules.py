@@ -67,6 +67,9 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+LAYERS = [Layer(DATA / "small", "small", packages=frozenset({"acme"}))]
+
+
 def write(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
         file = root / name
@@ -88,7 +91,7 @@ def own(team: Path, tmp_path_factory: pytest.TempPathFactory) -> OwnModules:
 
 @pytest.fixture(scope="module")
 def catalogue(own: OwnModules) -> Catalogue:
-    return with_described(load([Layer(DATA / "small", "small", packages=frozenset({"acme"}))]), own)
+    return with_described(load(LAYERS), own)
 
 
 @pytest.fixture(scope="module")
@@ -331,7 +334,7 @@ def test_a_module_without_a_docstring_is_told_of_by_its_main_name(tmp_path: Path
     }
     write(tmp_path, sources)
     own = read_own([OwnCode(tmp_path, ("acme",), "src")], tmp_path / "cache")
-    found = with_described(load(DATA / "small", {"acme"}), own).names
+    found = with_described(load(LAYERS), own).names
     assert {name: found[name].model.summary for name in own.modules} == {
         "acme": "A package with 6 modules.",
         "acme.big_box": "`BigBox`: Hold things.",
