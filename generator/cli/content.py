@@ -81,7 +81,7 @@ def _new(options: argparse.Namespace) -> int:
     file = scaffold.create(
         project(options).layers, options.kind, options.name, options.distribution
     )
-    print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key, and names.yml beside it")
+    print(f"wrote {shown(file)}; `atlas check {options.name}` says what it still lacks")
     return GOOD
 
 
