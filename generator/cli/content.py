@@ -90,7 +90,7 @@ def _new(options: argparse.Namespace) -> int:
         options.distribution,
         known(own, options.name),
     )
-    print(f"wrote {shown(file)}; CONTRIBUTING.md explains every key, and names.yml beside it")
+    print(f"wrote {shown(file)}; `atlas check {options.name}` says what it still lacks")
     return GOOD
 
 

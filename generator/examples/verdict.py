@@ -33,6 +33,7 @@ EXTENSIONS = {
 }
 """The extension modules that are missing where these modules are."""
 
+NOT_RUN = "it is marked as not executed"
 WITHOUT = {
     b"WebAssembly stack switching not supported": "an event loop",
     b"ZoneInfoNotFoundError: ": "the time zone database",
@@ -57,7 +58,7 @@ class Verdict:
 def obstacle(example: Example, interpreter: Interpreter) -> str | None:
     """Return why this example cannot run there, or None."""
     if example.unexecuted:
-        return "it is marked as not executed"
+        return NOT_RUN
     if not admits(example.run.python, interpreter.version):
         return f"it needs Python {example.run.python}"
     if not runs_on(example.run.platforms, interpreter.platform):
@@ -117,6 +118,8 @@ def left_out(verdicts: Iterable[Verdict], *, update: bool) -> Iterator[str]:
     for (key, reason), examples in reasons.items():
         count = f"{len(examples)} example{'s' if len(examples) > 1 else ''}"
         yield f"not applicable under {key}: {reason} ({count})"
+        if reason == NOT_RUN:
+            yield f"    hint: take 'unexecuted' out of {examples[0].entry.document.path}"
         if any(name in reason for name in examples[0].distributions):
             command = commands.update if update else commands.verify
             yield f"    hint: {command(examples[0])}"

@@ -172,3 +172,16 @@ def test_without_a_package_there_is_one_to_try_it_with(
 def test_every_template_makes_a_file(root: Path) -> None:
     there = {path.relative_to(root / "templates/init").as_posix() for path in (root / "templates/init").rglob("*.jinja")}  # fmt: skip
     assert there == {f"{one.template}.jinja" for one in FILES} | {"sample.py.jinja"}
+
+
+def test_an_entry_that_nobody_has_run_says_what_to_do(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert init(".") == 0
+    capsys.readouterr()
+    assert main(["verify", "--update", "acme"]) == 1
+    out = capsys.readouterr().out
+    assert (
+        "it is marked as not executed (2 examples)\n    hint: take 'unexecuted' out of content/modules/acme/module.yml\n"
+        in out
+    )
