@@ -91,7 +91,7 @@ def own(team: Path, tmp_path_factory: pytest.TempPathFactory) -> OwnModules:
 
 @pytest.fixture(scope="module")
 def catalogue(own: OwnModules) -> Catalogue:
-    return with_described(load(LAYERS), own)
+    return with_described(load(DATA / "small"), own)
 
 
 @pytest.fixture(scope="module")
@@ -334,7 +334,7 @@ def test_a_module_without_a_docstring_is_told_of_by_its_main_name(tmp_path: Path
     }
     write(tmp_path, sources)
     own = read_own([OwnCode(tmp_path, ("acme",), "src")], tmp_path / "cache")
-    found = with_described(load(LAYERS), own).names
+    found = with_described(load(DATA / "small"), own).names
     assert {name: found[name].model.summary for name in own.modules} == {
         "acme": "A package with 6 modules.",
         "acme.big_box": "`BigBox`: Hold things.",
