@@ -122,13 +122,14 @@ def test_every_address_leads_somewhere(catalogue: Catalogue, documents: dict[str
         if path == OPENAPI:
             continue
         for one in walk(document):
-            if one.get("document"):
+            if one.get("document") and "address" in one:
                 assert documents[one["document"]]["address"] == one["address"], path
             elif one.get("address"):
                 assert one["address"] in known, path
     index = documents["api/v1/index.json"]
     assert {*index["tables"].values(), index["openapi"]} <= documents.keys()
-    listed = {one["document"] for key in ("entries", "categories", "changes") for one in index[key]}
+    keys = "entries", "categories", "changes", "package_names"
+    listed = {one["document"] for key in keys for one in index[key]}
     assert listed | {*index["tables"].values()} | {OPENAPI, "api/v1/index.json"} == set(documents)
     assert len(index["entries"]) == len(catalogue.entries)
 

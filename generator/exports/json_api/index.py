@@ -9,6 +9,7 @@ from generator.catalogue.kinds import FOLDERS
 from generator.exports.json_api.categories import listed_category
 from generator.exports.json_api.changes import Step, steps
 from generator.exports.json_api.documents import ListedCategory
+from generator.exports.json_api.packages import ListedPackage, listed_packages
 from generator.exports.json_api.parts import DocumentAddress, Filled, Listed, Part, Python, listed
 from generator.exports.json_api.paths import OPENAPI, table
 from generator.facts.model import Facts
@@ -71,6 +72,8 @@ class Index(Part):
     """The categories in their order."""
     entries: tuple[Listed, ...]
     """Every entry: modules, built-ins and concepts, each sorted by name."""
+    package_names: tuple[ListedPackage, ...] = ()
+    """The third-party packages whose names are known, sorted."""
 
 
 def index(catalogue: Catalogue, facts: Facts) -> Index:
@@ -88,4 +91,5 @@ def index(catalogue: Catalogue, facts: Facts) -> Index:
         entries=tuple(
             listed(entry) for folder in FOLDERS.values() for entry in catalogue.of(folder.model)
         ),
+        package_names=listed_packages(facts.packages),
     )

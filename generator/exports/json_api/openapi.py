@@ -45,15 +45,15 @@ DOCUMENTS: Mapping[str, DocumentKind] = {
     f"{ROOT}categories/{{slug}}.json": DocumentKind(
         documents.CategoryDocument, "A category with its members", FORMS["slug"]
     ),
-    f"{ROOT}packages/{{distribution}}.json": DocumentKind(
-        PackageDocument,
-        "The names of a third-party package, by its normalised name",
-        r"^[a-z0-9-]+$",
-    ),
     f"{ROOT}changes/{{versions}}.json": DocumentKind(
         ChangesDocument,
         "What changed from one Python to a later one: what broke, what replaces it, what is new",
         r"^3\.\d{1,2}-3\.\d{1,2}$",
+    ),
+    f"{ROOT}packages/{{distribution}}.json": DocumentKind(
+        PackageDocument,
+        "The names of a third-party package, by its normalised name",
+        r"^[a-z0-9-]+$",
     ),
     table("modules-by-version"): DocumentKind(
         tables.ModulesByVersion, "Which Pythons and systems have which standard-library modules"

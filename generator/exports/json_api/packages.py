@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.catalogue.addresses import names_address
-from generator.exports.json_api.parts import Anchor, Filled, Link, Part
+from generator.exports.json_api.parts import Anchor, DocumentAddress, Filled, Link, Part
 from generator.exports.json_api.paths import ROOT
 from generator.facts.api import Symbol, SymbolKind
 from generator.facts.packages.source import Package, Packages
@@ -47,6 +47,32 @@ class PackageDocument(Part):
     """The Debian package whose inventory says what is documented, and its version."""
     names: tuple[PackageName, ...]
     """In the order of the pages they stand on."""
+
+
+class ListedPackage(Part):
+    """A package whose names are known."""
+
+    distribution: Filled
+    """Its normalised name."""
+    version: Filled
+    """The release that was read."""
+    names: int
+    """How many names it has."""
+    document: DocumentAddress
+    """The document that has them."""
+
+
+def listed_packages(packages: Packages) -> tuple[ListedPackage, ...]:
+    """Return the packages whose names are known, sorted."""
+    return tuple(
+        ListedPackage(
+            distribution=name,
+            version=one.names.version,
+            names=one.names.count,
+            document=document(name),
+        )
+        for name, one in sorted(packages.packages.items())
+    )
 
 
 def package_documents(packages: Packages) -> dict[str, Part]:

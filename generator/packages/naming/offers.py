@@ -97,11 +97,12 @@ class Offers:
             if self._is_for_readers(name) and self.is_own(name):
                 yield name, name
         seen: set[str] = set()
-        waiting = [*self._lent(), *self.later.items()]
+        lent = sorted(self._lent(), key=lambda one: one[0].count("."))
+        waiting = [*lent, *self.later.items()]
         while waiting:
             name, where = waiting.pop(0)
-            if name not in seen and where in self.tree.modules and name.count(".") < 6:
-                seen.add(name)
+            if where not in seen and where in self.tree.modules:
+                seen.add(where)  # packages lend one another; the shortest name comes first
                 yield name, where
                 waiting += self._inside(name, where)
 

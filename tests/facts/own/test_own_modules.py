@@ -67,9 +67,6 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-LAYERS = [Layer(DATA / "small", "small", packages=frozenset({"acme"}))]
-
-
 def write(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
         file = root / name
