@@ -16,6 +16,11 @@ _SECTION = re.compile(
 """Where a docstring begins to tell of parts: what is deprecated there is one of them."""
 _DIRECTIVE = re.compile(r"\.\. deprecated::[ \t]*(?P<text>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
 _NAMES_A_PART = re.compile(r"[\d.]+[ \t]+(?:[`*a-z]|The `)")
+_OF_A_PART = re.compile(
+    r"\b(?:will not accept|passing|calling|returning|setting|using|parameters?|arguments?|keywords?|multigraphs?)\b",
+    re.IGNORECASE,
+)
+"""What is deprecated is then a way of calling it."""
 _SAID_FIRST = re.compile(r"(?:\*\*|\[)?deprecated\b", re.IGNORECASE)
 
 
@@ -54,6 +59,7 @@ def _told(docstring: str) -> Iterator[Deprecation]:
     first = docstring.partition("\n\n")[0]
     if match:
         text = " ".join(match["text"].split())
-        yield Deprecation(EVERYWHERE, text, is_partial=bool(_NAMES_A_PART.match(match["text"])))
+        is_partial = bool(_NAMES_A_PART.match(match["text"]) or _OF_A_PART.search(text))
+        yield Deprecation(EVERYWHERE, text, is_partial=is_partial)
     elif _SAID_FIRST.match(first):
         yield Deprecation(EVERYWHERE, " ".join(first.split()))
