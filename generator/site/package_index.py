@@ -70,6 +70,10 @@ def packages_view(world: World) -> PackagesView:
     )
 
 
+def _short(words: str) -> str:
+    return words.replace(" or newer", "+").replace(" to ", "–")
+
+
 def _line(world: World, entry: Located[Entry]) -> PackageLine:
     package = world.facts.package(entry.model)
     home = world.catalogue.categories[entry.model.categories[0]].model.title
@@ -79,7 +83,7 @@ def _line(world: World, entry: Located[Entry]) -> PackageLine:
         home,
         package,
         family(package.licence) if package else "",
-        pythons(package.requires_python) if package else "",
+        _short(pythons(package.requires_python)) if package else "",
         lowest(package.requires_python) if package else "",
         entry.model.name != canonicalize_name(entry.model.install_name),
         size(package.installed_whole) if package else "",

@@ -50,7 +50,7 @@ def package_view(facts: Facts, entry: Entry) -> PackageView | None:
     ]
     return PackageView(
         [(label, text) for label, text in rows if text],
-        f"{package.version}, {family(package.licence)}, {size(package.installed_whole)}",
+        f"Release {package.version}, {size(package.installed_whole)} installed, licence {family(package.licence)}",
         _measured(package, entry),
     )
 
@@ -96,12 +96,14 @@ def _made_of(package: PackageFacts) -> str:
 
 
 def systems(wheels: Iterable[str]) -> list[str]:
-    """Return systems each with its processors: `Linux (ARM, x86-64)`."""
+    """Return systems, with its processors the one that not all wheels are for: `Linux`, `Windows (x86-64)`."""
     found: dict[str, list[str]] = {}
     for one in wheels:
         head, _, machine = one.rpartition(" ")
         found.setdefault(head or one, []).extend([machine] if head else [])
-    return [f"{name} ({', '.join(some)})" if some else name for name, some in found.items()]
+    return [
+        f"{name} ({some[0]})" if some and not some[1:] else name for name, some in found.items()
+    ]
 
 
 def _span(versions: tuple[str, ...]) -> str:

@@ -63,6 +63,6 @@ def test_a_day_is_written_out() -> None:
     assert day("2026-02-09") == "9 February 2026"
 
 
-def test_systems_stand_with_their_processors() -> None:
+def test_systems_stand_with_a_processor_if_it_is_the_only_one() -> None:
     wheels = ["Linux ARM", "Linux x86-64", "musl Linux x86-64", "WebAssembly"]
-    assert systems(wheels) == ["Linux (ARM, x86-64)", "musl Linux (x86-64)", "WebAssembly"]
+    assert systems(wheels) == ["Linux", "musl Linux (x86-64)", "WebAssembly"]

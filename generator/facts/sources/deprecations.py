@@ -21,6 +21,11 @@ _NAMES_A_PART = re.compile(
     r"[\d.]+\s+(?:[`*a-z]|The `|.*?\b(?:argument|default|flag|keyword|now|option|parameter)s?\b)",
     re.DOTALL,
 )
+_OF_A_PART = re.compile(
+    r"\b(?:will not accept|passing|calling|returning|setting|using|parameters?|arguments?|keywords?|multigraphs?)\b",
+    re.IGNORECASE,
+)
+"""What is deprecated is then a way of calling it."""
 _SAID_FIRST = re.compile(r"(?:\*\*|\[)?deprecated\b", re.IGNORECASE)
 
 
@@ -59,6 +64,7 @@ def _told(docstring: str) -> Iterator[Deprecation]:
     first = docstring.partition("\n\n")[0]
     if match:
         text = " ".join(match["text"].split())
-        yield Deprecation(EVERYWHERE, text, is_partial=bool(_NAMES_A_PART.match(match["text"])))
+        is_partial = bool(_NAMES_A_PART.match(match["text"]) or _OF_A_PART.search(text))
+        yield Deprecation(EVERYWHERE, text, is_partial=is_partial)
     elif _SAID_FIRST.match(first):
         yield Deprecation(EVERYWHERE, " ".join(first.split()))

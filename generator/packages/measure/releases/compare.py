@@ -11,6 +11,15 @@ from generator.packages.measure.releases.look import Look
 from generator.packages.measure.releases.read import ReleaseNames
 from generator.packages.releases import PackageReleases, Release, grouped
 
+_BESIDE = {"doc", "docs", "examples", "setup", "tools", "scripts", "benchmarks"}
+_SERVING = {
+    "correct_import_path",
+    "deprecated_path",
+    "setup_module",
+    "teardown_module",
+    "logger",
+    "log",
+}
 Homes = dict[str, str]
 """Full names, each with its module."""
 
@@ -43,6 +52,7 @@ def compared(
     they are not gone. `asked` has, by release and name, what became of names that were asked for by
     running it: `brought`, `deprecated` or `dropped`; that is told where no reading says that they are gone.
     """
+    newest = read[-1].names if read else None
     steps = [(one, _changes(before, one)) for before, one in zip([None, *read], read, strict=False)]
     still = set(there(sorted({name for _, step in steps for name in step[2]})))
     seen = {name for _, step in steps for name in step[2]} - still
@@ -55,7 +65,11 @@ def compared(
     releases = []
     for one, (brought, deprecated, dropped, _) in steps:
         parts = [
-            {name: home for name, home in some.items() if name not in ambiguous | own}
+            {
+                name: home
+                for name, home in some.items()
+                if name not in ambiguous | own and (kind != "deprecated" or _is_old(name, newest))
+            }
             | {
                 name: name.rpartition(".")[0]
                 for name, what in ran.get(one.minor.name, {}).items()
@@ -106,6 +120,17 @@ def _changes(before: Read | None, now: Read) -> tuple[Homes, Homes, Homes, Homes
     )
 
 
+def _is_old(name: str, newest: ReleaseNames | None) -> bool:
+    """Return whether a name that was deprecated still is, or is gone: else no more than a part of it was meant."""
+    return newest is None or name in newest.deprecated or name not in newest.offered
+
+
+def _is_told(name: str) -> bool:
+    """Return whether a name is of the package, and not of what its releases carry by mistake, or of tests."""
+    parts = name.split(".")
+    return parts[0] not in _BESIDE and parts[-1] not in _SERVING
+
+
 def _owner(name: str) -> str:
     return name.rpartition(".")[0]
 
@@ -120,6 +145,7 @@ def _told(names: Homes, look: Look) -> Homes:
     return {
         name: home
         for name, home in names.items()
+        if _is_told(name)
         for last, holder in [(name.rpartition(".")[2], _owner(name).rpartition(".")[2])]
         if _owner(name) not in names
         and not above[holder] & holders[last]

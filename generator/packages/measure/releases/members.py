@@ -83,5 +83,7 @@ def _is_deprecated(what: Member) -> bool:
     if isinstance(what, griffe.Alias):
         return False
     assert isinstance(what, Definition)
+    if isinstance(what, griffe.Function) and what.overloads:
+        return False  # one way of calling it
     docstring = what.docstring.value if what.docstring else ""
     return any(not one.is_partial for one in deprecations(what, docstring))
