@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
+from generator import build
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.facts import gather
@@ -19,10 +21,20 @@ from generator.facts.api import ModuleApi
 from generator.facts.model import Facts
 from generator.project import Project, open_project
 from generator.system.kept import Kept
+from generator.uses.gather import uses
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
-CACHE = ROOT / "build/cache"
+KEPT = ROOT / "build/cache"
+"""What is kept between runs."""
+CACHE = KEPT
+if os.environ.get("PYTEST_XDIST_WORKER"):
+    NAME = f"atlas-{os.environ['PYTEST_XDIST_TESTRUNUID']}-{os.environ['PYTEST_XDIST_WORKER']}"
+    CACHE = Path(tempfile.gettempdir(), NAME)
+"""What is kept for this process alone: a build sweeps from it what another may be writing."""
+FACTS, USES = ("apis", "imports"), "uses"
+"""What is kept of facts, and of where names are used."""
+Once = Callable[[str, Callable[[Path], None]], Path]
 STEPS = "".join(
     f"atlas: {step}\n"
     for step in (
@@ -87,7 +99,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def once(shared: Path) -> Callable[[str, Callable[[Path], None]], Path]:
+def once(shared: Path) -> Once:
     """Return a function that lets a folder of this name be filled by one process of the run alone."""
 
     def folder(name: str, fill: Callable[[Path], None]) -> Path:
@@ -121,20 +133,37 @@ def in_a_folder_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 
 
 @pytest.fixture(scope="session", autouse=True)
-def kept_facts(once: Callable[[str, Callable[[Path], None]], Path], worker_id: str) -> None:
-    """Let one of several processes gather the facts of the real catalogue, so that all find them kept.
-
-    Else each would do so in a clone in which nothing was built, and keep the less of what it found.
-    """
-    now = gather.facts_fingerprint()
-    are_kept = all(Kept(CACHE).get(name, now) for name in ("apis", "imports"))
-    if worker_id == "master" or are_kept:
+def kept_facts(once: Once) -> Iterator[None]:
+    """Give this process what is kept between runs; one of them gathers it where it is not there yet."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    if CACHE == KEPT:
+        yield
         return
 
     def fill(_: Path) -> None:
-        gather.gather(load(ROOT / "content"), CACHE)
+        catalogue = load(ROOT / "content")
+        uses(catalogue, gather.gather(catalogue, KEPT), KEPT)
 
-    once("facts", fill)
+    now = gather.facts_fingerprint()
+    are_kept = all(Kept(KEPT).get(name, now) for name in FACTS)
+    if not are_kept or not (KEPT / USES).is_file():
+        once("facts", fill)
+    CACHE.mkdir(exist_ok=True)
+    for name in (*FACTS, USES):
+        shutil.copyfile(KEPT / name, CACHE / name)
+    (CACHE / "runner").symlink_to(KEPT / "runner")
+    yield
+    shutil.rmtree(CACHE, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def kept_runner(once: Once) -> None:
+    """Let one process make what runs examples in pages, which all keep in one place."""
+
+    def fill(_: Path) -> None:
+        build.runs(replace(project_at(ROOT), cache=KEPT))
+
+    once("runner", fill)
 
 
 @pytest.fixture(scope="session")

@@ -97,3 +97,8 @@ class ModuleApi:
         """Yield every name with its members."""
         for symbol in self.symbols:
             yield from symbol.walk()
+
+
+def full_name(module: str, name: str) -> str:
+    """Return a name with its module; a built-in stands by itself."""
+    return name if module == "builtins" else f"{module}.{name}"

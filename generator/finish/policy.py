@@ -7,13 +7,11 @@ through a mistake stays without effect.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.problems import BuildError
+from generator.system.inline import digest
 
 RULES = {
     "default-src": "'none'",
@@ -52,7 +50,7 @@ def policy(page: str) -> str:
     found = sorted(set(_inline(page)))
     rules = RULES | (FRAMES if RUNS in page else {})
     for tag in ("script", "style"):
-        digests = [f"'{_digest(text)}'" for kind, text in found if kind == tag]
+        digests = [f"'{digest(text)}'" for kind, text in found if kind == tag]
         rules[f"{tag}-src"] = " ".join([rules[f"{tag}-src"], *digests])
     return "; ".join(f"{name} {sources}" for name, sources in rules.items())
 
@@ -69,8 +67,3 @@ def _inline(page: str) -> Iterator[tuple[str, str]]:
     for tag, attributes, text in INLINE.findall(page):
         if tag.lower() == "style" or not DATA.search(attributes):
             yield tag.lower(), text
-
-
-@lru_cache(maxsize=256)
-def _digest(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

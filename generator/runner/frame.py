@@ -9,16 +9,14 @@ and hand them in. None of them has to allow WebAssembly; they allow only to hold
 
 from __future__ import annotations
 
-import base64
-import hashlib
+from generator.system.inline import digest
 
 POLICY = "default-src 'none'; script-src '{digest}' 'wasm-unsafe-eval'; worker-src data:"
 
 
 def frame(script: str) -> bytes:
     """Return the page with its one script, which its policy names."""
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    policy = POLICY.format(digest=f"sha256-{digest}")
+    policy = POLICY.format(digest=digest(script))
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator.catalogue.addresses import PACKAGE_TASKS, PACKAGES, TASKS, category_address
@@ -145,10 +145,11 @@ class TaskGroup:
     address: str
     anchor: str
     rows: list[tuple[Line, list[TaskLine]]]
-    count: int = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "count", sum(len(tasks) for _, tasks in self.rows))
+    @property
+    def count(self) -> int:
+        """Return how many tasks there are."""
+        return sum(len(tasks) for _, tasks in self.rows)
 
 
 @dataclass(frozen=True)

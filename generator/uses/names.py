@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.facts.api import TYPES, ModuleApi
+from generator.facts.api import TYPES, ModuleApi, full_name
 from generator.facts.typeshed.follow import resolve
 from generator.uses.stub_members import ancestry, scope_of
 from generator.uses.stub_types import newest
@@ -56,11 +56,6 @@ class PublicNames:
             if not found and homes and newest(scope_of(one.cls).names.get(name, ())):
                 return ()
         return tuple(found)
-
-
-def full_name(module: str, name: str) -> str:
-    """Return a name with its module; a built-in stands by itself."""
-    return name if module == "builtins" else f"{module}.{name}"
 
 
 def public_names(apis: Mapping[str, ModuleApi]) -> PublicNames:

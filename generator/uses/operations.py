@@ -6,9 +6,10 @@ import ast
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from generator.facts.api import full_name
 from generator.uses import calls
 from generator.uses.arguments import Arguments
-from generator.uses.names import PublicNames, full_name
+from generator.uses.names import PublicNames
 from generator.uses.scopes import Binding, Names
 from generator.uses.stub_members import as_a, is_enum, member, module_value
 from generator.uses.stub_types import builtin

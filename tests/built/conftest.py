@@ -6,7 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,24 +16,22 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from generator import build
 from generator.finish.finish import finish
 from tests import find_browser
-from tests.conftest import DATA, ROOT, SETTINGS, project_at
+from tests.conftest import DATA, KEPT, ROOT, SETTINGS, Once, project_at
 from tests.served import PATIENCE, PREFIX, Served
 
 KEEP = '<div class="atlas-keep" data-atlas-keep hidden></div>'
 
 expect.set_options(timeout=PATIENCE * 1000)
 
-Once = Callable[[str, Callable[[Path], None]], Path]
-
 
 @pytest.fixture(scope="session")
-def site(once: Once) -> Path:
+def site(once: Once, kept_runner: None) -> Path:
     """Return the built site."""
 
     def fill(folder: Path) -> None:
         shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
         project = project_at(folder, ROOT / "content", f"http://127.0.0.1{PREFIX}")
-        build.build(project, folder / "site")
+        build.build(replace(project, cache=KEPT), folder / "site")
 
     return once("built", fill) / "site"
 

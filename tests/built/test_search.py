@@ -12,9 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.catalogue.load import read
-from tests.built.conftest import Once
 from tests.built.dialog.parts import OPTION, RESULT, ask
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Once
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
 
 LEAST = {

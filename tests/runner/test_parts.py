@@ -75,7 +75,7 @@ def test_a_tool_that_is_not_there_is_no_accident(tmp_path: Path) -> None:
         npm.run(str(tmp_path / "nowhere"), folder=tmp_path)
 
 
-def test_the_parts_are_those_of_the_locks() -> None:
+def test_the_parts_are_those_of_the_locks(kept_runner: None) -> None:
     runner = parts.runner([ROOT / "content/verified.jsonl"], CACHE, Heard())
     if runner is None:
         pytest.skip("no Node, and none could be installed")

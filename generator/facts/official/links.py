@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.facts.api import ModuleApi, Symbol, SymbolKind
+from generator.facts.api import ModuleApi, Symbol, SymbolKind, full_name
 from generator.facts.contexts import only, versions
 from generator.facts.measured import BuiltinKind, StubFacts
 from generator.pythons import VERSIONS, text
@@ -67,7 +67,7 @@ def documented() -> Mapping[str, str]:
         if module != "builtins" and (module not in pages or not place):
             pages[module] = page  # its own page, if it has one beside those of its names
         for name in names.split():
-            pages[name if module == "builtins" else f"{module}.{name}"] = page
+            pages[full_name(module, name)] = page
     return pages
 
 
@@ -98,7 +98,7 @@ def symbol_links(api: ModuleApi) -> Callable[[Symbol], str]:
     trusted = _trusted(api)
 
     def link(symbol: Symbol) -> str:
-        full = symbol.name if api.name == "builtins" else f"{api.name}.{symbol.name}"
+        full = full_name(api.name, symbol.name)
         last = versions(symbol.where)[-1]
         root = f"{DOCS}/{'3' if last == VERSIONS[-1] else text(last)}"
         if symbol.kind is SymbolKind.MODULE:

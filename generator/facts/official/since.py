@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.facts.api import ModuleApi
+from generator.facts.api import ModuleApi, full_name
 from generator.facts.contexts import only
 from generator.facts.typeshed.lifetimes import lifetime
 from generator.pythons import VERSIONS
@@ -50,8 +50,7 @@ def marked() -> Mapping[str, str]:
         head, colon, names = line.partition(": ")
         if colon and not line.startswith("#"):
             module, _, version = head.partition(" ")
-            prefix = "" if module == "builtins" else f"{module}."
-            found |= {f"{prefix}{name}": version for name in names.split()}
+            found |= {full_name(module, name): version for name in names.split()}
     return found
 
 
@@ -62,11 +61,10 @@ def introduced(api: ModuleApi) -> Mapping[str, str]:
     than its module.
     """
     span, table = lifetime(api.name), marked()
-    prefix = "" if api.name == "builtins" else f"{api.name}."
     return {
         symbol.name: version
         for symbol in api.walk()
-        if (version := table.get(f"{prefix}{symbol.name}"))
+        if (version := table.get(full_name(api.name, symbol.name)))
         and symbol.where & only(VERSIONS[0])
         and (span is None or span[0] <= number(version)[:2])
     }

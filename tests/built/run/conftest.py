@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,14 +14,12 @@ from generator.catalogue.load import load
 from generator.examples import record
 from tests.built.conftest import watch_policy
 from tests.built.run.parts import NEVER_RUN, PATIENCE, ready
-from tests.conftest import DATA, ROOT, project_at
+from tests.conftest import DATA, ROOT, Once, project_at
 from tests.served import Served
-
-Once = Callable[[str, Callable[[Path], None]], Path]
 
 
 @pytest.fixture(scope="session")
-def running_site(once: Once) -> Path:
+def running_site(once: Once, kept_runner: None) -> Path:
     """Return the small catalogue as a site whose examples all run, but for one."""
 
     def fill(folder: Path) -> None:
