@@ -40,6 +40,10 @@ def home(request: pytest.FixtureRequest, base: str, site: Path) -> str:
         ("opencv-python", "modules/cv2/#"),
         ("telnetlib", "modules/telnetlib/#"),
         ("str.split", "builtins/str/#str.split"),
+        ("Counter.most_common", "modules/collections/#collections.Counter.most_common"),
+        ("datetime.strptime", "modules/datetime/#datetime.datetime.strptime"),
+        ("queue.put", "modules/queue/#queue.Queue.put"),
+        ("array.push", "modules/array/#"),
     ],
 )
 def test_first_answer(page: Page, home: str, query: str, ending: str) -> None:

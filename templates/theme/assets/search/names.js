@@ -61,12 +61,13 @@
         for (const one of last) if (!one.isPage && heads.has(one.page) && one.path.toLowerCase() === path)
           found.push({ ...one, fit: heads.get(one.page) === "l" ? .94 : .98 });
       }
+      // A method after its class alone; `queue.put` is one of the classes in `queue` rather than in another module.
+      const lower = "." + parts.join(".").toLowerCase(), near = new Set((await this.places(parts[0])).filter(one => one.isPage).map(one => one.page));
+      for (const one of last) if (!one.isPage && ("." + one.path.toLowerCase()).endsWith(lower)
+        && !found.some(other => other.page === one.page && other.path === one.path)) found.push({ ...one, fit: near.has(one.page) ? .97 : .94 });
       // A module whose names are not known, or a name that it does not have.
       if (found.length === whole.length) for (let i = parts.length - 1; i > 0 && found.length === whole.length; i--)
         for (const one of await this.places(parts.slice(0, i).join("."))) if (one.isPage && one.letter !== "l") found.push({ ...one, fit: .9, isOwner: true });
-      const lower = "." + parts.join(".").toLowerCase();
-      for (const one of last) if (!one.isPage && ("." + one.path.toLowerCase()).endsWith(lower)
-        && !found.some(other => other.page === one.page && other.path === one.path)) found.push({ ...one, fit: .97 });
       return found;
     }
   }
