@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.facts.api import ModuleApi, SymbolKind
-from generator.uses.names import full_name
+from generator.facts.api import full_name
 from generator.uses.places import Use
 
 FROM_OUTSIDE = frozenset(
