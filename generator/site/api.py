@@ -9,6 +9,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from generator.catalogue.addresses import names_address
+from generator.catalogue.order import sort_key
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
@@ -61,7 +62,10 @@ def api_view(api: PageApi, uses: Uses = NO_USES) -> ApiView | None:
         interpreter=api.interpreter
         if any(one.name in api.docstrings for one in api.walk())
         else "",
-        apart=[one for one in maker.apart.values() if one.name not in maker.rows_apart],
+        apart=sorted(
+            (one for one in maker.apart.values() if one.name not in maker.rows_apart),
+            key=lambda one: sort_key(one.name),
+        ),
     )
 
 

@@ -118,6 +118,10 @@ class Group:
         return f"{len(self.rows)} {one if len(self.rows) == 1 else many}"
 
 
+MOST_JUMPS = 12
+"""Groups that the tools above the names list: they stay in sight, and are not to cover the page."""
+
+
 @dataclass(frozen=True)
 class ApiView:
     """All names of a module, or the members of a built-in."""
@@ -136,3 +140,8 @@ class ApiView:
     """Whose docstrings the files beside the page hold; nothing if there are none."""
     apart: list[Apart] = field(default_factory=list)
     """Modules whose names have pages of their own."""
+
+    @property
+    def has_jumps(self) -> bool:
+        """Return whether there is something to choose among, and not so much that it would be in the way."""
+        return self.is_long and 1 < len(self.groups) <= MOST_JUMPS

@@ -198,6 +198,10 @@ class _Floor:
             else:
                 self._open(module, MOST_ALONE)
 
+        for room in self.rooms.values():
+            if "/" in room.name:
+                room.parts.sort(key=lambda one: sort_key(one.name))
+
     def _open(self, module: ModuleApi, most: int) -> None:
         """Give a module a page, and what is too much for it others."""
         kept, apart = _fitting(module, most)

@@ -86,8 +86,8 @@ def test_members_too_many_for_a_page_stand_apart_the_largest_class_first() -> No
 
 
 def test_members_too_few_for_a_page_share_one() -> None:
-    found = arranged(package(box=(*some(640), owner("One", 50), owner("Two", 40))), ["box"])
-    assert placed(found) == {"box": 642, "box/classes": 90}
+    found = arranged(package(box=(*some(640), owner("One", 20), owner("Two", 15))), ["box"])
+    assert placed(found) == {"box": 642, "box/classes": 35}
     [page] = found.pages
     assert (page.title, page.prefix) == ("box: classes", "box.")
     assert page.symbols[0].name == "One.do0"
