@@ -13,8 +13,8 @@ from generator.catalogue.order import sort_key
 from generator.facts.api import CALLABLE, TYPES, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE, join, only, platforms, spans, versions
 from generator.facts.source import PageApi
-from generator.packages.releases import Life
 from generator.pythons import SYSTEM_NAMES, SYSTEMS, VERSIONS, Platform, text
+from generator.site.lives import life
 from generator.site.rows import Apart, ApiView, Group, RaisedView, Row, SignatureText
 from generator.site.signatures import laid_out
 from generator.uses.gather import NO_USES, SHOWN, Uses
@@ -168,18 +168,7 @@ class _Maker:
         version = self.introduced.get(symbol.name)
         owner = symbol.name.rpartition(".")[0]
         is_younger = version and version != self.introduced.get(owner, self.since)
-        return [(f"since {version}", "past")] if is_younger else self._life(symbol)
-
-    def _life(self, symbol: Symbol) -> list[tuple[str, str]]:
-        """Return the releases of its package that brought a name, if they did not bring its class too, and deprecated it."""
-        life, nothing = self.api.life.get(symbol.name), Life()
-        if life is None:
-            return []
-        owner = self.api.life.get(symbol.name.rpartition(".")[0], nothing)
-        found = (
-            [(f"since {life.brought}", "came")] if life.brought not in ("", owner.brought) else []
-        )
-        return found + ([(f"deprecated in {life.deprecated}", "fading")] if life.deprecated else [])
+        return [(f"since {version}", "past")] if is_younger else life(self.api.life, symbol.name)
 
 
 _ORDER = [kind for kinds in GROUPS.values() for kind in kinds] + list(SymbolKind)

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.examples.raised import Raise
-from generator.facts.api import TYPES
+from generator.facts.api import TYPES, full_name
 from generator.facts.model import Facts
 from generator.facts.source import PageApi
-from generator.facts.api import full_name
 from generator.uses.places import Use, UseKind, place, speaks_of, words_of
 from generator.uses.popularity import Popularity
 from generator.uses.popularity import used as spelled

@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.facts.api import ModuleApi, SymbolKind
-from generator.facts.api import full_name
+from generator.facts.api import ModuleApi, SymbolKind, full_name
 from generator.uses.places import Use
 
 FROM_OUTSIDE = frozenset(

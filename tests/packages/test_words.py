@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.packages.licences import family
+from generator.packages.releases import Life
+from generator.site.lives import life
 from generator.site.packages import day, pythons, size, systems
 
 
@@ -66,3 +68,17 @@ def test_a_day_is_written_out() -> None:
 def test_systems_stand_with_a_processor_if_it_is_the_only_one() -> None:
     wheels = ["Linux ARM", "Linux x86-64", "musl Linux x86-64", "WebAssembly"]
     assert systems(wheels) == ["Linux", "musl Linux (x86-64)", "WebAssembly"]
+
+
+def test_a_name_bears_the_releases_that_brought_and_deprecated_it() -> None:
+    known = {
+        "Crate": Life("2.0"),
+        "Crate.open": Life("2.0"),
+        "Crate.weigh": Life("2.1", "3.0"),
+        "old": Life("", "2.0"),
+    }
+    assert life(known, "Crate") == [("since 2.0", "came")]
+    assert life(known, "Crate.open") == []
+    assert life(known, "Crate.weigh") == [("since 2.1", "came"), ("deprecated in 3.0", "fading")]
+    assert life(known, "old") == [("deprecated in 2.0", "fading")]
+    assert life(known, "unknown") == []
