@@ -69,23 +69,26 @@ def test_check_can_be_asked_for_one_entry(small: Path, capsys: pytest.CaptureFix
     ("arguments", "message"),
     [
         (["--content", "nowhere", "check"], "atlas: there is no content folder at nowhere\n"),
-        (["verify", "--python", "no-such-python", "shutil"], "atlas: 'no-such-python' does not run as Python"),
-        (["verify", "shutill"], "atlas: there is no entry 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
-        (["check", "shutill"], "atlas: there is no entry or category 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
+        (["verify", "--python", "no-such-python", "textwrap"], "atlas: 'no-such-python' does not run as Python"),
+        (["verify", "textwrapp"], "atlas: there is no entry 'textwrapp'; did you mean 'textwrap'?\n"),
+        (["check", "textwrapp"], "atlas: there is no entry or category 'textwrapp'; did you mean 'textwrap' or 'text'?\n"),
         (["check", "zzqqxx"], "atlas: there is no entry or category 'zzqqxx'\n"),
         (["--project", "tests", "check"], "atlas: there is no tests/mkdocs.yml; go to the folder of a project, or name it with --project\n"),
         (["serve", "--address", "127.0.0.1:80000"], "atlas: '127.0.0.1:80000' is no address; write it as 127.0.0.1:8000\n"),
-        (["new", "module", "shutil"], "atlas: content/modules/shutil/module.yml is already there\n"),
+        (["new", "module", "textwrap"], "atlas: content/modules/textwrap/module.yml is already there\n"),
         (["new", "module", "../outside"], "atlas: '../outside' is not a valid value of 'name'; the name as it is imported, such as `xml.etree"),
     ],
 )  # fmt: skip
 def test_wrong_usage_exits_with_two(
     arguments: list[str],
     message: str,
+    small: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    shutil.copyfile(ROOT / "mkdocs.yml", small.parent / "mkdocs.yml")
+    small.rename(small.with_name("content"))
+    monkeypatch.chdir(small.parent)
     assert main(arguments) == 2
     assert capsys.readouterr().err.startswith(message)
 
