@@ -12,14 +12,9 @@ from generator.catalogue.rules.markup import foreign
 from generator.catalogue.rules.text import faults
 from generator.catalogue.text import plain
 from generator.init.found import Found
-from generator.settings import Atlas
 
 SHELF = "in-house"
 """The category in which modules of one's own stand of which nobody has said another."""
-KNOWS_OWN = "own" in Atlas.model_fields
-"""Whether code of one's own is read; where it is not, a module of one's own counts as a third-party package."""
-ELSEWHERE = "https://docs.example.org/"
-"""Stands for documentation that a third-party package has and nobody knows of."""
 LONGEST = {"summary": 120, "shelf": 90, "purpose": 700, "site": 300}
 """Characters of what is made here, as the models and the rules have it."""
 
@@ -58,7 +53,6 @@ def words(found: Found, tool: str) -> Words:
         "module": module,
         "own": _own(found),
         "distribution": own.distribution if own and own.distribution else module,
-        "homepage": "" if KNOWS_OWN else host.address if host and host.address else ELSEWHERE,
         "category": SHELF,
         "title": f"{title[0].upper()}{title[1:]}",
         "shelf": f"The modules of `{module}`."[: LONGEST["shelf"]],
@@ -74,8 +68,6 @@ def words(found: Found, tool: str) -> Words:
 
 def _own(found: Found) -> list[dict[str, Any]]:
     """Return the setting `own`: the folders that hold packages, with their names."""
-    if not KNOWS_OWN:
-        return []
     if found.packages is None:
         return [{"folder": ".", "packages": [found.module]}]
     holders = dict.fromkeys(one.place.parent for one in found.packages.found)
