@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.load import load
+from generator.cli import naming
 from generator.cli.options import Commands, folder, project
 from generator.cli.terminal import GOOD, Bar
 from generator.packages.measure.environment import environment
@@ -112,6 +113,8 @@ def _releases(options: argparse.Namespace, place: Project, names: list[str]) -> 
 
 WHAT: Mapping[str, Callable[[argparse.Namespace, Project, list[str]], int]] = {
     "facts": _facts,
+    "names": naming.names,
+    "links": naming.links,
     "releases": _releases,
 }
 """What can be measured of packages, by the word for it."""

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.cli.terminal import GOOD, Bar
-from generator.facts.packages.names import FILE, FOLDER
+from generator.facts.packages.names import FILE
+from generator.packages.kept import FOLDER
 from generator.packages.naming.debian import carried, inventory
 from generator.packages.naming.measure import measure_links, measure_names
 from generator.problems import UsageError

@@ -49,7 +49,7 @@ def module(
         replaced_by=replacements(catalogue, authored),
         is_described=isinstance(authored, model.Described),
         unexecuted=authored.unexecuted,
-        measured=_measured(api, uses) if api and kind_of(authored) is STANDARD else None,
+        measured=_measured(api, uses) if api and not known else None,
         package=facts.package(authored),
         package_names=document(known.names.distribution) if known else None,
     )

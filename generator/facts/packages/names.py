@@ -22,18 +22,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from packaging.utils import canonicalize_name
-
 from generator.catalogue.files import relative
 from generator.catalogue.order import sort_key
 from generator.facts.api import TYPES, Form, ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE
+from generator.packages.kept import FOLDER, stand_in
 from generator.problems import ContentError, Problem
 
 FILE = "names.txt"
-FOLDER = "packages"
-STAND_INS = {"opencv-python": "opencv-python-headless", "tensorflow": "tensorflow-cpu"}
-"""Distributions with the same modules without a screen or without code for a GPU, which are measured in their place."""
 HEAD = "# Public names of a package, read from its sources; made by atlas measure, not edited.\n"
 _KINDS = {kind.value.replace(" ", "-"): kind for kind in SymbolKind}
 _ASYNC = "async-"
@@ -59,15 +55,9 @@ class PackageNames:
         return sum(1 for module in self.modules for _ in module.walk())
 
 
-def folder_name(distribution: str) -> str:
-    """Return the name of the folder of a distribution: that of what is measured for it, normalised (PEP 503)."""
-    name = canonicalize_name(distribution)
-    return STAND_INS.get(name, name)
-
-
 def place(content: Path, distribution: str, file: str = FILE) -> Path:
     """Return where a file on a distribution stands, whether it is there or not."""
-    return content / FOLDER / folder_name(distribution) / file
+    return content / FOLDER / stand_in(distribution) / file
 
 
 def written(names: PackageNames) -> str:

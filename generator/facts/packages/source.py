@@ -14,9 +14,10 @@ from generator.catalogue.model import Entry
 from generator.facts.api import ModuleApi, Symbol
 from generator.facts.contexts import EVERYWHERE
 from generator.facts.packages.documented import Documented, read_documented
-from generator.facts.packages.names import PackageNames, folder_name, read_names
+from generator.facts.packages.names import PackageNames, read_names
 from generator.facts.packages.pages import Arranged, NamesPage, arranged
 from generator.facts.source import OwnPage, PageApi, Unmeasured
+from generator.packages.kept import stand_in
 from generator.problems import ContentError, Problem
 
 
@@ -119,7 +120,7 @@ class Packages(Unmeasured):
     def of(self, entry: Entry) -> Package | None:
         """Return the package of an entry, or None if its names are not known."""
         is_package = kind_of(entry) is PACKAGE
-        return self.packages.get(folder_name(entry.install_name)) if is_package else None
+        return self.packages.get(stand_in(entry.install_name)) if is_package else None
 
     def api(self, entry: Entry) -> PageApi | None:
         """Return the names on the page of an entry, or None if none stand there."""
@@ -166,7 +167,7 @@ def packages(catalogue: Catalogue) -> Packages:
     entries: defaultdict[tuple[str, Path], dict[str, Entry]] = defaultdict(dict)
     for entry in catalogue.of_kind(PACKAGE):
         content = entry.folder.parent.parent
-        entries[folder_name(entry.model.install_name), content][entry.model.name] = entry.model
+        entries[stand_in(entry.model.install_name), content][entry.model.name] = entry.model
     found: dict[str, Package] = {}
     problems: list[Problem] = []
     for (name, content), some in sorted(entries.items()):

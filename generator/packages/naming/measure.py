@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.facts.packages import documented as places
 from generator.facts.packages import names as texts
+from generator.packages.kept import stand_in
 from generator.packages.naming.debian import Carried
 from generator.packages.naming.installed import installed
 from generator.packages.naming.inventory import documented
@@ -36,7 +37,7 @@ def measure_names(content: Path, folder: Path, wanted: Iterable[str]) -> Iterato
     from generator.packages.naming.read import read
 
     for name in wanted:
-        found = read(folder, texts.folder_name(name), places.read_documented(content, name))
+        found = read(folder, stand_in(name), places.read_documented(content, name))
         file = texts.place(content, name)
         before = file.read_bytes() if file.is_file() else None
         after = texts.written(found).encode()
@@ -55,7 +56,7 @@ def measure_links(
 
     A table that is kept and wrong is written anew.
     """
-    roots = installed(folder, texts.folder_name(name)).roots
+    roots = installed(folder, stand_in(name)).roots
     found = documented(inventory, carried.documentation, source, roots, folders=carried.folders)
     file = texts.place(content, name, places.FILE)
     try:
