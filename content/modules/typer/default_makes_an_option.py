@@ -7,4 +7,4 @@ def greet(name: str = "you"):
     print("Hello", name)
 for line in ("Ada", "--name Ada"):
     result = CliRunner().invoke(app, line.split())
-    print(result.exit_code, result.output.strip()[:10])
+    print(result.exit_code, result.stdout.strip())
