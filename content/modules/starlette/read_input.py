@@ -1,5 +1,3 @@
-from json import JSONDecodeError
-
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
@@ -11,7 +9,7 @@ async def order(request):
     try:
         data = await request.json()
         cups = int(data["cups"])
-    except (JSONDecodeError, KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
         raise HTTPException(400, "cups is missing or no number")
     express = request.query_params.get("express", "no")
     agent = request.headers["user-agent"]

@@ -19,9 +19,12 @@ def running(app):
     thread.start()
     while not server.started and thread.is_alive():
         time.sleep(0.01)
-    yield "http://127.0.0.1:%d" % server.servers[0].sockets[0].getsockname()[1]
-    server.should_exit = True
-    thread.join()
+    try:
+        port = server.servers[0].sockets[0].getsockname()[1]
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
 
 
 with running(app) as site, urllib.request.urlopen(site) as page:
