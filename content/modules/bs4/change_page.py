@@ -5,8 +5,8 @@ soup = BeautifulSoup(
     '<font color="red">!</font></p></article>',
     "html.parser",
 )
-for link in soup.find_all("a", href=True):
-    link["href"] = link["href"].replace("http://", "https://")
+for link in soup.select('a[href^="http://"]'):
+    link["href"] = "https://" + link["href"].removeprefix("http://")
     link["rel"] = "nofollow"
 soup.h2.string = "News & dates"
 soup.font.unwrap()

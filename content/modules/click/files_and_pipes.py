@@ -2,7 +2,7 @@
 import sys
 from pathlib import Path
 
-Path("names.txt").write_text("Zoë\nAda\nGrace\n", encoding="utf-8")
+Path("names.txt").write_text("Zoë\nAda\nGrace", encoding="utf-8")
 sys.argv = ["sort-lines", "names.txt", "--output", "sorted.txt"]
 # end of set-up
 import click
@@ -14,8 +14,7 @@ import click
 def sort_lines(source, output):
     """Sort the lines of SOURCE, or of what is piped in."""
     lines = sorted(source.read().splitlines())
-    for line in lines:
-        click.echo(line, file=output)
+    output.writelines(f"{line}\n" for line in lines)
     click.echo(f"{len(lines)} lines to {output.name}", err=output.name == "-")
 
 

@@ -11,8 +11,8 @@ for text in (
 ):
     print(f"{text:32}", parser.parse(text, default=fixed))
 
-for text in ("03/04/2024", "31/04/2024", "at noon"):
+for text in ("03/04/2024", "31/04/2024", "at noon", "9" * 20):
     try:
         print(f"{text:32}", parser.parse(text, dayfirst=True))
-    except parser.ParserError as error:
+    except (parser.ParserError, OverflowError) as error:
         print(f"{text:32}", error)

@@ -10,6 +10,8 @@ Path("empty.docx").touch()
 with zipfile.ZipFile("archive.docx", "w") as archive:
     archive.writestr("notes.txt", "tea")
 # end of set-up
+from zipfile import BadZipFile
+
 from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
 
@@ -18,7 +20,7 @@ for name in ("good", "old", "empty", "lost", "archive"):
         document = Document(f"{name}.docx")
     except PackageNotFoundError:
         print(f"{name:8} is missing, or no file of Word 2007 or later")
-    except (KeyError, ValueError) as error:
+    except (BadZipFile, KeyError, SyntaxError, ValueError) as error:
         print(f"{name:8} is no document: {type(error).__name__}")
     else:
         print(f"{name:8} {len(document.paragraphs)} paragraphs")

@@ -14,20 +14,25 @@ from docx import Document
 
 
 def fill(paragraph, values):
-    text = paragraph.text
     for name, value in values.items():
-        text = text.replace("{" + name + "}", value)
-    if text != paragraph.text and paragraph.runs:
-        paragraph.runs[0].text = text
-        for run in paragraph.runs[1:]:
-            run.text = ""
+        place = "{" + name + "}"
+        for run in paragraph.runs:
+            if place in run.text:
+                run.text = run.text.replace(place, value)
+        text = "".join(run.text for run in paragraph.runs)
+        if place in text:
+            first, *others = paragraph.runs
+            first.text = text.replace(place, value)
+            for run in others:
+                run.text = ""
 
 
 document = Document("letter.docx")
 paragraphs = list(document.paragraphs)
 for table in document.tables:
-    for cell in table.column_cells(0):
-        paragraphs.extend(cell.paragraphs)
+    for row in table.rows:
+        for cell in row.cells:
+            paragraphs.extend(cell.paragraphs)
 for paragraph in paragraphs:
     fill(paragraph, {"name": "Ada", "amount": "24.00 EUR"})
     print(paragraph.text)

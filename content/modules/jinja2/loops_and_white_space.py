@@ -8,7 +8,9 @@ template = env.from_string("""\
     value {{ loop.index }}/{{ loop.length }} = {{ value }}
     {% endfor %}
     {% set known = values|select("number")|list %}
+    {% if known %}
     mean = {{ (known|sum / known|length)|round(1) }}
+    {% endif %}
     {% if not loop.last %}
 
     {% endif %}

@@ -11,7 +11,9 @@ class BookingSchema(Schema):
 
     @pre_load
     def tidy(self, data, **options):
-        return {**data, "guest": str(data.get("guest", "")).strip()}
+        if isinstance(data, dict) and isinstance(data.get("guest"), str):
+            return {**data, "guest": data["guest"].strip()}
+        return data
 
     @validates("guest")
     def check_guest(self, value, data_key):

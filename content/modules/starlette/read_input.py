@@ -9,7 +9,7 @@ async def order(request):
     try:
         data = await request.json()
         cups = int(data["cups"])
-    except (KeyError, OverflowError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
         raise HTTPException(400, "cups is missing or no number")
     express = request.query_params.get("express", "no")
     agent = request.headers["user-agent"]

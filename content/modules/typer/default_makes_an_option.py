@@ -7,4 +7,4 @@ def greet(name: str = "you"):
     print("Hello", name)
 for line in ("Ada", "--name Ada"):
     result = CliRunner().invoke(app, line.split())
-    print(result.output.strip() if result.exit_code == 0 else "refused")
+    print(result.exit_code, result.stdout.strip())

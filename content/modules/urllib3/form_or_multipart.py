@@ -26,6 +26,6 @@ print(http.request("POST", site, fields=cups).data.decode())
 plain = http.request("POST", site, fields=cups, encode_multipart=False)
 print(plain.data.decode())
 try:
-    http.request("POST", site, fields={"cups": 6})
+    http.request("POST", site, fields={"price": 6.5})
 except TypeError as error:
     print(type(error).__name__)

@@ -27,9 +27,11 @@ response = urllib3.request(
     "GET", f"{site}/europe.png", preload_content=False, timeout=5
 )
 try:
+    if response.status != 200:
+        raise SystemExit(f"status {response.status}")
     with target.open("wb") as file:
         for chunk in response.stream(65_536):
             file.write(chunk)
             print(f"{file.tell():>9,} bytes in {target}")
 finally:
-    response.release_conn()
+    response.close()

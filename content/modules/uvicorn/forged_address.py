@@ -16,9 +16,12 @@ def running(app, **options):
     thread.start()
     while not server.started and thread.is_alive():
         time.sleep(0.01)
-    yield "http://127.0.0.1:%d" % server.servers[0].sockets[0].getsockname()[1]
-    server.should_exit = True
-    thread.join()
+    try:
+        port = server.servers[0].sockets[0].getsockname()[1]
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
 # end of set-up
 async def app(scope, receive, send):
     client = scope["client"][0].encode()

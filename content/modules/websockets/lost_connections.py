@@ -22,10 +22,10 @@ async def main():
                 await socket.send(word)
                 try:
                     await socket.recv()
-                except ConnectionClosedOK as error:
-                    print("closed: ", error.rcvd.code, error.rcvd.reason)
-                except ConnectionClosedError as error:
-                    print("failed: ", error.rcvd.code, error.rcvd.reason)
+                except ConnectionClosedOK:
+                    print("closed: ", socket.close_code, socket.close_reason)
+                except ConnectionClosedError:
+                    print("failed: ", socket.close_code, socket.close_reason)
     try:
         await connect(url)
     except (OSError, InvalidMessage) as error:

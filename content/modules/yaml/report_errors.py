@@ -7,6 +7,7 @@ texts = {
     "empty": "",
     "control": "name: \x07",
     "tag": "when: !minutes 5\n",
+    "day": "due: 2024-02-30\n",
 }
 for name, text in texts.items():
     try:
@@ -15,7 +16,7 @@ for name, text in texts.items():
         place = error.problem_mark
         kind = type(error).__name__
         print(f"{name:7} line {place.line + 1}: {kind}: {error.problem}")
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         print(f"{name:7} {type(error).__name__}")
     else:
         print(f"{name:7} {data!r}")
