@@ -68,7 +68,7 @@ def packages_of(python: str | None) -> Path:
     """Return the folder in which an interpreter has its packages; that of this one by default."""
     asked = [python or sys.executable, "-c", _ASK]
     try:
-        said = subprocess.run(asked, capture_output=True, check=True, text=True)
+        said = subprocess.run(asked, capture_output=True, check=True, encoding="utf-8")
     except (OSError, subprocess.CalledProcessError):
         raise UsageError(f"{python} is no interpreter of Python") from None
     return Path(said.stdout.strip())

@@ -33,14 +33,14 @@ POOR = re.compile(r"…|\bself\b|::|:\w+:|\bXXX\b|^[^A-Z`'\"]")
 
 
 def documented(catalogue: Catalogue, facts: Facts) -> Iterator[tuple[str, PageApi, Symbol]]:
-    """Yield the names with a place of their own in the official documentation, each with its full name and page.
+    """Yield Python's names with a place of their own in its documentation, each with its full name and page.
 
     Names on several pages count once.
     """
     seen = set()
     for entry in catalogue.of(Reference):
         api = facts.api(entry.model)
-        for symbol in api.walk() if api else ():
+        for symbol in api.walk() if api and api.differs_by_python else ():
             assert api
             full = f"{api.prefix}{symbol.name}".removeprefix("builtins.")
             if full not in seen and _has_place(api, symbol, facts.source(entry.model)):

@@ -28,6 +28,7 @@ from generator.catalogue.files import measured_lines
 from generator.catalogue.kinds import FOLDERS, PACKAGE, folder_of, kind_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.positions import Path as DataPath
+from generator.packages.facts import FILE as FACTS
 from generator.packages.kept import kept, stand_in
 from generator.packages.releases import FILE as RELEASES
 from generator.problems import UsageError
@@ -84,13 +85,16 @@ def indexes(catalogue: Catalogue) -> set[str]:
     if catalogue.tells_of_python:
         found |= {changes_address(), *(pair_address(*pair) for pair in combinations(VERSIONS, 2))}
     packages = {stand_in(one.model.install_name) for one in catalogue.of_kind(PACKAGE)}
-    if packages:
-        found.add(PACKAGES)
-    released = {file.parent.name for root in catalogue.contents for file in kept(root, RELEASES)}
-    found |= {package_address(name) for name in packages & released}
+    found |= {PACKAGES} if packages & _told(catalogue, FACTS) else set()
+    found |= {package_address(name) for name in packages & _told(catalogue, RELEASES)}
     if catalogue.invites:
         found.add(own_modules_address())
     return found | set(ALWAYS)
+
+
+def _told(catalogue: Catalogue, file: str) -> set[str]:
+    """Return the distributions of which a file of this name tells."""
+    return {one.parent.name for root in catalogue.contents for one in kept(root, file)}
 
 
 def moved(catalogue: Catalogue) -> dict[str, Located[Entry]]:

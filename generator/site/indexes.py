@@ -13,6 +13,7 @@ from generator.catalogue.kinds import OWN, PACKAGE, STANDARD, Folder, kind_of
 from generator.catalogue.model import Entry
 from generator.catalogue.ranges import admits
 from generator.facts.contexts import join, versions
+from generator.ledger.published import indexes
 from generator.pythons import VERSIONS, text
 from generator.site.views import Item, TaskLink, World, item, task_links
 
@@ -90,7 +91,10 @@ def index_view(world: World, folder: Folder) -> IndexView:
         groups,
         folder.is_code,
         _filter(len(every), folder.plural, every, [line.lacks for line in every]),
-        PACKAGES if any(kind_of(one.model) is PACKAGE for one in entries) else "",
+        PACKAGES
+        if PACKAGES in indexes(world.catalogue)
+        and any(kind_of(one.model) is PACKAGE for one in entries)
+        else "",
     )
 
 

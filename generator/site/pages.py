@@ -117,12 +117,11 @@ def _home(world: World) -> Iterator[Page]:
             [_crumb("Home", "")],
             category_menu(world) if folder.is_code else concept_menu(world),
         )
-    packages = packages_view(world)
-    if packages.lines:
+    if PACKAGES in there:
         yield Page(
             PACKAGES,
             "packages.md.jinja",
-            packages,
+            packages_view(world),
             "Third-party packages",
             "Third-party packages side by side: licence, size, what each needs, what importing it costs.",
             "",

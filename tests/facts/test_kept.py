@@ -107,8 +107,8 @@ def test_facts_follow_when_a_version_comes_and_another_goes(tmp_path: Path) -> N
 ANSWERING = {"gather.py", "model.py", "sayings.py", "source.py", "standard.py"}
 """What asks for facts or gives them, and extracts none."""
 
-APART = {"own", "sources"}
-"""Reads one's own code, which is kept apart and hangs on all that the fingerprint covers."""
+APART = {"own", "packages", "sources"}
+"""Read one's own code and what was measured of packages, which are kept apart and hang on all that the fingerprint covers."""
 
 
 def test_the_extraction_depends_on_nothing_that_its_fingerprint_leaves_out() -> None:

@@ -33,7 +33,10 @@ def test_a_site_follows_what_is_included(tmp_path: Path) -> None:
         "modules/acme-tools", "offline", "tasks",
     }  # fmt: skip
     opened, _ = built(tmp_path, "{entry: cv2}")
-    more = {"categories/text", "modules/cv2", "modules/opencv-python"}
+    more = {
+        "categories/text", "modules/cv2", "modules/opencv-python",
+        "packages", "packages/opencv-python-headless",
+    }  # fmt: skip
     assert pages(opened.site) == alone | more
     assert tabs(opened.site) == ["Categories", "Modules", "Tasks"]
     opened, changed = built(tmp_path, "nothing")

@@ -169,6 +169,7 @@ def test_figures_and_lists_count_what_is_there(nothing: Made) -> None:
     index = json.loads(nothing.exports["api/v1/index.json"])
     assert index["counts"] == {
         "modules": 1, "third_party": 1, "builtins": 0, "concepts": 0, "categories": 1, "tasks": 2,
+        "distributions": 1,
     }  # fmt: skip
     assert index["changes"] == []
     assert not [name for name in nothing.exports if name.startswith(("api/v1/changes", "changes/"))]

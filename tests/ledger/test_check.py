@@ -197,7 +197,8 @@ def test_publish_counts_what_it_did(listed: Path, capsys: pytest.CaptureFixture[
     main(["--content", str(listed), "publish", "--withdraw", "resource"])
     assert capsys.readouterr().out == (
         "5 addresses withdrawn, 0 new addresses, 2 pages new or changed,"
-        " 0 readings of earlier texts dropped, 4 records of runs dropped\n"
+        " 0 readings of earlier texts dropped, 4 records of runs dropped,"
+        " 0 measurements of earlier code dropped\n"
     )
     assert "resource" not in (listed / published.FILE).read_text()
     assert "resource" not in (listed / revisions.FILE).read_text()

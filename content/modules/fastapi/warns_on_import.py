@@ -1,3 +1,8 @@
+# set-up: an environment without httpx2
+import sys
+
+sys.modules["httpx2"] = None
+# end of set-up
 import warnings
 
 with warnings.catch_warnings(record=True) as caught:

@@ -12,6 +12,7 @@ from generator.problems import Problem
 OF_TEMPLATES = frozenset(
     (
         "api",
+        "api-apart",
         "danger",
         "history",
         "pitfalls",

@@ -41,7 +41,7 @@ def inventory(package: Path, to: Path) -> str:
     Of several it is the largest. Raise UsageError if there is none.
     """
     fields = subprocess.run(
-        ["dpkg-deb", "--show", package], capture_output=True, check=True, text=True
+        ["dpkg-deb", "--show", package], capture_output=True, check=True, encoding="utf-8"
     )
     name, version = fields.stdout.split()
     with (
