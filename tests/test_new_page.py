@@ -98,7 +98,7 @@ def commands(heading: str) -> list[str]:
     """Return the commands that a section of the guide names, without their comments."""
     guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     [section] = re.findall(rf"^## {heading}\n(.*?)^## ", guide, flags=re.MULTILINE | re.DOTALL)
-    [block] = re.findall(r"```sh\n(.*?)```", section, flags=re.DOTALL)
+    block, *_ = re.findall(r"```sh\n(.*?)```", section, flags=re.DOTALL)
     lines = [line.partition("#")[0].strip() for line in block.splitlines()]
     return [line for line in lines if line.startswith("atlas ")]
 
