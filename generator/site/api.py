@@ -87,6 +87,7 @@ class _Maker:
         """Yield the names of the page's own module by kind, then those of each other module on the page."""
         module = self.api.module
         inner = {one.removeprefix(self.prefix): one for one in self.api.inner}
+        named = {f"{self.prefix}{symbol.name}" for symbol in self.api.walk()}
         homes: dict[str, list[Symbol]] = defaultdict(list)
         for symbol in module.symbols:
             homes[symbol.name.rpartition(".")[0] if inner else ""].append(symbol)
@@ -98,7 +99,8 @@ class _Maker:
                 for row in [self.row(symbol, module.where)]
             ]
             if rows:
-                yield Group(full, full, rows, "full")
+                # A function may have the name of the module that it is in.
+                yield Group(full, f"{full}-names" if full in named else full, rows, "full")
 
     def groups(
         self,

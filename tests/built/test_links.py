@@ -136,7 +136,8 @@ def test_every_page_says_what_it_is(site: Path) -> None:
 def _card(address: str) -> str:
     """Return the picture that stands for a page: its own, or for an index that of home."""
     folder, _, name = address.rstrip("/").partition("/")
-    own = folder in ("modules", "builtins", "concepts", "categories") and name
+    is_entry = (ROOT / "content" / folder / name).is_dir() or folder == "categories"
+    own = folder in ("modules", "builtins", "concepts", "categories") and name and is_entry
     return f"assets/cards/{folder}/{name}.png" if own else "assets/cards/home.png"
 
 

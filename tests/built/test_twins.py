@@ -88,7 +88,7 @@ def test_llms_txt_leads_to_every_entry(site: Path, base: str, real: Catalogue) -
     below = [link.partition("/atlas/")[2] for link in links]
     assert [one for one in below if not (site / one).is_file()] == []
     assert len(set(below)) == len(below)
-    assert len(below) == len(real.entries) + len(real.categories) + 3
+    assert len(below) == len(real.entries) + len(real.categories) + 4
 
 
 def test_show_prints_the_twin(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
