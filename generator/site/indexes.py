@@ -180,6 +180,11 @@ class TasksView:
     other: TaskIndexView | None
     """The index that stands apart from it."""
 
+    @property
+    def filter(self) -> Filter | None:
+        """Return the filter of the index."""
+        return self.index.filter
+
 
 def task_index_views(world: World) -> list[TaskIndexView]:
     """Return the tasks; those of third-party packages, if there are others too, in an index of their own."""

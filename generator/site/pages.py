@@ -122,7 +122,7 @@ def _home(world: World) -> Iterator[Page]:
             PACKAGES,
             "packages.md.jinja",
             packages_view(world),
-            "Third-party packages",
+            "Packages side by side",
             "Third-party packages side by side: licence, size, what each needs, what importing it costs.",
             "",
             MODULES.address,
@@ -171,7 +171,7 @@ def _releases(world: World) -> Iterator[Page]:
             [
                 _crumb("Home", ""),
                 _crumb(MODULES.title, MODULES.address),
-                _crumb("Third-party packages", PACKAGES),
+                _crumb("Packages side by side", PACKAGES),
             ],
             category_menu(world),
             kind="releases",
