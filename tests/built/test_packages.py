@@ -73,6 +73,7 @@ def test_a_page_tells_what_was_measured_once(page: Page, base: str) -> None:
     page.goto(f"{base}modules/requests/")
     block = page.locator(".atlas-package")
     expect(block).to_have_count(1)
+    block.locator("summary").click()
     expect(block.get_by_text("Apache-2.0")).to_be_visible()
     expect(block).to_contain_text(re.compile(r"Measured \d+ \w+ 20\d\d on CPython 3\.11"))
     block.get_by_role("link", name="Compare it with others").click()
