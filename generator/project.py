@@ -11,7 +11,8 @@ from generator import included, own, requirements
 from generator.catalogue.layers import Layer
 from generator.catalogue.positions import Document
 from generator.problems import Problem
-from generator.settings import FILE, Settings, read_settings
+from generator.settings import FILE, Settings
+from generator.settings_file import read_settings
 
 DISTRIBUTION = "python-module-atlas"
 """What is installed to have the tool."""

@@ -15,7 +15,8 @@ from pydantic import BaseModel
 from generator.mkdocs_config import write_config
 from generator.problems import ContentError
 from generator.project import open_project
-from generator.settings import LOCAL, Settings, read_settings
+from generator.settings import LOCAL, Settings
+from generator.settings_file import read_settings
 from generator.web_address import fault
 from tests.conftest import ROOT, SETTINGS
 
