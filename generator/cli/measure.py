@@ -82,8 +82,9 @@ def _facts(options: argparse.Namespace, place: Project, names: list[str]) -> int
 
 def every(place: Project) -> list[str]:
     """Return the distributions that a project lists or has entries of, sorted and each once."""
-    entries = load(place.content).of_kind(PACKAGE)
-    names = {*listed(place.root), *(entry.model.install_name.lower() for entry in entries)}
+    catalogue = load(place.layers)
+    own = (one for one in catalogue.of_kind(PACKAGE) if catalogue.is_own(one.file))
+    names = {*listed(place.root), *(one.model.install_name.lower() for one in own)}
     return sorted(names)
 
 

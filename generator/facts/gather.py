@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +33,7 @@ from generator.system.kept import Kept
 
 T = TypeVar("T")
 APIS: TypeAdapter[dict[str, ModuleApi]] = TypeAdapter(dict[str, ModuleApi])
+Measured = TypeVar("Measured")
 IMPORTS: TypeAdapter[Imports] = TypeAdapter(Imports)
 
 
@@ -44,9 +45,9 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
     """
     others = (own,) if own else ()
     known_packages = packages(catalogue)
-    releases = {k: v for root in catalogue.contents for k, v in load_releases(root).items()}
-    instead = {k: v for root in catalogue.contents for k, v in load_instead(root, releases).items()}
-    measured = {k: v for root in catalogue.contents for k, v in load_facts(root).items()}
+    releases = _of_layers(catalogue, load_releases)
+    instead = _of_layers(catalogue, lambda root: load_instead(root, releases))
+    measured = _of_layers(catalogue, load_facts)
     if not catalogue.tells_of_python:
         runtime = runtime_facts(())
         return Facts(
@@ -75,6 +76,13 @@ def gather(catalogue: Catalogue, folder: Path, own: OwnModules | None = None) ->
         frozenset(names) if catalogue.is_partial else None,
     )
     return Facts(runtime, library, others, known_packages, measured, releases, instead)
+
+
+def _of_layers(
+    catalogue: Catalogue, load: Callable[[Path], Mapping[str, Measured]]
+) -> dict[str, Measured]:
+    """Return what the layers keep of packages; of one that two of them have, what the later says."""
+    return {name: one for root in catalogue.contents for name, one in load(root).items()}
 
 
 def apis(folder: Path) -> Mapping[str, ModuleApi]:

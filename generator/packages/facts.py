@@ -7,15 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from packaging.utils import canonicalize_name
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic.types import StringConstraints
 
 from generator.catalogue.files import relative
 from generator.catalogue.model import ImportName
 from generator.catalogue.model.authored import Distribution
-from generator.catalogue.positions import parse
-from generator.catalogue.shape import shape_problems
-from generator.packages.kept import kept, place
+from generator.packages.kept import FOLDER, read_kept
 from generator.problems import ContentError, Problem
 
 FILE = "facts.json"
@@ -104,28 +103,14 @@ def load_facts(content: Path) -> Mapping[str, PackageFacts]:
 
 def read_facts(content: Path) -> tuple[Mapping[str, PackageFacts], list[Problem]]:
     """Return the facts of every package by its normalised name, and what is wrong with the files of others."""
-    found: dict[str, PackageFacts] = {}
-    problems: list[Problem] = []
-    for file in kept(content, FILE):
-        raw = file.read_bytes()
-        try:
-            found[file.parent.name] = PackageFacts.model_validate_json(raw)
-        except ValidationError as error:
-            problems += _problems(raw, relative(file, content), error)
-    problems += _misplaced(content, found)
-    return found, problems
-
-
-def _problems(raw: bytes, where: str, error: ValidationError) -> list[Problem]:
-    """Return what is wrong with a file, each with its line: to YAML, JSON is nothing new."""
-    document = parse(raw, where)
-    return document.problems or list(shape_problems(error, document, PackageFacts))
+    found, problems = read_kept(content, FILE, PackageFacts)
+    return found, [*problems, *_misplaced(content, found)]
 
 
 def _misplaced(content: Path, found: Mapping[str, PackageFacts]) -> list[Problem]:
     return [
         Problem(
-            relative(content / "packages" / name / FILE, content),
+            relative(content / FOLDER / name / FILE, content),
             2,
             1,
             "D801",
@@ -133,5 +118,5 @@ def _misplaced(content: Path, found: Mapping[str, PackageFacts]) -> list[Problem
             "run: atlas measure",
         )
         for name, facts in found.items()
-        if place(content, facts.distribution).name != name
+        if canonicalize_name(facts.distribution) != name
     ]

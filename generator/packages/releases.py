@@ -8,17 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
-from generator.catalogue.files import relative
 from generator.catalogue.model import ImportName
 from generator.catalogue.model.authored import Distribution
-from generator.catalogue.positions import parse
-from generator.catalogue.shape import shape_problems
 from generator.packages.facts import Day, Part, Text
-from generator.packages.kept import kept
+from generator.packages.kept import read_kept
 from generator.problems import ContentError, Problem
 
 FILE = "releases.json"
@@ -116,14 +112,4 @@ def load_releases(content: Path) -> Mapping[str, PackageReleases]:
 
 def read_releases(content: Path) -> tuple[Mapping[str, PackageReleases], list[Problem]]:
     """Return the releases of every package by its normalised name, and what is wrong with the files of others."""
-    found: dict[str, PackageReleases] = {}
-    problems: list[Problem] = []
-    for file in kept(content, FILE):
-        raw = file.read_bytes()
-        try:
-            found[file.parent.name] = PackageReleases.model_validate_json(raw)
-        except ValidationError as error:
-            document: Any = parse(raw, relative(file, content))
-            shapes = shape_problems(error, document, PackageReleases)
-            problems += document.problems or list(shapes)
-    return found, problems
+    return read_kept(content, FILE, PackageReleases)

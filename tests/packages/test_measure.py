@@ -180,7 +180,7 @@ def test_a_run_goes_on_where_another_stopped(
         measure(tmp_path, here, ["iniconfig"], {}, "2026-12-01", again=True, progress=progress)
     )
     assert (again.is_new, again.changes) == (False, ())
-    kept = PackageFacts.model_validate_json((place(tmp_path, "iniconfig") / FILE).read_bytes())
+    kept = PackageFacts.model_validate_json((place(tmp_path, "iniconfig", FILE)).read_bytes())
     assert kept.measured == "2026-11-30", "a day without a change is no change"
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generator.catalogue.files import relative
 from generator.catalogue.order import sort_key
-from generator.facts.packages.names import place
+from generator.packages.kept import place
 from generator.problems import ContentError, Problem
 
 FILE = "documented.txt"

@@ -26,7 +26,7 @@ from generator.catalogue.files import relative
 from generator.catalogue.order import sort_key
 from generator.facts.api import TYPES, Form, ModuleApi, Symbol, SymbolKind
 from generator.facts.contexts import EVERYWHERE
-from generator.packages.kept import FOLDER, stand_in
+from generator.packages.kept import place
 from generator.problems import ContentError, Problem
 
 FILE = "names.txt"
@@ -55,11 +55,6 @@ class PackageNames:
         return sum(1 for module in self.modules for _ in module.walk())
 
 
-def place(content: Path, distribution: str, file: str = FILE) -> Path:
-    """Return where a file on a distribution stands, whether it is there or not."""
-    return content / FOLDER / stand_in(distribution) / file
-
-
 def written(names: PackageNames) -> str:
     """Return the text of the file."""
     lines = [HEAD, f"distribution {names.distribution}\nversion {names.version}\n"]
@@ -82,7 +77,7 @@ def _lines(symbols: Iterable[Symbol], indent: str) -> Iterator[str]:
 
 def read_names(content: Path, distribution: str) -> PackageNames | None:
     """Return what is kept of a distribution, None if nothing is; raise ContentError if the file is wrong."""
-    file = place(content, distribution)
+    file = place(content, distribution, FILE)
     if not file.is_file():
         return None
     return parsed(file.read_text("utf-8"), relative(file, content))

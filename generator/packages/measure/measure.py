@@ -96,7 +96,7 @@ def _one(
     found, notes = facts(environment, name, today)
     changes = tuple(differences(before, found)) if before else ()
     if before is None or changes:
-        write_atomically(place(content, found.distribution) / FILE, written(found))
+        write_atomically(place(content, found.distribution, FILE), written(found))
     return Outcome(found.distribution, version, before is None, changes, tuple(notes))
 
 

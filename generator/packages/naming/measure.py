@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.facts.packages import documented as places
 from generator.facts.packages import names as texts
-from generator.packages.kept import stand_in
+from generator.packages.kept import place, stand_in
 from generator.packages.naming.debian import Carried
 from generator.packages.naming.installed import installed
 from generator.packages.naming.inventory import documented
@@ -38,7 +38,7 @@ def measure_names(content: Path, folder: Path, wanted: Iterable[str]) -> Iterato
 
     for name in wanted:
         found = read(folder, stand_in(name), places.read_documented(content, name))
-        file = texts.place(content, name)
+        file = place(content, name, texts.FILE)
         before = file.read_bytes() if file.is_file() else None
         after = texts.written(found).encode()
         if after != before:
@@ -58,7 +58,7 @@ def measure_links(
     """
     roots = installed(folder, stand_in(name)).roots
     found = documented(inventory, carried.documentation, source, roots, folders=carried.folders)
-    file = texts.place(content, name, places.FILE)
+    file = place(content, name, places.FILE)
     try:
         known = places.read_documented(content, name)
     except ContentError:

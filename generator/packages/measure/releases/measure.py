@@ -70,7 +70,7 @@ def measure(
         )
         before = known.get(name)
         if found != before:
-            write_atomically(place(content, name) / FILE, written(found))
+            write_atomically(place(content, name, FILE), written(found))
         yield Outcome(name, len(some), _new(before, found), found != before)
 
 
@@ -83,7 +83,7 @@ def _asked(
     content: Path, name: str, some: Sequence[Minor], kept: Path
 ) -> dict[str, dict[str, str]]:
     """Return what releases say when they run of the names of which something is written, of what runs alone."""
-    file = place(content, name) / INSTEAD
+    file = place(content, name, INSTEAD)
     if name not in RUNS_ALONE or not file.is_file():
         return {}
     names = list(yaml.safe_load(file.read_text("utf-8")))
