@@ -1,9 +1,9 @@
 # set-up: a program to check
 source = """
 def add(item, items=[], *, seen={}):
-    if item == None or item is "x":
+    if item == None or item is "x" or item is None:
         return items
-    if item != True and not item in items:
+    if item != 0 and not item in items:
         return items + [item]
 """
 # end of set-up
@@ -14,11 +14,13 @@ import ast
 def risks(node):
     if isinstance(node, ast.Compare):
         for op, right in zip(node.ops, node.comparators):
-            is_constant = isinstance(right, ast.Constant)
-            if isinstance(op, (ast.Is, ast.IsNot)) and is_constant:
+            if not isinstance(right, ast.Constant):
+                continue
+            is_value = type(right.value) in (int, float, str, bytes)
+            if isinstance(op, (ast.Is, ast.IsNot)) and is_value:
                 yield right, "compares identity with a literal"
-            elif isinstance(op, (ast.Eq, ast.NotEq)) and is_constant:
-                yield right, f"write `is {right.value}`"
+            elif isinstance(op, (ast.Eq, ast.NotEq)) and right.value is None:
+                yield right, "compare None with `is` or `is not`"
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         if isinstance(node.operand, ast.Compare):
             if isinstance(node.operand.ops[0], ast.In):

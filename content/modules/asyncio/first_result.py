@@ -19,7 +19,7 @@ async def main():
     print("first:", [task.result() for task in done])
     for task in pending:
         task.cancel()
-    await asyncio.wait(pending)
+    await asyncio.gather(*pending, return_exceptions=True)
     print({task.get_name(): task.cancelled() for task in pending})
 
     kept = asyncio.create_task(mirror("Bern", 0.03))

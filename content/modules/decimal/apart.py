@@ -2,7 +2,7 @@ from decimal import Decimal
 
 price = Decimal("-12.50")
 sign, digits, exponent = price.as_tuple()
-print("negative:", sign == 1, "digits:", digits, "places:", -exponent)
+print("negative:", sign == 1, "digits:", digits, "places:", max(0, -exponent))
 print("digits:", len(digits), "the first is times 10 to the", price.adjusted())
 
 print("fraction:", price.as_integer_ratio())

@@ -1,5 +1,7 @@
+import copy
 import logging
 import sys
+import traceback
 
 NOTICE = 25
 logging.addLevelName(NOTICE, "NOTICE")
@@ -7,11 +9,12 @@ logging.addLevelName(NOTICE, "NOTICE")
 
 class OneLine(logging.Formatter):
     def formatException(self, info):
-        return " | ".join(super().formatException(info).splitlines()[-1:])
+        return "".join(traceback.format_exception_only(info[1])).rstrip()
 
     def format(self, record):
-        text = super().format(record)
-        return text.replace("\n", " <- ")
+        own = copy.copy(record)
+        own.exc_text = None
+        return super().format(own).replace("\n", " <- ")
 
 
 handler = logging.StreamHandler(sys.stdout)

@@ -1,7 +1,8 @@
 import os
 
-is_root = os.geteuid() == 0
-print("the folder is mine:", is_root == (os.stat(".").st_uid == 0))
+role = "root" if os.geteuid() == 0 else "a usual user"
+print("either of the two:", role in ("root", "a usual user"))
+print("the folder is mine:", os.stat(".").st_uid == os.geteuid())
 print("user as started:", os.getuid() == os.geteuid())
 print("group as started:", os.getgid() == os.getegid())
 print(

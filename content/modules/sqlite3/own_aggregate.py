@@ -7,10 +7,11 @@ class Median:
         self.values = []
 
     def step(self, value):
-        self.values.append(value)
+        if value is not None:
+            self.values.append(value)
 
     def finalize(self):
-        return statistics.median(self.values)
+        return statistics.median(self.values) if self.values else None
 
 
 def by_length(left, right):
