@@ -19,7 +19,7 @@ from generator.uses.popularity import MOST, Popularity
 
 NAME, OTHER, SPOT, LAST = tuple("nasl")
 """Letters of a page's own name, of its title or another name it is known by, of such a name that stands for a place
-on the page, and of the last part of a dotted name."""
+on the page, and of the last part of a dotted name; that is a capital where the page holds names alone."""
 PLACES = 80
 """Places that a name leads to at most: those on the most widely used pages."""
 
@@ -65,7 +65,7 @@ def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
             yield name, OTHER, "" if " " in name else name
     last = page.name.rpartition(".")[2]
     if last != page.name:
-        yield last, LAST, last
+        yield last, LAST if page.entry else LAST.upper(), last
 
 
 def _symbols(page: Page, popularity: Popularity) -> Iterator[tuple[str, Symbol, int]]:

@@ -14,11 +14,23 @@
   const MENTIONED = .14, MENTIONED_CODE = .16;   // a page, or a name on it, that a sentence names
   const RECOMMENDED = .01;   // for each rank of a page, where the question asks for the best
   const BUILT_IN = .02;   // what needs no import, before what does
+  const CODE = /[._]|\p{Ll}\p{Lu}/u;
+  const SPELT = .5, SPELT_USED = .05;       // a name that words merely spell: among what they find, behind what is about them
   const REMOVED = .9;     // a module that is gone
+  const KNOWN_ERROR = .03;   // for each rank of a page, where a message is asked about
   const UNLIKELY = .7;    // what a function does, where a message is asked about
   const SHORTEST = 4, BEGUN = .35;   // a word that begins the name of a page
   const BOTH = .9;        // of a comparison, said in one line
   const GUIDE = 2;        // a category, where the question asks for several modules
+
+  /* Whether a text merely happens to spell a name that the documentation of the standard library does not have, as
+     "parse xml" does parse_xml. It means such a name if it looks like code; a single word also if it is written so or
+     examples use it: linspace. Of a page that holds names alone a word that texts know is hardly the name: crypto. */
+  function merelySpelt({ isDocumented, letter, rank, path }, text, isKnown) {
+    if (isDocumented !== false || CODE.test(text)) return false;
+    if (/\s/.test(text)) return true;
+    return letter === "l" ? isKnown : !rank && path.slice(path.lastIndexOf(".") + 1) !== text;
+  }
 
   class Engine {
     constructor(store, head) {
@@ -109,7 +121,7 @@
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
         if (begun.has(one.page)) one.score += BEGUN;
-        if (question.kind === "error" && one.hits[0].isName) one.score *= UNLIKELY;
+        if (question.kind === "error") one.score = one.score * (one.hits[0].isName ? UNLIKELY : 1) + KNOWN_ERROR * this.ranks[one.page];
       }
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
       return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
@@ -143,10 +155,15 @@
 
     putNames(found, question, named, ranked) {
       const isThing = question.kind === "word" && ranked.asked >= COMMON;
-      let members = 0;
+      const isPlain = ranked.length && ["word", "words"].includes(question.kind);
+      let members = 0, spelt = 0;
       const boosted = new Set();
       for (const one of named.map(each => ({ ...each, worth: this.worth(each) })).sort((a, b) => b.worth - a.worth)) {
         const hit = spotOf(one);
+        if (isPlain && merelySpelt(one, question.names[one.order], ranked.asked || ranked.isBegun)) {
+          if (one.rank || ++spelt <= MEMBERS) found.put(one.page, SPELT + one.rank * SPELT_USED, hit);
+          continue;
+        }
         let score = NAMED + one.worth - LATER * one.order;
         const isRare = one.fit < 1 || !one.isDocumented || one.kind === "attribute" && !one.rank;
         // A word that ends the name of a page hardly visited: torch.utils.benchmark.
@@ -200,7 +217,7 @@
     /* The places of one side of a comparison, the likeliest first: a page before what stands on one. */
     async meant(side) {
       const places = [...await this.spots(side), ...await this.names.find(side)];
-      return places.filter(one => !one.isOwner).sort((a, b) => this.worth(b) - this.worth(a));
+      return places.filter(one => !one.isOwner && !merelySpelt(one, side, true)).sort((a, b) => this.worth(b) - this.worth(a));
     }
 
     grouped(list) {

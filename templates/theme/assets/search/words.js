@@ -102,7 +102,7 @@
       if (joined !== lower && await this.row(joined)) return [joined];
       if (parts.length > 1) return parts.map(part => part.toLowerCase());
       if (lower.length < 6 || await this.lookup(lower)) return [lower];
-      const isMisspelt = (await this.spelling.near(lower, 1)).length > 0;
+      const isMisspelt = (await this.spelling.near(lower, 1)).some(one => one.distance > 0);
       return !isMisspelt && await this.halves(lower) || [lower];
     }
 
