@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.bench import edit, examples, growth, lighthouse, stock, visit
+from tests.bench import edit, examples, growth, lighthouse, run, stock, visit
 
 PARTS: dict[str, Callable[[], None]] = {
     "stock": stock.main,
@@ -16,6 +16,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "growth": growth.main,
     "edit": edit.main,
     "visit": visit.main,
+    "run": run.main,
     "lighthouse": lighthouse.main,
 }
 

@@ -49,6 +49,7 @@ def main(site: Path = ROOT / "site") -> None:
             ask(page, "copy a folder recursively")
             search = sum(sizes.values())
             sizes.clear()
+            page.keyboard.press("Escape")
             ask(page, "days between two dates")
             later = sum(sizes.values())
             print(
