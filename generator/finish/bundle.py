@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.finish.policy import with_policy
 from generator.finish.substitutions import Change, Changes
+from generator.finish.unused_rules import Met, without_unused
 from generator.problems import BuildError
 from generator.system.write import write_atomically
 
@@ -40,6 +41,9 @@ SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ \*/\s*")
 RELATIVE = re.compile(r"url\((?![\"']?(?:data:|#))")
 """An address in a sheet that means another file once the sheet stands elsewhere."""
 
+DATA = "assets/search/index/"
+"""Scripts that hold words of the search, and no code."""
+
 Sheets = tuple[str, ...]
 """The style sheets of a page in order, by their paths below the site."""
 
@@ -48,14 +52,16 @@ def finish_pages(site: Path, changes: Changes) -> None:
     """Let each page of a built site load as little as it can, and tell browsers what it may load.
 
     Scripts keep their order, but wait until the page is read. Sheets keep theirs, in one that
-    is made of them. Raise BuildError for a sheet that cannot stand elsewhere.
+    is made of them, without what no page and no script of the site can meet. Raise BuildError for a sheet that cannot stand elsewhere.
     """
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html") if path.is_file()}
     used = {sheets for sheets in map(_sheets, pages.values()) if sheets}
     is_themed = any(map(changes.look, pages.values()))
+    met = Met.on(pages.values(), _scripts(site))
     bundles = {}
     for sheets in used:
-        whole = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
+        joined = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
+        whole = without_unused(joined, met)
         bundles[sheets] = f"{FOLDER}atlas.{hashlib.sha256(whole.encode()).hexdigest()[:8]}.css"
         write_atomically(site / bundles[sheets], whole.encode())
     for path, page in pages.items():
@@ -79,6 +85,12 @@ def lightened(page: str, bundles: Mapping[Sheets, str], changes: Changes) -> str
 
     page = changes.make(SHEETS, page, one)
     return changes.make(PLAIN, changes.make(SCRIPTS, page))
+
+
+def _scripts(site: Path) -> Iterator[str]:
+    for path in (site / "assets").rglob("*.js"):
+        if not path.relative_to(site).as_posix().startswith(DATA):
+            yield path.read_text("utf-8")
 
 
 def _sheets(page: str) -> Sheets:

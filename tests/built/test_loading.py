@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import material
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
 from generator.finish.bundle import finish_pages, lightened
 from generator.finish.substitutions import Changes
 from tests.built.test_accessibility import KINDS
+from tests.conftest import ROOT
 from tests.served import Served
 
 TOLD_BY_THE_BROWSER = {"elsewhere/", "offline/"}
@@ -28,6 +30,13 @@ window.settled = () => new Promise(tell => requestIdleCallback(() => requestAnim
 """
 """What moved, once a page is loaded and its scripts have nothing left to do."""
 PAINTED = """() => new Promise(tell => new PerformanceObserver(tell).observe({type: "paint", buffered: true})).then(() => true)"""
+STYLES = """() => [...document.body.querySelectorAll("*")].flatMap(one => [null, "::before", "::after"].map(part => {
+    const style = getComputedStyle(one, part);
+    if (part && ["none", "normal"].includes(style.content)) return "";
+    return one.tagName + "." + one.className + (part || "") + " "
+        + [...style].filter(name => !name.startsWith("--")).map(name => name + ":" + style.getPropertyValue(name)).join(";");
+}))"""
+"""How each element looks, and what is put before and after it."""
 PIECES = (
     '<div class="md-header__title"',
     '<button type="button" class="atlas-search"',
@@ -54,6 +63,45 @@ def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> N
     [sheet] = (site / "assets/stylesheets").glob("atlas.*.css")
     # On such a selector browsers style everything within an element whose class changes.
     assert re.findall(r"[^{},]*:not\(\[class\]\)[^{},]*", sheet.read_text("utf-8")) == []
+
+
+def test_no_element_looks_otherwise_than_by_the_whole_sheets(
+    browser: Browser, small_site: Path
+) -> None:
+    theme = Path(material.__file__).parent / "templates/assets/stylesheets"
+    settings = (small_site.parent / "build/mkdocs.yml").read_text("utf-8")
+    names = re.findall(r"assets/stylesheets/\w+\.css", settings)
+    assert len(names) > 5
+    built = small_site.parent / "build/docs"  # where the sheets stand that are made for a project
+    places = (ROOT / "templates/theme", built)
+    own = (next(at / name for at in places if (at / name).exists()) for name in names)
+    sheets = (*theme.glob("main.*.css"), *theme.glob("palette.*.css"), *own)
+    whole = "\n".join(path.read_text("utf-8") for path in sheets)
+    served = Served(small_site)
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+
+    def styles() -> list[str]:
+        found: list[str] = []
+        for scheme, media in (("light", "screen"), ("dark", "screen"), ("light", "print")):
+            page.emulate_media(color_scheme=scheme, media=media)  # type: ignore[arg-type]
+            page.goto(f"{served.base}modules/textwrap/", wait_until="networkidle")
+            found += page.evaluate(STYLES)
+        return found
+
+    asked: list[str] = []
+
+    def give_whole(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(body=whole, content_type="text/css")
+
+    before = styles()
+    page.route("**/atlas.*.css", give_whole)
+    after = styles()
+    context.close()
+    served.stop()
+    assert asked
+    assert [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]][:3] == []
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -95,18 +143,18 @@ def test_nothing_moves_when_a_page_comes_in_pieces(
 def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
     folder = tmp_path / "assets/stylesheets"
     folder.mkdir(parents=True)
-    (folder / "a.css").write_text("a{}\n/*# sourceMappingURL=a.css.map */")
+    (folder / "a.css").write_text("a{b:c}\n/*# sourceMappingURL=a.css.map */")
     (folder / "a.css.map").write_text("{}")
-    (folder / "b.css").write_text(".x table:not([class]) td{}")
+    (folder / "b.css").write_text(".x table:not([class]) td{b:c}")
     link = '<link rel="stylesheet" href="../assets/stylesheets/{}.css">\n'
     (tmp_path / "x").mkdir()
     page = tmp_path / "x/index.html"
     page.write_text(
-        f'<head>{link.format("a")}<script src="1.js"></script>{link.format("b")}</head><script src="2.js"></script>'
+        f'<head>{link.format("a")}<script src="1.js"></script>{link.format("b")}</head><p class="x"><script src="2.js"></script>'
     )
     finish_pages(tmp_path, Changes())
     [sheet] = folder.iterdir()
-    assert sheet.read_text() == "a{}\n.x table:not(.highlighttable) td{}"
+    assert sheet.read_text() == "a{b:c}.x table:not(.highlighttable) td{b:c}"
     text = page.read_text()
     assert text.count("<link ") == 1
     assert f'href="../assets/stylesheets/{sheet.name}"' in text
