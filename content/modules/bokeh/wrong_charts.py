@@ -16,7 +16,7 @@ for wrong in ("plot_width", "colour"):
     try:
         figure(**{wrong: 600})
     except AttributeError as error:
-        print(error)
+        print(str(error)[:70])
 
 chart = figure()
 save(chart)  # nothing drawn in it

@@ -1,10 +1,11 @@
-import numpy as np
 import pandas as pd
 import xarray as xr
 
 weather = xr.Dataset(
-    {"degrees": (("time", "lat"), np.array([[3.5, 9.0], [4.0, 10.5]]))},
-    coords={"time": pd.date_range("2024-03-01", periods=2), "lat": [60.0, 45.0]},
+    {"degrees": (("time", "lat"), [[3.5, 9.0], [4.0, 10.5]])},
+    coords={
+        "time": pd.date_range("2024-03-01", periods=2), "lat": [60.0, 45.0],
+    },
 )
 weather["degrees"].attrs["units"] = "°C"
 weather.to_netcdf("weather.nc", engine="scipy")
