@@ -1,0 +1,28 @@
+import h5py
+import numpy as np
+
+with h5py.File("log.h5", "w") as file:
+    file.create_dataset(
+        "readings", shape=(0, 2), maxshape=(None, 2), dtype="f8",
+        chunks=(1000, 2),
+    )
+    file["fixed"] = np.zeros((3, 2))
+
+
+def append(name, rows):
+    with h5py.File(name, "a") as file:
+        data = file["readings"]
+        start = len(data)
+        data.resize(start + len(rows), axis=0)
+        data[start:] = rows
+
+
+append("log.h5", np.array([[1.0, 20.5], [2.0, 20.7]]))
+append("log.h5", np.array([[3.0, 21.0]]))
+append("log.h5", np.empty((0, 2)))  # nothing came
+with h5py.File("log.h5", "a") as file:
+    print(file["readings"][:].tolist(), file["readings"].maxshape)
+    try:
+        file["fixed"].resize(4, axis=0)
+    except (TypeError, RuntimeError) as error:
+        print(type(error).__name__, "|", str(error)[:40])

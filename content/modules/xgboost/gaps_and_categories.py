@@ -1,0 +1,24 @@
+import numpy as np
+import pandas as pd
+from xgboost import XGBRegressor
+
+rng = np.random.default_rng(1)
+flats = pd.DataFrame({
+    "size": rng.uniform(30, 110, 400).round(),
+    "city": rng.choice(["Oslo", "Lund", "Rome"], 400),
+})
+price = flats["city"].map({"Oslo": 12, "Lund": 9, "Rome": 10})
+rent = 200 + flats["size"] * price
+flats.loc[::10, "size"] = np.nan  # not known
+
+try:
+    XGBRegressor().fit(flats, rent)
+except ValueError as error:
+    print(str(error).partition(". ")[0])
+flats["city"] = flats["city"].astype("category")
+model = XGBRegressor(n_estimators=300, max_depth=4, learning_rate=0.1)
+model.fit(flats, rent)
+
+new = pd.DataFrame({"size": [50, 50, np.nan], "city": ["Oslo", "Lund", "Oslo"]})
+new["city"] = new["city"].astype(flats["city"].dtype)
+print(model.predict(new).round(-1))

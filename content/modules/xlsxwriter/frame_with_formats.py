@@ -1,0 +1,25 @@
+import pandas as pd
+
+sales = pd.DataFrame({
+    "Month": ["Jan", "Feb", "Mar"],
+    "Tea": [120.5, 140.0, 90.25],
+    "Coffee": [310.0, 280.5, 305.0],
+})
+with pd.ExcelWriter("report.xlsx", engine="xlsxwriter") as writer:
+    sales.to_excel(writer, sheet_name="Cups", index=False)
+    book, sheet = writer.book, writer.sheets["Cups"]
+
+    money = book.add_format({"num_format": "#,##0.00 €"})
+    sheet.set_column("A:A", 10)
+    sheet.set_column("B:C", 14, money)
+
+    chart = book.add_chart({"type": "column"})
+    last = len(sales)
+    for column in (1, 2):
+        chart.add_series({
+            "name": ["Cups", 0, column],
+            "categories": ["Cups", 1, 0, last, 0],
+            "values": ["Cups", 1, column, last, column],
+        })
+    sheet.insert_chart("E2", chart)
+print(pd.read_excel("report.xlsx"))
