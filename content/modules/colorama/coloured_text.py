@@ -1,0 +1,27 @@
+# set-up: a terminal that shows the escape character
+import sys
+
+
+class Shown:
+    closed = False
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def write(self, text):
+        return self.stream.write(text.replace("\x1b", "␛"))
+
+    def flush(self):
+        self.stream.flush()
+
+    def isatty(self):
+        return True
+
+
+sys.stdout = Shown(sys.stdout)
+# end of set-up
+from colorama import Fore, Style, just_fix_windows_console
+
+just_fix_windows_console()
+print(Fore.GREEN + "3 tests passed" + Style.RESET_ALL)
+print(f"{Fore.RED}1 test failed{Style.RESET_ALL}: test_prices")

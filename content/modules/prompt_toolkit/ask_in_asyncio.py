@@ -1,0 +1,33 @@
+# set-up: somebody at the keyboard, who answers after the third reading
+from contextlib import ExitStack
+
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+stack = ExitStack()
+keys = stack.enter_context(create_pipe_input())
+stack.enter_context(create_app_session(input=keys, output=DummyOutput()))
+# end of set-up
+import asyncio
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.patch_stdout import patch_stdout
+
+
+async def watch():
+    for reading in (20.5, 20.7, 21.0):
+        print("sensor", reading)
+        await asyncio.sleep(0.01)
+    keys.send_text("enough\r")  # stands for the reader's answer
+
+
+async def main():
+    session = PromptSession()
+    watching = asyncio.create_task(watch())
+    answer = await session.prompt_async("Stop? ")
+    await watching
+    print("answer:", answer)
+
+
+asyncio.run(main())

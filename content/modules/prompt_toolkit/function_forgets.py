@@ -1,0 +1,19 @@
+# set-up: a keyboard to press keys on
+from contextlib import ExitStack
+
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+stack = ExitStack()
+keys = stack.enter_context(create_pipe_input())
+stack.enter_context(create_app_session(input=keys, output=DummyOutput()))
+ENTER, UP = "\r", "\x1b[A"
+# end of set-up
+from prompt_toolkit import PromptSession, prompt
+
+session = PromptSession()
+for ask in (prompt, session.prompt):
+    for typed in ("backup" + ENTER, UP + ENTER):
+        keys.send_text(typed)  # stands for the reader's keys
+        print(repr(ask("> ")))
