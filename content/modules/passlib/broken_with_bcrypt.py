@@ -7,4 +7,5 @@ try:
     bcrypt.hash("s3cret tea")
 except ValueError as error:
     print(error)
-print(argon2.verify("s3cret tea", argon2.hash("s3cret tea")))
+stored = argon2.hash("s3cret tea")
+print(argon2.verify("s3cret tea", stored))

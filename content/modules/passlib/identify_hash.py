@@ -2,7 +2,7 @@ from passlib.context import CryptContext
 
 known = CryptContext(schemes=[
     "argon2", "bcrypt", "sha512_crypt", "sha256_crypt", "md5_crypt",
-    "pbkdf2_sha256", "django_pbkdf2_sha256", "apr_md5_crypt", "ldap_salted_sha1",
+    "pbkdf2_sha256", "django_pbkdf2_sha256", "apr_md5_crypt",
 ])
 for text in (
     "$6$rounds=9000$saltstring$Zk1A0.nRZkUk6Ldv7PQzAvQBkLsgTjw1y31HVBvJpKtz"
