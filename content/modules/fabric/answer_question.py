@@ -6,8 +6,7 @@ logging.disable()
 
 class Server(paramiko.ServerInterface):
     def check_auth_password(self, username, password):
-        right = password == "s3cret tea"
-        return paramiko.AUTH_SUCCESSFUL if right else paramiko.AUTH_FAILED
+        return paramiko.AUTH_SUCCESSFUL
 
     def check_channel_request(self, kind, number):
         return paramiko.OPEN_SUCCEEDED

@@ -51,8 +51,10 @@ try:
     results = group.run("uptime -p", hide=True)
 except GroupException as error:
     results = error.result
-for connection, result in results.succeeded.items():
-    print(connection.host, result.stdout.strip())
-for connection, error in results.failed.items():
-    print(connection.host, type(error).__name__)
+for connection in group:
+    if connection in results.succeeded:
+        answer = results[connection].stdout.strip()
+    else:
+        answer = type(results.failed[connection]).__name__
+    print(connection.host, "-", answer)
 group.close()

@@ -40,4 +40,4 @@ for careful in (False, True):
         web.open()
         print("connected to whoever is there:", web.is_connected)
     except SSHException as error:
-        print(str(error)[-27:])
+        print(str(error)[-24:])

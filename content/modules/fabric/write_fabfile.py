@@ -1,4 +1,4 @@
-# set-up: a stand-in for an SSH server, with fixed answers, and the program fab
+# set-up: a stand-in for an SSH server, with fixed answers
 import logging, socket, threading
 import paramiko
 logging.disable()
@@ -6,8 +6,7 @@ logging.disable()
 
 class Server(paramiko.ServerInterface):
     def check_auth_password(self, username, password):
-        right = password == "s3cret tea"
-        return paramiko.AUTH_SUCCESSFUL if right else paramiko.AUTH_FAILED
+        return paramiko.AUTH_SUCCESSFUL
 
     def check_channel_request(self, kind, number):
         return paramiko.OPEN_SUCCEEDED
@@ -37,15 +36,13 @@ with open("known_hosts", "w") as file:
     file.write(f"[{host}]:{port} {name} {text}\n")
 threading.Thread(target=serve, daemon=True).start()
 answers = {"git -C /srv/shop pull origin stable": (0, b"Updated\n", b"")}
-import os, subprocess, sys
-def fab(*words):
-    script = "from fabric.main import program; program.run()"
-    subprocess.run([sys.executable, "-c", script, *words], check=True)
-os.environ["FABRIC_CONNECT_KWARGS_PASSWORD"] = "s3cret tea"
+open("fabric.json", "w").write('{"connect_kwargs": {"password": "tea"}}')
 # end of set-up
 from pathlib import Path
 
-Path("fabfile.py").write_text('''
+from fabric.main import program
+
+Path("fabfile.py").write_text("""
 import shlex
 
 from fabric import task
@@ -53,11 +50,10 @@ from fabric import task
 
 @task
 def deploy(connection, branch="main"):
-    """Fetch the newest version."""
+    '''Fetch the newest version.'''
     branch = shlex.quote(branch)
     connection.run(f"git -C /srv/shop pull origin {branch}")
-''')
+""")
 
-sys.stdout.flush()
-fab("--list")
-fab("-H", f"zoe@{host}:{port}", "deploy", "--branch", "stable")
+program.run("fab --list", exit=False)
+program.run(f"fab -H zoe@{host}:{port} deploy --branch stable", exit=False)
