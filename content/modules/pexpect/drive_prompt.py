@@ -1,0 +1,11 @@
+import sys
+
+from pexpect.replwrap import REPLWrapper
+
+python = REPLWrapper(
+    f"{sys.executable} -q -i", ">>> ",
+    "import sys; sys.ps1={0!r}; sys.ps2={1!r}")
+print(python.run_command("2**100").strip())
+print(python.run_command("len('teapot')").strip())
+print(python.run_command("1 / 0").splitlines()[-1])
+python.child.close(force=True)

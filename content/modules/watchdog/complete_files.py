@@ -1,0 +1,43 @@
+# set-up: a folder into which a file is written, slowly
+import threading
+import time
+from pathlib import Path
+
+inbox = Path("inbox")
+inbox.mkdir()
+
+
+def upload():
+    time.sleep(0.3)
+    with open(inbox / "photo.raw", "wb") as file:
+        for _ in range(4):
+            file.write(b"." * 100_000)
+            file.flush()
+            time.sleep(0.1)
+
+
+threading.Thread(target=upload).start()
+# end of set-up
+import queue
+
+from watchdog.events import FileSystemEventHandler
+from watchdog.observers import Observer
+
+complete = queue.Queue()
+
+
+class Complete(FileSystemEventHandler):
+    def on_closed(self, event):  # was open for writing
+        complete.put(event.src_path)
+
+    def on_moved(self, event):  # renamed when it was complete
+        complete.put(event.dest_path)
+
+
+observer = Observer()
+observer.schedule(Complete(), str(inbox))
+observer.start()
+name = complete.get(timeout=10)
+print(name, Path(name).stat().st_size)
+observer.stop()
+observer.join()

@@ -1,0 +1,28 @@
+# set-up: a folder that stands in for a network drive
+import threading
+from pathlib import Path
+
+share = Path("share")
+share.mkdir()
+threading.Timer(0.5, (share / "report.pdf").write_bytes, [b"%PDF"]).start()
+# end of set-up
+import queue
+from pathlib import Path
+
+from watchdog.events import FileSystemEventHandler
+from watchdog.observers.polling import PollingObserver
+
+arrived = queue.Queue()
+
+
+class NewFiles(FileSystemEventHandler):
+    def on_created(self, event):
+        arrived.put(Path(event.src_path).name)
+
+
+observer = PollingObserver(timeout=0.2)  # seconds between two looks
+observer.schedule(NewFiles(), str(share))
+observer.start()
+print("new:", arrived.get(timeout=10))
+observer.stop()
+observer.join()
