@@ -1,0 +1,20 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import mypy  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+from pathlib import Path
+Path("shop.py").write_text("""\
+import json
+order = json.loads('{"count": "3"}')
+print(order["count"] + 4, order.nonsense)
+typed: dict[str, str] = order
+print(typed["count"] + 4)
+""")
+print("$ mypy shop.py", flush=True)
+subprocess.run(["mypy", "shop.py"])

@@ -1,0 +1,32 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import pylint  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[tool.pylint."messages control"]
+disable = ["missing-docstring"]
+enable = ["useless-suppression"]
+
+[tool.pylint.format]
+max-line-length = 88
+""")
+Path("shop.py").write_text("""\
+import os  # pylint: disable=unused-import
+# pylint: disable-next=invalid-name
+def Total(prices):
+    # pylint: disable=bare-except
+    try:
+        return sum(prices)  # pylint: disable=no-member
+    except:
+        return None
+""")
+print("$ pylint --score=no shop.py", flush=True)
+subprocess.run(["pylint", "--score=no", "shop.py"])

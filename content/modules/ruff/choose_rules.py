@@ -1,0 +1,29 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import ruff  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[tool.ruff]
+line-length = 100
+
+[tool.ruff.lint]
+select = ["E", "F", "I", "B", "UP", "S"]
+ignore = ["E741"]
+
+[tool.ruff.lint.per-file-ignores]
+"test_*.py" = ["S101"]
+""")
+Path("src").mkdir()
+for name in ("src/shop.py", "src/test_shop.py"):
+    Path(name).write_text("def check(l=[]):\n    assert l\n")
+line = "ruff check --output-format concise src"
+print("$", line, flush=True)
+subprocess.run(line.split())
