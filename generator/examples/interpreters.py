@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.catalogue.model import Need
 from generator.examples import display, pyodide
+from generator.examples.services.kinds import KINDS, is_there
 from generator.packages.kept import STAND_INS
 from generator.problems import UsageError
 from generator.pythons import SYSTEMS, VERSIONS, Platform
@@ -102,6 +103,8 @@ class Interpreter:
         """Return whether it has an ability; WebAssembly has no processes, threads and sockets."""
         if need in (Need.TK, Need.DISPLAY):
             return "tkinter" not in self.lacks and (need is Need.TK or display.is_there())
+        if need in KINDS and not is_there(need):
+            return False
         return self.implementation != pyodide.NAME
 
     def start(self, script: str) -> list[str]:

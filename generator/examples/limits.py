@@ -24,8 +24,8 @@ class Limits:
     """Bytes it may print."""
     processes: int = 40
     """Processes at one time."""
-    memory: int = 4096 * MIB
-    """Bytes of address space."""
+    memory: int | None = 4096 * MIB
+    """Bytes of address space; without a limit if None."""
     file: int = 64 * MIB
     """Bytes of one file."""
     folder: int = 256 * MIB
@@ -35,6 +35,8 @@ class Limits:
 STANDARD = Limits()
 THIRD_PARTY = Limits(memory=32_768 * MIB, processes=200)
 """Numerical packages reserve address space by the gigabyte, and start a thread per core."""
+BROWSER = Limits(memory=None, processes=200)
+"""Chromium reserves more address space than there is memory, and ends itself if it may not."""
 
 _REFUSED = re.compile(rb"PermissionError: (an example may not [^\n]*)\s*\Z")
 
@@ -55,7 +57,7 @@ def reason(output: bytes, limits: Limits) -> str | None:
     refused = _REFUSED.search(end)
     if refused:
         return refused[1].decode("utf-8", "replace").removeprefix("an example ")
-    if last.startswith(b"MemoryError") or b"bad_alloc" in last:
+    if limits.memory and (last.startswith(b"MemoryError") or b"bad_alloc" in last):
         return f"needed more than {limits.memory // MIB} MiB of memory"
     if last.startswith(b"OSError: [Errno 27]"):
         return f"wrote a file larger than {limits.file // MIB} MiB"

@@ -17,12 +17,15 @@ from generator.catalogue.catalogue import Example
 from generator.catalogue.model import Need
 from generator.examples.display import Display, NoDisplayError
 from generator.examples.interpreters import Interpreter
-from generator.examples.limits import STANDARD, THIRD_PARTY, Limits, overrun, reason
+from generator.examples.limits import BROWSER, STANDARD, THIRD_PARTY, Limits, overrun, reason
+from generator.examples.services.kinds import Services
+from generator.examples.services.server import NoServiceError
 
 WATCH_EVERY = 0.2
 """Seconds between two looks at what an example uses up."""
 _running: set[subprocess.Popen[bytes]] = set()
 _display = Display()
+_services = Services()
 GUARD = Path(__file__).parent / "guard"
 
 
@@ -66,13 +69,26 @@ def run(
 
     `through` is a script that runs it in place of the interpreter, to watch it.
     """
-    limits = limits or (THIRD_PARTY if example.distributions else STANDARD)
-    needs_display = Need.DISPLAY in example.run.needs
+    needs = example.run.needs
+    limits = limits or _limits(example)
     try:
-        with _display.turn() if needs_display else nullcontext("") as address:
-            return _run(example, interpreter, conditions, limits, address, through)
+        with (
+            _display.turn() if Need.DISPLAY in needs else nullcontext("") as address,
+            _services.turn(needs) as told,
+        ):
+            if address:
+                told["DISPLAY"] = address
+            return _run(example, interpreter, conditions, limits, told, through)
     except NoDisplayError as error:
         return Outcome(b"", failure=f"had no display: {error}")
+    except NoServiceError as error:
+        return Outcome(b"", failure=f"had not {error}")
+
+
+def _limits(example: Example) -> Limits:
+    if {Need.BROWSER, Need.WEBDRIVER} & set(example.run.needs):
+        return BROWSER
+    return THIRD_PARTY if example.distributions else STANDARD
 
 
 def _run(
@@ -80,7 +96,7 @@ def _run(
     interpreter: Interpreter,
     conditions: Conditions,
     limits: Limits,
-    address: str,
+    told: dict[str, str],
     through: Path | None,
 ) -> Outcome:
     with tempfile.TemporaryDirectory(
@@ -95,7 +111,7 @@ def _run(
         process = subprocess.Popen(
             [*start, *([str(through)] if through else []), script],
             cwd=work,
-            env=environment(work, conditions, limits) | _told(example, conditions, address),
+            env=environment(work, conditions, limits) | told | _told(example, conditions),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -111,10 +127,11 @@ def _run(
 
 
 def stop_all() -> None:
-    """End every example that runs, what it started, and the display."""
+    """End every example that runs, what it started, the display and the services."""
     for process in list(_running):
         _stop(process)
     _display.close()
+    _services.close()
 
 
 def _follow(
@@ -163,7 +180,7 @@ def environment(work: Path, conditions: Conditions, limits: Limits) -> dict[str,
         "LANG": conditions.language,
         "PATH": os.defpath,
         "TMPDIR": str(work.parent / "tmp"),
-        "ATLAS_LIMITS": f"{limits.memory} {limits.file}",
+        "ATLAS_LIMITS": f"{limits.memory or -1} {limits.file}",
         "COLUMNS": "80",
         "NO_COLOR": "1",
         "PYTHON_COLORS": "0",
@@ -200,11 +217,9 @@ def windows_variables(work: Path) -> dict[str, str]:
     }
 
 
-def _told(example: Example, conditions: Conditions, address: str) -> dict[str, str]:
-    """Return what one example and its guard are told beside that."""
+def _told(example: Example, conditions: Conditions) -> dict[str, str]:
+    """Return what the guard of one example is told beside that."""
     told = {}
-    if address:
-        told["DISPLAY"] = address
     if Need.SUBPROCESS in example.run.needs:
         told["ATLAS_PROGRAMS"] = "1"
     if conditions.clock is not None:

@@ -15,9 +15,12 @@ from generator.catalogue.ranges import admits
 from generator.examples import pyodide
 from generator.examples.interpreters import Interpreter, runs_on
 from generator.examples.run import Outcome
+from generator.examples.services.kinds import KINDS
 from generator.problems import Problem
 
-NAMED = {Need.DISPLAY: "a display (Xvfb, and tkinter)"}
+NAMED = {Need.DISPLAY: "a display (Xvfb, and tkinter)"} | {
+    need: f"{kind.name} (apt install {kind.package})" for need, kind in KINDS.items()
+}
 """What an author would not know a need by its one word from."""
 HINTS = {
     "V601": "run it by hand and mend it",

@@ -12,6 +12,7 @@ from textwrap import indent
 from generator.catalogue.catalogue import Example
 from generator.catalogue.text import plain
 from generator.examples.record import Line
+from generator.examples.services.kinds import KINDS
 from generator.facts.contexts import join
 from generator.pythons import SYSTEM_NAMES, Platform
 from generator.site.markdown import fence
@@ -111,7 +112,7 @@ def _output(outputs: list[tuple[str, str]]) -> str:
 
 
 def limits(example: Example) -> str:
-    """Return a phrase such as "Python 3.12 or newer, Linux and macOS only"."""
+    """Return a phrase such as "Python 3.12 or newer, Linux and macOS only, run with a Redis server"."""
     pieces = []
     for bound in (example.run.python or "").replace(" ", "").split(","):
         if bound.startswith(">="):
@@ -121,7 +122,11 @@ def limits(example: Example) -> str:
     if example.run.platforms and len(example.run.platforms) < len(Platform):
         names = [SYSTEM_NAMES[platform] for platform in example.run.platforms]
         pieces.append(f"{join(names)} only")
-    return ", ".join(pieces)
+    served = [KINDS[need].name for need in example.run.needs if need in KINDS]
+    if served:
+        pieces.append(f"run with {join(served)}")
+    phrase = ", ".join(pieces)
+    return phrase[:1].upper() + phrase[1:]
 
 
 def verified(example: Example, line: Line | None) -> str:

@@ -29,6 +29,11 @@ class Need(StrEnum):
     SUBPROCESS = "subprocess"
     TK = "tk"
     DISPLAY = "display"
+    REDIS = "redis"
+    POSTGRESQL = "postgresql"
+    MARIADB = "mariadb"
+    BROWSER = "browser"
+    WEBDRIVER = "webdriver"
 
 
 class Figure(Authored):
