@@ -3,7 +3,7 @@ def decode(data):
         try:
             return data.decode(encoding), encoding
         except UnicodeDecodeError as error:
-            byte = data[error.start]
+            byte = error.object[error.start]
             print(f"  not {encoding}: byte {byte:#x}, {error.reason}")
 
 

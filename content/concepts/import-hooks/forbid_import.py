@@ -14,11 +14,12 @@ class Refuse:
 @contextmanager
 def without(*names):
     hidden = {name: sys.modules.pop(name, None) for name in names}
-    sys.meta_path.insert(0, Refuse(names))
+    finder = Refuse(names)
+    sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
-        sys.meta_path.pop(0)
+        sys.meta_path.remove(finder)
         sys.modules.update({n: m for n, m in hidden.items() if m})
 
 

@@ -6,6 +6,8 @@ def kind(name):
     origin = find_spec(name).origin
     if origin in ("built-in", "frozen"):
         return origin
+    if origin is None:
+        return "folder without a file of its own"
     if origin.endswith(tuple(EXTENSION_SUFFIXES)):
         return "extension"
     return "pure Python"

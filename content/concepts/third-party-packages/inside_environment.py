@@ -1,10 +1,10 @@
+import os
 import subprocess
-import sys
 import venv
 from pathlib import Path
 
-venv.create("demo", with_pip=False)
-folder = "Scripts" if sys.platform == "win32" else "bin"
+venv.create("demo", symlinks=os.name != "nt")
+folder = "Scripts" if os.name == "nt" else "bin"
 python = Path("demo", folder, "python")
 
 code = "import sys; print(sys.prefix != sys.base_prefix)"

@@ -1,3 +1,4 @@
+import re
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -12,10 +13,16 @@ for name, version, needs in [
     lines += [f"Requires-Dist: {need}" for need in needs]
     (info / "METADATA").write_text("\n".join(lines) + "\n")
 
-found = {d.name: d for d in distributions(path=[str(packages)])}
+
+
+def same_spelling(need):  # the name, without its version and with dashes
+    return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", need)[0]).lower()
+
+
+found = {same_spelling(d.name): d for d in distributions(path=[str(packages)])}
 for name in sorted(found):
     print(f"{name}=={found[name].version}")
 
 needs = [need for d in found.values() for need in d.requires or []]
-needed = {need.split(">")[0] for need in needs}
+needed = {same_spelling(need) for need in needs if "extra ==" not in need}
 print("asked for by nobody else:", sorted(set(found) - needed))

@@ -13,7 +13,10 @@ page = """
 
 soup = BeautifulSoup(page, "html.parser")
 for link in soup.find_all("a", href=True):
-    target = urljoin(address, link["href"])
+    try:
+        target = urljoin(address, link["href"])
+    except ValueError:  # such as "http://[", for anybody may write anything
+        continue
     if target.startswith(("http:", "https:")):
         print(f"{link.get_text(strip=True):14}", target)
 for image in soup.find_all("img", src=True):

@@ -13,6 +13,7 @@ for path in (Path("notes.txt"), Path("logo.png")):
     if kind is None or packed or kind.startswith("message/"):
         kind = "application/octet-stream"
     main, _, sub = kind.partition("/")
+    # our texts are UTF-8
     params = {"charset": "utf-8"} if main == "text" else None
     message.add_attachment(
         path.read_bytes(), maintype=main, subtype=sub,

@@ -11,7 +11,8 @@ except ImportError:
 def wait_for_key(seconds, keyboard=0):
     if msvcrt is None:
         ready, _, _ = select.select([keyboard], [], [], seconds)
-        key = os.read(keyboard, 1).decode() if ready else ""
+        byte = os.read(keyboard, 1) if ready else b""
+        key = byte.decode(errors="replace")
         return key or None  # empty where the input has ended
     end = time.monotonic() + seconds
     while time.monotonic() < end:

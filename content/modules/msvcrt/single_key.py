@@ -15,7 +15,7 @@ except ImportError:  # Linux and macOS
         before = termios.tcgetattr(keyboard)
         tty.setcbreak(keyboard, termios.TCSANOW)
         try:
-            return os.read(keyboard, 1).decode()
+            return os.read(keyboard, 1).decode(errors="replace")
         finally:
             termios.tcsetattr(keyboard, termios.TCSANOW, before)
 

@@ -10,9 +10,12 @@ def check(pattern):
             print("  ", "line", error.lineno, "column", error.colno)
             print("  ", error.pattern)
             print("  ", " " * error.pos + "^")
+    except (OverflowError, RecursionError) as error:
+        print("too large:", type(error).__name__)
     else:
         print("fine:", found.pattern, "with", found.groups, "groups")
 
 
-for pattern in [r"(\d+)-(\w+)", "[a-z", "*.txt", r"(?P<year>\d{4}", "(?<=a+)b"]:
+typed = [r"(\d+)-(\w+)", "[a-z", "*.txt", r"(?P<year>\d{4}", "(?<=a+)b"]
+for pattern in [*typed, "a{99999999999}"]:
     check(pattern)

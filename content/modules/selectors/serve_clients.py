@@ -1,5 +1,6 @@
 import selectors
 import socket
+from contextlib import suppress
 
 names = [b"Ada", b"Grace"]
 with (
@@ -18,7 +19,8 @@ with (
                 connection, _ = server.accept()
                 selector.register(connection, selectors.EVENT_READ)
             else:
-                key.fileobj.sendall(b"hello " + key.fileobj.recv(100))
+                with suppress(ConnectionError):  # a client that has gone
+                    key.fileobj.sendall(b"hello " + key.fileobj.recv(100))
                 selector.unregister(key.fileobj).fileobj.close()
                 answered += 1
 

@@ -8,8 +8,12 @@ settings = {}
 
 
 def reload(number, frame):
-    settings.update(json.loads(file.read_text()))
-    print("read again:", settings)
+    try:
+        settings.update(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:  # or it strikes anywhere
+        print("settings stay:", error)
+    else:
+        print("read again:", settings)
 
 
 signal.signal(signal.SIGHUP, reload)
