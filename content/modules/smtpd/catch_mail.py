@@ -16,6 +16,7 @@ def send_to(server):
 
 # end of set-up
 import socketserver
+from itertools import takewhile
 
 
 class Catcher(socketserver.StreamRequestHandler):
@@ -25,9 +26,12 @@ class Catcher(socketserver.StreamRequestHandler):
             command = line[:4].upper()
             code = {b"DATA": b"354", b"QUIT": b"221"}.get(command, b"250")
             self.wfile.write(code + b" ok\r\n")
+            if command == b"QUIT":
+                break
             if command == b"DATA":
-                lines = iter(self.rfile.readline, b".\r\n")
-                print(b"".join(lines).decode().strip())
+                lines = takewhile(b".\r\n".__ne__, self.rfile)
+                mail = b"".join(line.removeprefix(b".") for line in lines)
+                print(mail.decode(errors="replace").strip())
                 self.wfile.write(b"250 taken\r\n")
 
 

@@ -4,7 +4,7 @@ import socket
 
 def is_open(port):
     with socket.socket() as probe:
-        probe.settimeout(2)
+        probe.settimeout(5)
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
@@ -15,6 +15,6 @@ server.close()
 print("after it closed: ", is_open(port))
 
 try:
-    socket.create_connection(("127.0.0.1", port), timeout=2)
+    socket.create_connection(("127.0.0.1", port), timeout=5)
 except ConnectionRefusedError as error:
     print("refused:", error.errno == errno.ECONNREFUSED)

@@ -29,6 +29,8 @@ class Room(socketserver.StreamRequestHandler):
             here = ", ".join(self.server.present)
         self.wfile.write(f"here: {here}\n".encode())
         self.rfile.readline()  # stays until the client leaves
+        with self.server.lock:
+            self.server.present.remove(name)
 
 
 class ChatServer(socketserver.ThreadingTCPServer):

@@ -3,7 +3,8 @@ from datetime import date, timedelta
 SHADOW = """\
 ada:$6$Zk0q$f8JdWc:20360:0:90:7:::
 backup:*:19000:0:99999:7:::
-guest:!:::::::
+guest:!:20001::::::
+kiosk::20001::::::
 """
 
 
@@ -14,13 +15,16 @@ def day(number):
 def read_shadow(text):  # was spwd.getspall()
     for line in text.splitlines():
         name, hashed, changed, _, longest, *_ = line.split(":")
+        last = day(int(changed)) if changed else "-"
         if changed and longest:
-            last = int(changed)
-            yield name, hashed, day(last), day(last + int(longest))
-        else:  # never changed, or valid for ever
-            yield name, hashed, "-", "-"
+            yield name, hashed, last, last + timedelta(days=int(longest))
+        else:  # valid for ever
+            yield name, hashed, last, "-"
 
 
 for name, hashed, changed, expires in read_shadow(SHADOW):
-    login = "password" if hashed.startswith("$") else "none"
+    if hashed:
+        login = "none" if hashed[0] in "!*" else "password"
+    else:
+        login = "open"
     print(f"{name:8}login: {login:10}changed {changed!s:10}  until {expires}")

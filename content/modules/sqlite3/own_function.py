@@ -3,6 +3,8 @@ import unicodedata
 
 
 def plain(text):
+    if text is None:  # NULL
+        return None
     letters = unicodedata.normalize("NFD", text.casefold())
     return "".join(c for c in letters if not unicodedata.combining(c))
 

@@ -12,7 +12,9 @@ async def divide(request):
 
 
 async def as_json(request, error):
-    return JSONResponse({"error": error.detail}, status_code=error.status_code)
+    return JSONResponse(
+        {"error": error.detail}, error.status_code, error.headers
+    )
 
 
 async def broken(request, error):

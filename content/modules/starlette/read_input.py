@@ -12,7 +12,7 @@ async def order(request):
     except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
         raise HTTPException(400, "cups is missing or no number")
     express = request.query_params.get("express", "no")
-    agent = request.headers["user-agent"]
+    agent = request.headers.get("user-agent", "unknown")
     return JSONResponse(
         {"cups": cups, "express": express, "agent": agent}, status_code=201
     )

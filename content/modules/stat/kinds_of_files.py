@@ -10,7 +10,7 @@ open("notes.txt", "w").close()
 tests = (stat.S_ISREG, stat.S_ISDIR, stat.S_ISLNK, stat.S_ISFIFO)
 for name in ("notes.txt", "inbox", "pipe", "link", "broken"):
     itself = os.lstat(name).st_mode
-    found = [test.__name__ for test in tests if test(itself)]
+    found = [test.__name__ for test in tests if test(itself)] or ["other"]
     try:
         target = stat.filemode(os.stat(name).st_mode)[0]
     except FileNotFoundError:

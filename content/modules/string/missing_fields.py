@@ -1,13 +1,15 @@
 import string
 
 row = "{name:<8}{city:<10}{phone:>8}"
-print([name for _, name, _, _ in string.Formatter().parse(row)])
+print([name for _, name, *_ in string.Formatter().parse(row) if name])
 
 
 class Gaps(string.Formatter):
     """Fill missing fields with a dash."""
 
     def get_value(self, key, args, kwargs):
+        if isinstance(key, int):  # a field without a name
+            return super().get_value(key, args, kwargs)
         return kwargs.get(key, "-")
 
 

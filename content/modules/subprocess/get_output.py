@@ -1,15 +1,11 @@
 import subprocess
 import sys
 
-weather = "print('21 °C'); print('clear sky')"
-done = subprocess.run(
-    [sys.executable, "-X", "utf8", "-c", weather],
-    capture_output=True,
-    text=True,
-    encoding="utf-8",
-)
-print(done.returncode, repr(done.stdout))
-print(done.stdout.splitlines()[1])
+command = [sys.executable, "-m", "calendar", "2026", "5"]
+done = subprocess.run(command, capture_output=True, text=True)
+print("exit code:", done.returncode)
+print(done.stdout, end="")
+print("first line:", done.stdout.splitlines()[0].strip())
 
 name = "my file; echo gone.txt"  # harmless: no shell reads it
 command = [sys.executable, "-c", "import sys; print(sys.argv[1:])", name]

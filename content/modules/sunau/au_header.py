@@ -11,6 +11,8 @@ Path("click.au").write_bytes(head + samples)
 data = Path("click.au").read_bytes()
 mark, offset, size, coding, rate, channels = struct.unpack(">4s5I", data[:24])
 print(mark, "coding", coding, "rate", rate, "channels", channels)
+if (mark, coding) != (b".snd", 3):
+    raise ValueError("not 16-bit samples in a .au file")
 
 frames = array("h", data[offset : offset + size])
 frames.byteswap()

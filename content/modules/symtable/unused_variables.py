@@ -24,7 +24,7 @@ for function in functions(symtable.symtable(SOURCE, "mail.py", "exec")):
         captured.update(inner.get_frees())
     for symbol in function.get_symbols():
         name = symbol.get_name()
-        if symbol.is_referenced() or name in captured:
+        if symbol.is_referenced() or name in captured or name == ".0":
             continue
         if symbol.is_local():
             kind = "parameter" if symbol.is_parameter() else "variable"

@@ -6,7 +6,7 @@ time = distance / speed   # time in hours
 print("time:", time,  timeout)
 '''
 
-lines = source.splitlines(keepends=True)
+lines = list(io.StringIO(source))
 tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
 for token in reversed(tokens):
     if token.type == tokenize.NAME and token.string == "time":
