@@ -1,0 +1,30 @@
+# set-up: a shop with a table of teas
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class Tea(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+
+
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///shop.db"
+db.init_app(app)
+with app.app_context():
+    db.create_all()
+# end of set-up
+try:
+    print(Tea.query.count())
+except RuntimeError as error:
+    print(str(error).splitlines()[0])
+with app.app_context():
+    print(db.session.scalar(db.select(db.func.count(Tea.id))))

@@ -1,0 +1,21 @@
+# set-up: the command on the path
+import os
+import sys
+
+import gunicorn  # it brings the command
+
+os.environ["PATH"] = f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}"
+# end of set-up
+import subprocess
+from pathlib import Path
+
+Path("shop.py").write_text("def app(environ, start_response): return []\n")
+Path("broken.py").write_text("import no_such_package\n")
+Path("wrong.conf.py").write_text("wokers = 2\nbind = ':8000'\n")
+
+for line in ("shop:app", "shop:application", "shops:app", "broken:app",
+             "-c wrong.conf.py shop:app"):
+    run = subprocess.run(["gunicorn", "--check-config", *line.split()],
+                         capture_output=True, text=True)
+    lines = [text for text in run.stderr.splitlines() if text.strip()]
+    print(f"{line:26}", run.returncode, lines and lines[-1].split(": ", 1)[-1])

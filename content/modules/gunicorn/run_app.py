@@ -1,0 +1,43 @@
+# set-up: a command that serves until its visitors were answered
+import os
+import re
+import signal
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+
+import gunicorn  # it brings the command
+
+os.environ["PATH"] = f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}"
+
+
+def get(url):
+    try:
+        with urllib.request.urlopen(url) as page:
+            return f"{page.status} {page.read().decode()}"
+    except (urllib.error.URLError, ConnectionError) as error:
+        return f"{getattr(error, 'code', 'no answer')}"
+
+
+def serve(command, *paths):
+    with subprocess.Popen(command.split(), stderr=subprocess.PIPE,
+                          text=True) as server, ThreadPoolExecutor() as pool:
+        for line in server.stderr:
+            if found := re.search(r"Listening at: (http://\S+)", line):
+                break
+        print(*pool.map(lambda path: get(found[1] + path), paths), sep="\n")
+        server.send_signal(signal.SIGTERM)
+        server.stderr.read()
+# end of set-up
+from pathlib import Path
+
+Path("shop.py").write_text('''
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"Tea at " + environ["PATH_INFO"].encode()]
+''')
+
+# in a shell you leave --bind out, or name the port: 127.0.0.1:8000
+serve("gunicorn shop:app --bind 127.0.0.1:0 --workers 2", "/menu", "/orders/7")

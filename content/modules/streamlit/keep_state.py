@@ -1,0 +1,41 @@
+# set-up: a visitor in the place of a browser, by Streamlit's own AppTest
+import logging
+import sys
+
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.testing.v1 import AppTest
+
+
+def show(page):
+    for part in page.main:
+        label, value = getattr(part, "label", ""), getattr(part, "value", "")
+        value = "" if value is None else getattr(value, "name", value)
+        if label or part.type not in ("main", "form"):
+            text = f"{label}: {value}" if label else f"{value}"
+            print(f"  [{part.type}]", text.partition(". ")[0])
+
+
+if get_script_run_ctx(suppress_warning=True) is None:
+    logging.disable()
+    page = AppTest.from_file(__file__, default_timeout=60).run()
+    for _ in range(3):
+        page.button(key="add").click().run()
+    show(page)
+    page.button(key="clear").click().run()
+    show(page)
+    sys.exit()
+# end of set-up
+import streamlit as st
+
+if "cart" not in st.session_state:
+    st.session_state.cart = []
+
+
+def add(item):
+    st.session_state.cart.append(item)
+
+
+st.button("Add a cup", key="add", on_click=add, args=("cup",))
+if st.button("Clear", key="clear"):
+    st.session_state.cart.clear()
+st.write(f"{len(st.session_state.cart)} in the cart")

@@ -1,0 +1,52 @@
+# set-up: a stand-in for a web service
+import asyncio
+import logging
+
+import tornado.httpserver
+import tornado.web
+from tornado.testing import bind_unused_port
+
+
+class Weather(tornado.web.RequestHandler):
+    async def get(self, city):
+        await asyncio.sleep(9 if city == "slow" else 0)
+        if city == "atlantis":
+            self.set_status(404)
+        self.write({"city": city, "degrees": len(city) * 3})
+
+
+logging.getLogger("tornado").setLevel(logging.CRITICAL)
+
+
+def start():
+    socket, port = bind_unused_port("127.0.0.1")
+    app = tornado.web.Application([(r"/(\w+)", Weather)])
+    tornado.httpserver.HTTPServer(app).add_socket(socket)
+    return f"http://127.0.0.1:{port}"
+# end of set-up
+import asyncio
+import json
+
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError
+
+
+async def temperature(site, city):
+    try:
+        answer = await AsyncHTTPClient().fetch(
+            f"{site}/{city}", request_timeout=1)
+    except HTTPClientError as error:
+        return f"{city}: {error.code} {error.message}"
+    except OSError as error:
+        return f"{city}: {type(error).__name__}"
+    return f"{city}: {json.loads(answer.body)['degrees']}"
+
+
+async def main():
+    site = start()
+    cities = ["oslo", "rome", "atlantis", "slow"]
+    for line in await asyncio.gather(*(temperature(site, c) for c in cities)):
+        print(line)
+    print(await temperature("http://127.0.0.1:1", "nowhere"))
+
+
+asyncio.run(main())
