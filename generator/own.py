@@ -14,6 +14,7 @@ from generator.catalogue.library import is_standard
 from generator.catalogue.positions import Document
 from generator.problems import Problem, nearest
 from generator.settings import Own
+from generator.source_layout import distribution
 from generator.web_address import fault
 
 PLACE = ("extra", "atlas", "own")
@@ -38,6 +39,8 @@ class OwnCode:
     """Where its lines are looked at; nothing if nowhere."""
     distribution: str = ""
     """The distribution that was named."""
+    install_name: str = ""
+    """What is installed to have it, where that is known."""
     beside: Path | None = None
     """The folder of the project, whose repository it has to be; None if its repository was named."""
 
@@ -54,11 +57,14 @@ def own_code(parts: Sequence[Own], root: Path, repository: str) -> tuple[OwnCode
                 continue
             folder, packages = Path(str(installed.locate_file(""))), _packages(installed)
             called = f"{installed.name} {installed.version}"
+            install_name = installed.name
         else:
             folder = root / (part.folder or ".")
             packages, called = packages_in(folder), part.folder or "."
+            install_name = distribution(folder)
         names = tuple(sorted(part.packages)) or tuple(packages)
-        found.append(OwnCode(folder, names, called, lent, part.distribution or "", beside))
+        named = part.distribution or ""
+        found.append(OwnCode(folder, names, called, lent, named, install_name, beside))
     return tuple(found)
 
 

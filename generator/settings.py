@@ -201,6 +201,14 @@ and cards name it."""
         """Return the command that installs a distribution, or nothing for no distribution."""
         return self.extra.atlas.install.replace("{name}", distribution) if distribution else ""
 
+    def own_install_line(self, distribution: str) -> str:
+        """Return the command that installs a distribution of the team's own, or nothing.
+
+        There is none unless the project says how it installs: the default asks an index that everybody may upload
+        to, where somebody else may hold the name.
+        """
+        return "" if self.extra.atlas.install == INSTALL else self.install_line(distribution)
+
     @property
     def is_local(self) -> bool:
         """Return whether the site's address leads to nothing but the reader's own machine."""

@@ -103,6 +103,16 @@ def packages(folder: Path) -> Packages | None:
     return Packages(folder, distribution, str(project.get("description") or ""), tuple(first))
 
 
+def distribution(folder: Path) -> str:
+    """Return what is installed to have the packages of a folder, as `pyproject.toml` in it or above it says."""
+    for place in (folder, folder.resolve().parent):
+        said = _said(place)
+        name = (_table(said, "project") or _table(said, "tool", "poetry")).get("name")
+        if name:
+            return str(name)
+    return ""
+
+
 def _said(folder: Path) -> Mapping[str, Any]:
     """Return what `pyproject.toml` says; one that cannot be read says nothing."""
     try:

@@ -62,6 +62,24 @@ def test_a_folder_is_all_of_its_packages(team: Path) -> None:
     assert own(team, "    short_name: Team\n") == ()
 
 
+@pytest.mark.parametrize(
+    ("place", "text", "name"),
+    [
+        ("src/pyproject.toml", '[project]\nname = "acme-billing"\n', "acme-billing"),
+        ("pyproject.toml", '[project]\nname = "acme-billing"\n', "acme-billing"),
+        ("pyproject.toml", '[tool.poetry]\nname = "acme"\n', "acme"),
+        ("pyproject.toml", "[project]\nname = ", ""),
+        ("pyproject.toml", '[build-system]\nrequires = ["hatchling"]\n', ""),
+    ],
+)
+def test_what_is_installed_is_read_beside_the_packages(
+    team: Path, place: str, text: str, name: str
+) -> None:
+    (team / place).write_text(text)
+    [code] = own(team, "    own: src\n")
+    assert code.install_name == name
+
+
 def test_packages_may_be_named(team: Path) -> None:
     text = """\
     own:
@@ -78,6 +96,7 @@ def test_packages_may_be_named(team: Path) -> None:
             "Acme_Tools 1.2",
             "",
             "acme-tools",
+            "Acme_Tools",
         ),
     )
     assert open_project(team, {}).own_packages == {"acme", "space.inner", "acme_tools", "extra"}

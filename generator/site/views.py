@@ -157,7 +157,8 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
             for name in model.replacements
         ],
         import_line="" if model.is_removed else model.import_statement,
-        install_line=world.settings.install_line(model.install_name),
+        install_line=world.settings.install_line(model.install_name)
+        or world.settings.own_install_line(world.facts.own.install_name(model)),
         tasks=[
             (task, example_view(entry.by_script[task.example], world.record, world.runner_key))
             for task in model.tasks

@@ -42,7 +42,12 @@ def _read(code: OwnCode, kept: Kept, step: Callable[[str], None]) -> Read:
     since = {} if code.distribution else introduced(code, made_by, kept, step)
     released = code.packages[0] if len(code.packages) == 1 else code.called
     return Read(
-        found, code.called, line_links(code.folder, code.repository, code.beside), since, released
+        found,
+        code.called,
+        line_links(code.folder, code.repository, code.beside),
+        since,
+        released,
+        code.install_name,
     )
 
 

@@ -39,6 +39,8 @@ class Read:
     """By module and name, the release that brought it; a module itself has no name."""
     released: str = ""
     """The distribution or package whose releases these are."""
+    install_name: str = ""
+    """What is installed to have it, where that is known."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,10 @@ class OwnModules(Unmeasured):
         """Return the file of a module, and the address at which it is looked at, or nothing."""
         module, read = self.modules[entry.name]
         return module.file, read.link(Place(module.file, 1))
+
+    def install_name(self, entry: Entry) -> str:
+        """Return what is installed to have a module; nothing if that is not known, or it is none of one's own."""
+        return self.modules[entry.name][1].install_name if self.has(entry) else ""
 
     def docstring(self, entry: Entry) -> str:
         """Return the docstring of a module."""

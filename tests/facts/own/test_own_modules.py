@@ -13,6 +13,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import OWN
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
+from generator.catalogue.model import Reference
 from generator.exports.docstrings import docstring_files
 from generator.exports.inventory import inventory
 from generator.exports.json_api.write import api_files
@@ -22,9 +23,10 @@ from generator.facts.own.repository import git
 from generator.facts.own.source import OwnModules
 from generator.problems import ContentError
 from generator.search.write import read as read_search
+from generator.settings import INSTALL
 from generator.site.pages import pages
 from generator.site.twins import twins
-from generator.site.views import World
+from generator.site.views import World, entry_view
 from tests.conftest import DATA, ROOT, SETTINGS
 
 
@@ -103,6 +105,20 @@ def test_they_are_on_a_shelf_of_their_own(made: dict[str, str], catalogue: Catal
     assert "Which one to use" not in page
     assert "In-house modules" in made["index.md"]
     assert "acme.billing" in made["modules/index.md"]
+
+
+@pytest.mark.parametrize(
+    ("install", "shown"), [("uv add {name}", "uv add acme-suite"), (INSTALL, "")]
+)
+def test_pages_say_how_it_is_installed_only_where_the_project_does(
+    catalogue: Catalogue, facts: Facts, install: str, shown: str
+) -> None:
+    atlas = SETTINGS.extra.atlas.model_copy(update={"install": install})
+    extra = SETTINGS.extra.model_copy(update={"atlas": atlas})
+    world = World(catalogue, facts, {}, SETTINGS.model_copy(update={"extra": extra}))
+    lines = {one.model.name: entry_view(world, one).install_line for one in catalogue.of(Reference)}
+    assert lines["acme.billing"] == shown
+    assert lines["textwrap"] == ""
 
 
 def test_an_entry_takes_the_place_of_a_page_from_docstrings(
