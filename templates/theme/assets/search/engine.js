@@ -21,6 +21,8 @@
   const UNLIKELY = .7;    // what a function does, where a message is asked about
   const SHORTEST = 4, BEGUN = .35;   // a word that begins the name of a page
   const BOTH = .9;        // of a comparison, said in one line
+  const ALL = .9;         // of a question
+  const UNSAID = .6;      // a name in a question, of a page that says nothing else of it
   const GUIDE = 2;        // a category, where the question asks for several modules
 
   /* Whether a text merely happens to spell a name that the documentation of the standard library does not have, as
@@ -89,12 +91,13 @@
       if (kind === "words" && name.split(" ").length > SHORT) return [];
       const places = await this.names.find(name);
       const gone = kind === "words" ? null : await this.names.gone(name, ["error", "code", "import"].includes(kind));
+      const isOneName = !/\s/.test(name);
       const isHere = one => one.fit === 1 && one.isDocumented && (one.isPage || kind !== "import" && kind !== "error");
       // A special name is what a built-in calls: __len__ and len.
       const isMeant = one => kind !== "sign" || order || one.isPage && this.head.letters[one.page] === "b";
       return [
         ...gone && !places.some(isHere) ? [{ ...gone, order, isGone: true, fit: 1, letter: "n", isPage: true }] : [],
-        ...places.filter(isMeant).map(one => ({ ...one, order }))
+        ...places.filter(one => isMeant(one) && (isOneName || !one.isOwner)).map(one => ({ ...one, order }))
       ];
     }
 
@@ -117,12 +120,18 @@
       for (const one of pages) {
         if (question.wantsGuide && this.head.letters[one.page] === "k") one.score *= 1 + GUIDE * one.hits[0].matched;
         if (question.wantsGuide) one.score += RECOMMENDED * this.ranks[one.page];
-        one.score += mentioned.get(one.page) || 0;
+        const { value = 0, spot } = mentioned.get(one.page) || {};
+        one.score += value;
+        one.spot = spot;
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
         if (begun.has(one.page)) one.score += BEGUN;
         if (question.kind === "error") one.score = one.score * (one.hits[0].isName ? UNLIKELY : 1) + KNOWN_ERROR * this.ranks[one.page];
       }
+      // A dotted name is meant, whatever else its page says: threading.Lock context manager.
+      const said = new Set(pages.map(one => one.page));
+      for (const [page, { spot }] of mentioned)
+        if (spot && !said.has(page)) pages.push({ page, score: UNSAID, spot, hits: [{ said: 0, score: 0 }] });
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
       return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
     }
@@ -132,24 +141,26 @@
       return new Set([...this.titles].filter(([title]) => word.length >= SHORTEST && title.startsWith(word)).map(([, page]) => page));
     }
 
-    /* Pages that a sentence names: by their own names, or by a name on them that is written as code. */
+    /* Pages that a sentence names: by their own names, or by a name on them that is written as code, with its spot. */
     async mentioned(text) {
       const found = new Map();
-      const add = (page, value) => found.set(page, Math.max(value, found.get(page) || 0));
+      const add = (page, value, spot) => { if (!(found.get(page)?.value >= value)) found.set(page, { value, spot }); };
       for (const word of text.match(/[\w.]+/g) || []) {
         const bare = word.replace(/\.+$/, "");
         const page = this.titles.get(key(bare));
         if (page !== undefined && bare.toLowerCase() !== "python" && !this.words.stop.has(bare.toLowerCase())) add(page, MENTIONED);
         if (/[._]|[a-z][A-Z]|[a-z]\d/.test(bare))
-          for (const one of await this.names.find(bare)) if (!one.isPage) add(one.page, MENTIONED_CODE);
+          for (const one of await this.names.find(bare)) if (!one.isPage) add(one.page, MENTIONED_CODE, one.fit > .97 && bare.includes(".") ? spotOf(one) : undefined);
       }
       return found;
     }
 
     putWords(found, ranked, wantsModule) {
-      for (const { page, score, hits } of ranked) {
+      for (const { page, score, hits, spot } of ranked) {
         if (wantsModule && this.head.letters[page] === "m") found.put(page, score, {});
-        hits.slice(0, PER_PAGE).forEach((hit, i) => found.put(page, i ? Math.min(score, hit.score) : score, { answer: hit.answer }));
+        // Where no answer says all that the question has, the name in it is meant: json.loads raises.
+        if (spot && hits[0].said < ALL) found.put(page, score, spot);
+        hits.filter(hit => hit.said).slice(0, PER_PAGE).forEach((hit, i) => found.put(page, i ? Math.min(score, hit.score) : score, { answer: hit.answer }));
       }
     }
 
