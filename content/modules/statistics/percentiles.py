@@ -10,5 +10,7 @@ hundredths = quantiles(response_ms, n=100, method="inclusive")
 print(f"95th percentile: {hundredths[94]:.1f} ms")
 
 low, _, high = quarters
-limit = high + 1.5 * (high - low)
-print(f"outliers above {limit}:", [ms for ms in response_ms if ms > limit])
+reach = 1.5 * (high - low)
+least, most = low - reach, high + reach
+outliers = [ms for ms in response_ms if not least <= ms <= most]
+print(f"outliers, not from {least} to {most}:", outliers)

@@ -6,12 +6,15 @@ from string.templatelib import Template
 
 class JsonFormatter(logging.Formatter):
     def format(self, record):
-        template = record.msg
-        if not isinstance(template, Template):
-            return json.dumps({"message": record.getMessage()})
-        fields = {f.expression: f.value for f in template.interpolations}
-        pattern = "{}".join(template.strings)
-        return json.dumps({**fields, "message": pattern}, default=str)
+        template, fields = record.msg, {}
+        if isinstance(template, Template):
+            fields = {f.expression: f.value for f in template.interpolations}
+            fields["message"] = "{}".join(template.strings)
+        else:
+            fields["message"] = record.getMessage()
+        if record.exc_info:
+            fields["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(fields, default=str)
 
 
 handler = logging.StreamHandler(sys.stdout)

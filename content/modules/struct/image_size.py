@@ -6,9 +6,11 @@ Path("logo.png").write_bytes(
 )
 
 with open("logo.png", "rb") as file:
-    signature, length, chunk = struct.unpack(">8sI4s", file.read(16))
-    width, height = struct.unpack(">II", file.read(8))
+    head = file.read(24)
+if len(head) < 24 or not head.startswith(b"\x89PNG\r\n\x1a\n"):
+    raise ValueError("this is no PNG file")
 
-print("is a PNG file:", signature == b"\x89PNG\r\n\x1a\n")
-print("first chunk:  ", chunk.decode("ascii"), length)
-print(f"size:          {width} x {height}")
+signature, length, chunk, width, height = struct.unpack(">8sI4sII", head)
+print("signature:  ", signature)
+print("first chunk:", chunk.decode("ascii"), length)
+print(f"size:        {width} x {height}")

@@ -1,4 +1,5 @@
 import struct
+import sys
 import wave
 from array import array
 from pathlib import Path
@@ -15,9 +16,10 @@ if (mark, coding) != (b".snd", 3):
     raise ValueError("not 16-bit samples in a .au file")
 
 frames = array("h", data[offset : offset + size])
-frames.byteswap()
+if sys.byteorder == "little":
+    frames.byteswap()
 with wave.open("click.wav", "wb") as out:
     out.setparams((channels, 2, rate, 0, "NONE", "not compressed"))
     out.writeframes(frames.tobytes())
 with wave.open("click.wav", "rb") as sound:
-    print(struct.unpack("<6h", sound.readframes(6)))
+    print(array("h", sound.readframes(6)).tolist())

@@ -14,6 +14,7 @@ def edit(path):
     text.pack(fill="both", expand=True)
     text.insert("1.0", path.read_text(encoding="utf-8"))
     text.edit_modified(False)  # what was loaded is no change
+    text.edit_reset()  # and Ctrl+Z does not take it away
 
     def close():
         if text.edit_modified():

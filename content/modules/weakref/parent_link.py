@@ -5,8 +5,8 @@ class Node:
     def __init__(self, name, parent=None):
         self.name = name
         self.children = []
-        self._parent = weakref.ref(parent) if parent else None
-        if parent:
+        self._parent = weakref.ref(parent) if parent is not None else None
+        if parent is not None:
             parent.children.append(self)
 
     @property

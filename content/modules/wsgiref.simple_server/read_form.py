@@ -17,18 +17,18 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 
 def app(environ, start_response):
+    kind = ("Content-Type", "text/plain; charset=utf-8")
     if environ["REQUEST_METHOD"] != "POST":
-        start_response("405 Method Not Allowed", [("Allow", "POST")])
-        return []
+        start_response("405 Method Not Allowed", [kind, ("Allow", "POST")])
+        return [b"send a form"]
     try:
         size = min(abs(int(environ.get("CONTENT_LENGTH") or 0)), 10_000)
         form = parse_qs(environ["wsgi.input"].read(size).decode())
         text = f"{form['pieces'][0]} x {form['article'][0]}"
     except (KeyError, ValueError):
-        start_response("400 Bad Request", [("Content-Length", "0")])
-        return []
-    kind = "text/plain; charset=utf-8"
-    start_response("201 Created", [("Content-Type", kind)])
+        start_response("400 Bad Request", [kind])
+        return [b"article and pieces, please"]
+    start_response("201 Created", [kind])
     return [text.encode()]
 
 

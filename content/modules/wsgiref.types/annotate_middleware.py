@@ -16,7 +16,7 @@ class VisitCounter:
 
 
 def shop(environ, start_response):
-    start_response("200 OK", [])
+    start_response("200 OK", [("Content-Type", "text/plain")])
     return [b"tea"]
 
 

@@ -11,8 +11,12 @@ def members_only(app):
     def guarded(environ, start_response):
         given = environ.get("HTTP_AUTHORIZATION", "").encode()
         if not compare_digest(given, b"Bearer a1b2"):
-            start_response("401 Unauthorized", [("Content-Length", "0")])
-            return []
+            headers = [
+                ("WWW-Authenticate", "Bearer"),
+                ("Content-Type", "text/plain"),
+            ]
+            start_response("401 Unauthorized", headers)
+            return [b"members only"]
         return app(environ, start_response)
 
     return guarded

@@ -9,6 +9,8 @@ def pack_string(data):  # was Packer.pack_string
 def unpack_string(data, at):  # was Unpacker.unpack_string
     (size,) = struct.unpack_from(">I", data, at)
     end = at + 4 + size
+    if end > len(data):
+        raise EOFError(f"{size} bytes announced")
     return data[at + 4 : end], end + -size % 4
 
 

@@ -11,5 +11,3 @@ for event, node in pulldom.parseString(document):
             break
     elif event == pulldom.CHARACTERS and node.data.strip():
         print(event, repr(node.data))
-    elif event == pulldom.COMMENT:
-        print(event, node.data)

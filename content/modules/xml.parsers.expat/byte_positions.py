@@ -6,12 +6,12 @@ names = ["Zoë", "Jürgen", "Łukasz", "Ann"]
 people = "".join(f'\n<p id="{i}"><n>{n}</n></p>' for i, n in enumerate(names))
 Path("people.xml").write_text(f"<all>{people}\n</all>", encoding="utf-8")
 
-begins, ends = {}, []
+begins, ends = [], []
 
 
 def start(name, attributes):
     if name == "p":
-        begins[attributes["id"]] = parser.CurrentByteIndex
+        begins.append((attributes.get("id"), parser.CurrentByteIndex))
 
 
 def end(name):
@@ -23,7 +23,7 @@ parser = expat.ParserCreate()
 parser.StartElementHandler, parser.EndElementHandler = start, end
 with open("people.xml", "rb") as file:
     parser.ParseFile(file)
-    for (key, first), last in zip(begins.items(), ends):
+    for (key, first), last in zip(begins, ends):
         file.seek(first)
         person = ET.fromstring(file.read(last - first))
         print(f"id {key} at {first:3}-{last:3}: {person.findtext('n')}")

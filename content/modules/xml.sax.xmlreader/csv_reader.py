@@ -10,7 +10,7 @@ class CsvReader(XMLReader):
         handler = self.getContentHandler()
         handler.startDocument()
         handler.startElement("rows", AttributesImpl({}))
-        for row in csv.DictReader(source):
+        for row in csv.DictReader(source, restval=""):
             text = row.pop("text")
             handler.startElement("row", AttributesImpl(row))
             handler.characters(text)

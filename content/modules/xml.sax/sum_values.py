@@ -10,7 +10,7 @@ class Donations(xml.sax.ContentHandler):
     def startElement(self, name, attributes):
         if name == "gift":
             self.amount = int(attributes["euros"])
-        self.pieces = []
+            self.pieces = []
 
     def characters(self, content):
         self.pieces.append(content)

@@ -5,7 +5,7 @@ for name in ("Asia/Kolkata", "Mars/Olympus", "../etc/passwd"):
         zone = ZoneInfo(name)
     except ZoneInfoNotFoundError:
         print(f"{name:14} unknown")
-    except ValueError:
+    except (ValueError, OSError):
         print(f"{name:14} not a name of a zone")
     else:
         print(f"{name:14} fine: {zone.key}")
