@@ -6,5 +6,5 @@ with h5py.File("run.h5", "w") as file:
 print(values)
 try:
     print(data[:])
-except (OSError, ValueError) as error:
+except (OSError, RuntimeError, ValueError) as error:
     print(data, "|", type(error).__name__)

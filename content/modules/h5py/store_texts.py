@@ -9,7 +9,8 @@ with h5py.File("texts.h5", "w") as file:
         file["cities"] = cities
     except TypeError as error:
         print(error)
-    file.create_dataset("cities", data=cities, dtype=h5py.string_dtype())
+    file.create_dataset("cities", data=cities.astype(object),
+                        dtype=h5py.string_dtype())
     mixed = [str(value) for value in ("a", None, 3)]
     file["mixed"] = mixed
 

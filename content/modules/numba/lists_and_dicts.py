@@ -7,7 +7,10 @@ from numba.typed import List
 def count(numbers):
     seen = {}
     for number in numbers:
-        seen[number] = seen.get(number, 0) + 1
+        if number in seen:
+            seen[number] += 1
+        else:
+            seen[number] = 1
     return seen
 
 

@@ -2,7 +2,7 @@ import re
 
 import pandas as pd
 from numba import njit
-from numba.core.errors import NumbaError, TypingError
+from numba.core.errors import TypingError, UnsupportedBytecodeError
 
 
 @njit
@@ -27,7 +27,8 @@ frame = pd.DataFrame({"eur": [10.0, 30.0]})
 for function, value in [(total, frame), (label, 12), (show, 1.5)]:
     try:
         function(value)
-    except (TypingError, NumbaError) as error:
+    except (TypingError, UnsupportedBytecodeError) as error:
         plain = re.sub(r"\x1b\[\d*m", "", str(error))
-        print(type(error).__name__, "|", plain.splitlines()[-1][:70])
+        told = re.search(r"(?m)Cannot .*|^format spec.* yet", plain)
+        print(type(error).__name__, "|", told[0][:70])
 print(total(frame["eur"].to_numpy()), show.py_func(1.5))

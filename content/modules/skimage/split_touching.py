@@ -21,6 +21,6 @@ markers[tuple(middles.T)] = range(1, len(middles) + 1)
 parts = watershed(-depth, markers, mask=picture)
 
 print("objects:", parts.max())
-for region in sorted(regionprops(parts), key=lambda region: region.centroid[1]):
+for region in regionprops(parts):
     row, column = region.centroid
     print(f"{int(region.area)} pixels around row {row:.0f}, column {column:.0f}")

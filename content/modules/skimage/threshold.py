@@ -7,7 +7,7 @@ near = filters.threshold_local(page, block_size=35, offset=10)
 print("one threshold:", whole, "local ones:", near.shape)
 
 one, local = page > whole, page > near
-print(f"dark with one: {1 - one.mean():.0%}, with local: {1 - local.mean():.0%}")
+print(f"dark: {1 - one.mean():.0%} with one, {1 - local.mean():.0%} with local")
 strips = np.vstack([page, util.img_as_ubyte(one), util.img_as_ubyte(local)])
 io.imsave("page.png", strips, check_contrast=False)
 

@@ -16,7 +16,9 @@ try:
 except ValueError as error:
     print(str(error).partition(". ")[0])
 flats["city"] = flats["city"].astype("category")
-model = XGBRegressor(n_estimators=300, max_depth=4, learning_rate=0.1)
+model = XGBRegressor(
+    n_estimators=300, max_depth=4, learning_rate=0.1, enable_categorical=True
+)
 model.fit(flats, rent)
 
 new = pd.DataFrame({"size": [50, 50, np.nan], "city": ["Oslo", "Lund", "Oslo"]})

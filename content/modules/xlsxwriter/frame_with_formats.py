@@ -1,4 +1,5 @@
 import pandas as pd
+from xlsxwriter.utility import xl_col_to_name
 
 sales = pd.DataFrame({
     "Month": ["Jan", "Feb", "Mar"],
@@ -10,12 +11,11 @@ with pd.ExcelWriter("report.xlsx", engine="xlsxwriter") as writer:
     book, sheet = writer.book, writer.sheets["Cups"]
 
     money = book.add_format({"num_format": "#,##0.00 €"})
-    sheet.set_column("A:A", 10)
-    sheet.set_column("B:C", 14, money)
-
     chart = book.add_chart({"type": "column"})
     last = len(sales)
     for column in (1, 2):
+        letter = xl_col_to_name(column)
+        sheet.set_column(f"{letter}:{letter}", 14, money)
         chart.add_series({
             "name": ["Cups", 0, column],
             "categories": ["Cups", 1, 0, last, 0],

@@ -1,0 +1,15 @@
+from nltk.stem import PorterStemmer, SnowballStemmer
+
+porter = PorterStemmer()
+english = SnowballStemmer("english")
+for word in ("connection", "connected", "studies", "generously", "went"):
+    print(f"{word:12}{porter.stem(word):10}{english.stem(word)}")
+
+german = SnowballStemmer("german")
+print([german.stem(word) for word in ("Häuser", "Haus", "laufend", "lief")])
+
+pages = {1: "connecting two phones", 2: "a cup of tea"}
+wanted = english.stem("Connections")
+print([number for number, text in pages.items()
+       if wanted in {english.stem(word) for word in text.split()}])
+print(len(SnowballStemmer.languages), "names of languages")

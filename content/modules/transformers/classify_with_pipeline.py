@@ -1,0 +1,40 @@
+# set-up: a tiny model, trained on the spot, in the folder reviews
+import torch
+from transformers import (
+    BertConfig, BertForSequenceClassification, BertTokenizer, set_seed,
+)
+from transformers.utils import logging
+
+logging.disable_progress_bar()
+texts = ["good tea", "lovely good cup", "kind waiter",
+         "bad soup", "awful cold tea", "rude waiter"]
+words = sorted({word for text in texts for word in text.split()})
+special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+vocabulary = {word: n for n, word in enumerate([*special, *words, "##s"])}
+made = BertTokenizer(vocab=vocabulary, model_max_length=32)
+set_seed(1)
+network = BertForSequenceClassification(BertConfig(
+    vocab_size=len(made), hidden_size=16, num_hidden_layers=1,
+    num_attention_heads=2, intermediate_size=32, max_position_embeddings=32,
+    id2label={0: "bad", 1: "good"}, label2id={"bad": 0, "good": 1},
+))
+optimizer = torch.optim.Adam(network.parameters(), lr=0.02)
+batch = made(texts, padding=True, return_tensors="pt")
+for _ in range(40):
+    optimizer.zero_grad()
+    loss = network(**batch, labels=torch.tensor([1, 1, 1, 0, 0, 0])).loss
+    loss.backward()
+    optimizer.step()
+network.save_pretrained("reviews")
+made.save_pretrained("reviews")
+# end of set-up
+from transformers import pipeline
+
+classify = pipeline("text-classification", model="reviews")
+for text in ("Lovely tea", "a rude cook", ""):
+    answer = classify(text)[0]
+    print(answer["label"], round(answer["score"], 1), "|", text)
+
+for answer in classify(["cold soup", "good cups"], top_k=None):
+    print({each["label"]: round(each["score"], 2) for each in answer})
+print(classify("good " * 100, truncation=True)[0]["label"])
