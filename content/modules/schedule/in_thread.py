@@ -1,0 +1,18 @@
+import threading
+import time
+
+import schedule
+
+stop = threading.Event()
+
+
+def run_jobs():
+    while not stop.wait(0.1):
+        schedule.run_pending()
+
+
+schedule.every(1).seconds.do(lambda: stop.set() or print("backup done"))
+worker = threading.Thread(target=run_jobs)
+worker.start()
+print("the program goes on")
+worker.join()
