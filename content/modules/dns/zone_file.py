@@ -11,7 +11,8 @@ ns1 A 192.0.2.1
 mail A 192.0.2.20
 """)
 # end of set-up
-import dns.rdataset
+import dns.exception
+import dns.rdata
 import dns.zone
 
 zone = dns.zone.from_file("shop.test.zone", origin="shop.test.")

@@ -42,8 +42,8 @@ with paramiko.SSHClient() as client:
     client.connect(host, port, username="zoe", password="s3cret tea")
     with client.open_sftp() as sftp:
         sftp.put("june.csv", "/reports/june.csv")
-        for entry in sorted(sftp.listdir_attr("/reports"), key=lambda entry: entry.filename):
-            print(entry.filename, entry.st_size)
+        for name in sorted(sftp.listdir("/reports")):
+            print(name, sftp.stat(f"/reports/{name}").st_size)
         sftp.get("/reports/june.csv", "copy.csv")
         try:
             sftp.get("/reports/july.csv", "july.csv")

@@ -1,0 +1,27 @@
+# set-up: a repository with three commits
+from pathlib import Path
+
+from git import Actor, Repo
+
+repo = Repo.init("shop", initial_branch="main")
+for day, (who, name, text) in enumerate([
+        ("Ada", "prices.csv", "teapot,24"), ("Zoë", "readme.txt", "A shop"),
+        ("Zoë", "prices.csv", "teapot,26")], start=1):
+    Path("shop", name).write_text(text)
+    repo.index.add([name])
+    actor = Actor(who, "shop@example.org")
+    when = f"2026-03-0{day}T09:00:00+0100"
+    repo.index.commit(f"Write {text}\n\nAs agreed.", author=actor,
+                      committer=actor, author_date=when, commit_date=when)
+# end of set-up
+from git import Repo
+
+with Repo("shop") as repo:
+    for commit in repo.iter_commits("main", max_count=10):
+        print(f"{commit.authored_datetime:%d %b}", commit.author.name,
+              commit.summary, sep="  ")
+
+    last = next(repo.iter_commits(paths="readme.txt", max_count=1), None)
+    print("readme.txt:", last.hexsha[:7] if last else "never committed")
+    print("now at", repo.head.commit.hexsha[:7])
+    print(repo.git.shortlog("-sn", "HEAD").split())

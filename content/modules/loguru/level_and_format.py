@@ -1,0 +1,14 @@
+import sys
+
+from loguru import logger
+
+logger.remove()  # the ready-made one
+logger.add(sys.stdout, level="WARNING", format="{level:8}| {message}")
+logger.add("all.log", level="DEBUG", format="{level} {message}",
+           filter=lambda record: record["name"] != "noisy_library")
+
+logger.debug("cache is empty")
+logger.warning("disk is nearly full")
+logger.disable("chatty_library")  # by the name of its module, everywhere
+logger.remove()
+print(open("all.log").read().splitlines())

@@ -1,0 +1,22 @@
+import json
+import sys
+
+from loguru import logger
+
+logger.remove()
+logger.add("shop.jsonl", serialize=True)
+logger.info("Order {number} paid", number=1815, customer="Zoë")
+
+with open("shop.jsonl", encoding="utf-8") as file:
+    record = json.loads(file.readline())["record"]
+print(record["message"], record["extra"], record["level"]["name"])
+
+
+def own_form(message):
+    record = message.record
+    print(json.dumps({"level": record["level"].name,
+                      "event": record["message"], **record["extra"]}))
+
+
+logger.add(own_form)
+logger.warning("Stock is low", item="cup", left=2)

@@ -1,0 +1,20 @@
+# set-up: a folder of files, some with wrong endings
+from pathlib import Path
+
+pdf, text = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "Zoë's list\n".encode()
+Path("inbox").mkdir()
+for name, data in (("a.pdf", pdf), ("b.jpg", pdf), ("c", text),
+                   ("d.txt", text)):
+    Path("inbox", name).write_bytes(data)
+# end of set-up
+import mimetypes
+from pathlib import Path
+
+import magic
+
+for path in sorted(Path("inbox").iterdir()):
+    kind = magic.from_file(path, mime=True)
+    fitting = mimetypes.guess_all_extensions(kind)
+    if fitting and path.suffix.lower() not in fitting:
+        print(path.name, "is", kind, "->", path.with_suffix(
+            mimetypes.guess_extension(kind)).name)

@@ -1,0 +1,23 @@
+import threading
+
+import zmq
+
+prices = {"teapot": 24.0, "cup": 6.5}
+
+
+def serve(server):
+    while True:
+        request = server.recv_json()
+        server.send_json({"price": prices.get(request["item"])})
+
+
+context = zmq.Context.instance()
+server = context.socket(zmq.REP)
+port = server.bind_to_random_port("tcp://127.0.0.1")  # bind(…:5555) else
+threading.Thread(target=serve, args=[server], daemon=True).start()
+
+with context.socket(zmq.REQ) as client:
+    client.connect(f"tcp://127.0.0.1:{port}")
+    for item in ("teapot", "cup", "spoon"):
+        client.send_json({"item": item})
+        print(item, client.recv_json()["price"])

@@ -1,0 +1,28 @@
+import asyncio
+
+import zmq
+import zmq.asyncio
+
+
+async def serve(router):
+    while True:
+        sender, text = await router.recv_multipart()
+        await router.send_multipart([sender, text.decode().upper().encode()])
+
+
+async def main():
+    context = zmq.asyncio.Context.instance()
+    with context.socket(zmq.ROUTER) as router, \
+            context.socket(zmq.DEALER) as client:
+        port = router.bind_to_random_port("tcp://127.0.0.1")
+        client.connect(f"tcp://127.0.0.1:{port}")
+        task = asyncio.create_task(serve(router))
+        for word in ("tea", "café"):
+            await client.send(word.encode())
+        for _ in range(2):
+            answer = await asyncio.wait_for(client.recv(), timeout=5)
+            print(answer.decode())
+        task.cancel()
+
+
+asyncio.run(main())
