@@ -1,0 +1,42 @@
+# set-up: a module, its tests, and pytest with this plug-in alone
+import os
+import sysconfig
+
+import pytest_cov  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+os.environ["PYTEST_PLUGINS"] = "pytest_cov.plugin"
+from pathlib import Path
+
+Path("shop.py").write_text("""\
+def price(amount, member=False):
+    if member:
+        amount = amount * 0.9
+    return round(amount, 2)
+""")
+Path("test_shop.py").write_text("""\
+import shop
+def test_member():
+    assert shop.price(100, member=True) == 90
+""")
+# end of set-up
+import subprocess
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[tool.pytest.ini_options]
+addopts = "--cov=shop"
+
+[tool.coverage.run]
+branch = true
+
+[tool.coverage.report]
+show_missing = true
+fail_under = 90
+""")
+for line in ("pytest -qq", "pytest -qq --no-cov"):
+    print("$", line, flush=True)
+    done = subprocess.run(line.split())
+    print("status", done.returncode)

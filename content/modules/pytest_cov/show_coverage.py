@@ -1,0 +1,30 @@
+# set-up: pytest with this plug-in alone
+import os
+import sysconfig
+
+import pytest_cov  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+os.environ["PYTEST_PLUGINS"] = "pytest_cov.plugin"
+# end of set-up
+import subprocess
+from pathlib import Path
+
+Path("shop.py").write_text("""\
+def price(amount, member=False):
+    if member:
+        amount = amount * 0.9
+    if amount < 20:
+        amount = amount + 4.9
+    return round(amount, 2)
+""")
+Path("test_shop.py").write_text("""\
+import shop
+def test_member():
+    assert shop.price(100, member=True) == 90
+""")
+line = "pytest -qq --cov=shop --cov-report=term-missing"
+print("$", line, flush=True)
+subprocess.run(line.split())

@@ -1,0 +1,30 @@
+# set-up: a module, its tests, and pytest with this plug-in alone
+import os
+import sysconfig
+
+import pytest_cov  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+os.environ["PYTEST_PLUGINS"] = "pytest_cov.plugin"
+from pathlib import Path
+
+Path("shop.py").write_text("def tax(net):\n    return net * 0.19\n")
+Path("test_shop.py").write_text("""\
+from shop import tax
+def test_tax():
+    assert tax(100) == 19
+""")
+# end of set-up
+import subprocess
+from pathlib import Path
+
+line = (
+    "pytest -qq --cov=shop --cov-report=html --cov-report=xml:out/cov.xml"
+    " --cov-report=markdown:out/cov.md"
+)
+print("$", line, flush=True)
+subprocess.run(line.split())
+print(Path("htmlcov/index.html").exists())
+print(Path("out/cov.md").read_text())

@@ -1,0 +1,21 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import tox  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+from pathlib import Path
+for more in ("", 'allowlist_externals = ["ls"]'):
+    Path("tox.toml").write_text(f"""\
+env_run_base.package = "skip"
+[env.test]
+commands = [["ls", "tox.toml"]]
+{more}
+""")
+    line = "tox run -qq -e test".split()
+    done = subprocess.run(line, capture_output=True, text=True)
+    print(done.stdout.partition("  test:")[0])

@@ -1,0 +1,31 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import tox  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import re
+import subprocess
+from pathlib import Path
+
+Path("tox.toml").write_text("""\
+env_list = ["test", "lint"]
+
+[env_run_base]
+package = "skip"
+commands = [["python", "-m", "unittest", "-q", "test_shop.py"]]
+
+[env.lint]
+description = "find mixed tabs and blanks"
+commands = [["python", "-m", "tabnanny", "-v", "test_shop.py"]]
+""")
+Path("test_shop.py").write_text("import unittest\nprint('testing')\n")
+print("$ tox run")
+done = subprocess.run(["tox", "run"], stdout=subprocess.PIPE, text=True,
+                      stderr=subprocess.DEVNULL)
+times = r" \([\d.]+ seconds\)|\([\d.]+=.*\)| in [\d.]+ seconds"
+print(re.sub(times, "", done.stdout))
+print("status", done.returncode)

@@ -1,0 +1,27 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import tox  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+import sys
+from pathlib import Path
+
+here = f"{sys.version_info.major}.{sys.version_info.minor}"
+Path("pyproject.toml").write_text(f"""\
+[tool.tox]
+env_list = ["{here}", "3.5"]
+skip_missing_interpreters = true
+
+[tool.tox.env_run_base]
+package = "skip"
+commands = [["python", "-c", "import sys; print(sys.version_info[:2])"]]
+""")
+print("$ tox run")
+done = subprocess.run(["tox", "run"], capture_output=True, text=True)
+for line in done.stdout.replace(here, "3.x").splitlines():
+    print(line.partition(" (")[0].partition("=setup")[0].partition(" in ")[0])
