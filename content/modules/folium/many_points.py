@@ -18,5 +18,5 @@ HeatMap(thefts, radius=12).add_to(heat)
 
 for name, city in [("few", few), ("many", many), ("heat", heat)]:
     page = city.get_root().render()
-    print(f"{name:5}", page.count("L.marker("), "markers,",
-          "heatLayer" in page, "heat")
+    print(f"{name:5}", page.count("L.marker("), "times L.marker,",
+          "heat" if "heatLayer" in page else "no heat")

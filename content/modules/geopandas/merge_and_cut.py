@@ -9,7 +9,7 @@ fields = gpd.GeoDataFrame(
 farms = fields.dissolve(by="owner", aggfunc="sum")
 print(farms.assign(area=farms.area)[["tons", "area"]])
 
-lake = gpd.GeoDataFrame(geometry=[box(50, 50, 150, 150)], crs=fields.crs)
+lake = gpd.GeoDataFrame(geometry=[box(60, 50, 150, 90)], crs=fields.crs)
 wet = fields.overlay(lake, how="intersection")
 dry = fields.overlay(lake, how="difference")
 print(wet.area.tolist(), dry.area.tolist())

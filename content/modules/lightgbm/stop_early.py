@@ -1,3 +1,8 @@
+# set-up: one core is enough here
+import os
+
+os.environ["LOKY_MAX_CPU_COUNT"] = "1"
+# end of set-up
 import lightgbm as lgb
 from sklearn.datasets import make_classification
 from sklearn.model_selection import train_test_split

@@ -1,3 +1,8 @@
+# set-up: one core is enough here
+import os
+
+os.environ["LOKY_MAX_CPU_COUNT"] = "1"
+# end of set-up
 import pandas as pd
 from lightgbm import LGBMClassifier
 from sklearn.datasets import load_iris

@@ -18,4 +18,4 @@ print(nltk.data.path[0])
 try:
     nltk.data.find("tokenizers/punkt_tab")
 except LookupError:
-    print("to be fetched first: punkt_tab")
+    print('to be fetched first: nltk.download("punkt_tab")')

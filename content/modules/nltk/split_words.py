@@ -2,7 +2,7 @@ from nltk.tokenize import (
     NLTKWordTokenizer,
     RegexpTokenizer,
     TweetTokenizer,
-    sent_tokenize,
+    word_tokenize,
 )
 
 text = "Don't panic, Mr. Müller! Tea costs $3.50 (or 3 €)."
@@ -12,6 +12,6 @@ print(RegexpTokenizer(r"\w+(?:[.']\w+)*").tokenize(text.lower()))
 post = "@zoe Sooooo good :-) #tea https://example.org"
 print(TweetTokenizer(reduce_len=True).tokenize(post))
 try:
-    print(sent_tokenize(text))
+    print(word_tokenize(text))
 except LookupError as error:
     print(str(error).strip().splitlines()[1].strip())

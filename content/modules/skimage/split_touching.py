@@ -23,4 +23,4 @@ parts = watershed(-depth, markers, mask=picture)
 print("objects:", parts.max())
 for region in regionprops(parts):
     row, column = region.centroid
-    print(f"{int(region.area)} pixels around row {row:.0f}, column {column:.0f}")
+    print(f"{int(region.area)} pixels at row {row:.0f}, column {column:.0f}")

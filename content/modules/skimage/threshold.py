@@ -1,7 +1,7 @@
 import numpy as np
 from skimage import data, filters, io, util
 
-page = data.page()[20:80, 20:320]  # a photographed page
+page = data.page()[5:80, 20:320]  # a photographed page
 whole = filters.threshold_otsu(page)
 near = filters.threshold_local(page, block_size=35, offset=10)
 print("one threshold:", whole, "local ones:", near.shape)

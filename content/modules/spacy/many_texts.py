@@ -17,7 +17,8 @@ nlp.add_pipe("sentencizer")
 nlp.add_pipe("reading_time", last=True)
 print(nlp.pipe_names)
 
-letters = [("Tea is hot. " * 300, {"id": 7}), ("Hi!", {"id": 8}), ("", {"id": 9})]
+letters = [("Tea is hot. " * 300, {"id": 7}), ("Hi!", {"id": 8}),
+           ("", {"id": 9})]
 for doc, about in nlp.pipe(letters, as_tuples=True, batch_size=50):
     print(about["id"], len(list(doc.sents)), "sentences,", doc._.minutes, "min")
 
