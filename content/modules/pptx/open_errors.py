@@ -1,0 +1,20 @@
+# set-up: files that are no presentations
+from pathlib import Path
+
+from docx import Document
+from pptx import Presentation
+
+Path("old.ppt").write_bytes(b"\xd0\xcf\x11\xe0")
+Document().save("letter.pptx")
+Presentation().save("good.pptx")
+# end of set-up
+from pptx import Presentation
+from pptx.exc import PackageNotFoundError
+
+for name in ("good.pptx", "old.ppt", "letter.pptx", "missing.pptx"):
+    try:
+        print(name, len(Presentation(name).slides), "slides")
+    except PackageNotFoundError:
+        print(name, "is missing, or no file of this kind")
+    except ValueError:
+        print(name, "belongs to another program")

@@ -1,0 +1,11 @@
+from pygments import lex
+from pygments.lexers import SqlLexer
+from pygments.token import Comment, Keyword, Name
+
+query = "SELECT name, price FROM teas -- 'all' of them\nWHERE price > 5"
+for kind, text in lex(query, SqlLexer()):
+    if kind in Keyword or kind in Name:
+        print(f"{text:7} {kind}")
+
+print("".join(text for kind, text in lex(query, SqlLexer())
+              if kind not in Comment).strip())
