@@ -109,7 +109,7 @@ def _count(text: str) -> int:
 
 
 def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
-    """The script of a module imports it; the script of a built-in names it."""
+    """The script of a module imports it, or what comes with it by another name; that of a built-in names it."""
     for example in catalogue.examples():
         model = example.entry.model
         if model.is_removed or example.code is None:
@@ -118,7 +118,7 @@ def script_is_about_the_entry(catalogue: Catalogue) -> Iterator[Problem]:
             found = names(example.code)
         except CodeError:
             continue  # script_compiles says so
-        if isinstance(model, Module) and model.name not in found.imported:
+        if isinstance(model, Module) and not {model.name, *model.aliases} & set(found.imported):
             yield at(
                 example,
                 "E307",

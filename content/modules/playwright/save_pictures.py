@@ -1,0 +1,35 @@
+# set-up: where Chromium is, and a page to look at
+import os
+from pathlib import Path
+
+chromium = os.environ["CHROMIUM"]
+Path("shop.html").write_text("""<title>Tea shop</title>
+<h1>Tea shop</h1><ul id="items"><li data-price="24">Teapot</li>
+<li data-price="6">Cup</li></ul>
+<form onsubmit="done.textContent = `${mail.value}, ${size.value}, \
+${news.checked}`; return false"><label>E-mail <input id="mail" name="mail">
+</label><label>Size <select id="size"><option>small<option>large</select>
+</label><label><input type="checkbox" id="news"> News</label>
+<button>Order</button></form><p id="done" role="status"></p>
+<button onclick="setTimeout(() => { items.innerHTML =
+'<li>Kettle</li>' }, 400)">Load</button>
+<a download="prices.csv" href="data:text/csv,Cup%2C6">Prices</a>""")
+page_address = Path("shop.html").resolve().as_uri()
+# end of set-up
+from playwright.sync_api import sync_playwright
+
+with sync_playwright() as playwright:
+    browser = playwright.chromium.launch(executable_path=chromium)
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    page.goto(page_address)
+    page.screenshot(path="shop.png", full_page=True)
+    page.locator("#items").screenshot(path="items.png")
+    page.pdf(path="shop.pdf", format="A4")
+
+    phone = browser.new_context(**playwright.devices["iPhone 13"])
+    page = phone.new_page()
+    page.goto(page_address)
+    print(page.viewport_size["width"], "wide on the phone")
+    browser.close()
+for name in ("shop.png", "items.png", "shop.pdf"):
+    print(name, Path(name).read_bytes()[:4])
