@@ -29,6 +29,8 @@ ICONS = {
     "constant": "pound",
     "attribute": "tag-outline",
     "pitfall": "alert-outline",
+    "version": "update",
+    "releases": "update",
     "recent": "history",
 }
 """The icon of each kind of answer; the words are those of engine.js."""

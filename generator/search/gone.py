@@ -8,7 +8,7 @@ from generator.catalogue.kinds import PACKAGE, kind_of
 from generator.catalogue.text import plain
 from generator.facts.model import Facts
 from generator.search.names import key
-from generator.search.pages import Page
+from generator.search.page import Page
 from generator.search.places import Place
 from generator.search.shards import Row
 

@@ -10,7 +10,7 @@ from generator.catalogue.kinds import BUILTINS, MODULES
 from generator.catalogue.library import is_standard
 from generator.search.distributions import TABLE, Distribution, known
 from generator.search.names import OTHER, key
-from generator.search.pages import Page
+from generator.search.page import Page
 from generator.search.shards import Row
 
 PYTHON = "=it is part of Python"

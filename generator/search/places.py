@@ -12,7 +12,7 @@ from typing import Any, cast
 import yaml
 
 from generator.search.names import key
-from generator.search.pages import Page
+from generator.search.page import Page
 from generator.search.shards import Row
 
 SIGNS = Path(__file__).with_name("signs.yml")

@@ -19,7 +19,7 @@ from generator.catalogue.model import Entry, Pitfall, Reference, Section
 from generator.catalogue.text import plain
 from generator.facts.api import CALLABLE, TYPES
 from generator.search.pack import ALPHABET, pack, steps
-from generator.search.pages import Page
+from generator.search.page import Page
 from generator.search.shards import Row
 from generator.search.words import content_words, stem, synonym_groups
 from generator.uses.popularity import Popularity

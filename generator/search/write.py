@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
+from generator.search.changes import KINDS as CHANGES
 from generator.search.gone import gone_rows
 from generator.search.installs import (
     distributions,
@@ -19,7 +20,8 @@ from generator.search.installs import (
     python_rows,
 )
 from generator.search.names import name_rows
-from generator.search.pages import KINDS, PLACES, Page, searched_pages
+from generator.search.page import Page
+from generator.search.pages import KINDS, PLACES, searched_pages
 from generator.search.places import Places, former_rows, sign_rows
 from generator.search.shards import Row, Shard, added, cut, cut_list, directory, script, scripts
 from generator.search.spelling import UNRANKED, ends, spellings, starts
@@ -92,7 +94,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
-        [[page.name, *page.others] for page in pages],
+        [[page.name, *page.others] if page.letter not in CHANGES else [] for page in pages],
         read_text(catalogue, pages, popularity),
         {
             "names": [*names, *others],

@@ -21,4 +21,12 @@ def test_folders_do_not_share_what_tells_them_apart() -> None:
 
 
 def test_the_search_calls_them_by_their_words() -> None:
-    assert KINDS == {"m": "module", "b": "built-in", "c": "concept", "k": "category", "t": "class"}
+    assert KINDS == {
+        "m": "module",
+        "b": "built-in",
+        "c": "concept",
+        "k": "category",
+        "t": "class",
+        "v": "version",
+        "r": "releases",
+    }

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from generator.catalogue.addresses import category_address, entry_address
 from generator.catalogue.catalogue import Catalogue
+from generator.facts.model import Facts
+from generator.search.changes import changes_pages
 
 GOLDEN = Path(__file__).with_name("golden.tsv")
 SET_ASIDE = Path(__file__).with_name("set_aside.tsv")
@@ -35,10 +37,11 @@ def queries(file: Path = GOLDEN) -> tuple[Query, ...]:
     return tuple(found)
 
 
-def acceptable(catalogue: Catalogue) -> set[str]:
+def acceptable(catalogue: Catalogue, facts: Facts) -> set[str]:
     """Return the addresses of all pages."""
     pages = {entry_address(entry) for entry in catalogue.entries.values()}
-    return pages | {category_address(slug) for slug in catalogue.categories}
+    changes = {page.address for page in changes_pages(catalogue, facts)}
+    return pages | {category_address(slug) for slug in catalogue.categories} | changes
 
 
 def read_first() -> dict[str, str]:

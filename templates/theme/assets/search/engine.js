@@ -8,7 +8,7 @@
   const NAMED = 10;       // above all that words score
   const SURE = 5;         // what resembles a name so much that it is meant
   const LATER = 3;        // for each name that stands before one in the question
-  const SHORT = 4;        // words that may be one name, as in "get event loop"
+  const SHORT = 5;        // words that may be one name, as in "get event loop" or "new in Python 3.14"
   const MEMBERS = 2;      // members among the first answers to one word
   const COMMON = 8;       // lines that make a word a common one
   const MENTIONED = .14, MENTIONED_CODE = .16;   // a page, or a name on it, that a sentence names
