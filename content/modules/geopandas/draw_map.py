@@ -18,8 +18,8 @@ plt.rcParams["svg.hashsalt"] = "atlas"  # same file on every run
 
 fig, ax = plt.subplots(figsize=(6, 4), layout="constrained")
 districts.plot(
-    column="people", cmap="Blues", edgecolor="white", legend=True,
-    legend_kwds={"label": "people"}, ax=ax,
+    column="people", cmap="Blues", vmin=0, vmax=50_000, edgecolor="white",
+    legend=True, legend_kwds={"label": "people"}, ax=ax,
 )
 stations.to_crs(districts.crs).plot(ax=ax, color="black", markersize=40)
 for name, point in zip(stations["name"], stations.geometry):

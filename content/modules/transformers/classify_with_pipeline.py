@@ -6,6 +6,7 @@ from transformers import (
 from transformers.utils import logging
 
 logging.disable_progress_bar()
+logging.set_verbosity_error()
 texts = ["good tea", "lovely good cup", "kind waiter",
          "bad soup", "awful cold tea", "rude waiter"]
 words = sorted({word for text in texts for word in text.split()})

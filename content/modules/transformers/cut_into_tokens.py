@@ -1,6 +1,8 @@
 # set-up: a small tokenizer in the folder reviews
 from transformers import BertTokenizer
+from transformers.utils import logging
 
+logging.set_verbosity_error()
 words = "[PAD] [UNK] [CLS] [SEP] [MASK] good tea cup ##s , lovely ##ly".split()
 made = BertTokenizer(
     vocab={word: number for number, word in enumerate(words)},

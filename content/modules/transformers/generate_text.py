@@ -7,6 +7,7 @@ from transformers import (
 from transformers.utils import logging
 
 logging.disable_progress_bar()
+logging.set_verbosity_error()
 lines = ["the cat drinks milk .", "the cat drinks water .",
          "the dog drinks water .", "the dog sleeps at night ."]
 words = sorted({word for line in lines for word in line.split()})

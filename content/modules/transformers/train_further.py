@@ -6,6 +6,7 @@ from transformers import (
 from transformers.utils import logging
 
 logging.disable_progress_bar()
+logging.set_verbosity_error()
 texts = ["good tea", "lovely good cup", "kind waiter",
          "bad soup", "awful cold tea", "rude waiter"]
 words = sorted({word for text in texts for word in text.split()})
@@ -45,8 +46,8 @@ def chance(text):
 
 print("before:", chance("cold tea"))
 model.train()
-optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
-for _ in range(20):
+optimizer = torch.optim.AdamW(model.parameters(), lr=0.03)
+for _ in range(40):
     for start in range(0, len(ours), 2):
         texts, labels = zip(*ours[start:start + 2])
         batch = tokenizer(list(texts), padding=True, return_tensors="pt")

@@ -5,7 +5,7 @@ import xarray as xr
 days = pd.date_range("2023-01-01", "2024-12-31")
 year = np.cos((days.day_of_year - 200) / 366 * 2 * np.pi)
 noise = np.random.default_rng(2).normal(0, 2, len(days))
-values = (7 + 11 * year + noise).to_numpy()
+values = np.array(7 + 11 * year + noise)
 degrees = xr.DataArray(values, {"time": days}, name="degrees")
 degrees[40:43] = np.nan  # the sensor was broken
 
