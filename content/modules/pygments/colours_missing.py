@@ -2,5 +2,6 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-print(highlight("x = 1", PythonLexer(), HtmlFormatter()))
-print(highlight("x = 1", PythonLexer(), HtmlFormatter(noclasses=True)))
+for noclasses in (False, True):
+    formatter = HtmlFormatter(noclasses=noclasses, nowrap=True)
+    print(highlight("x = 1", PythonLexer(), formatter))

@@ -1,5 +1,3 @@
-from pygments import highlight
-from pygments.formatters import NullFormatter, RawTokenFormatter
 from pygments.lexer import RegexLexer, bygroups, words
 from pygments.token import Comment, Keyword, Number, Punctuation, String
 from pygments.token import Text
@@ -14,7 +12,7 @@ class MenuLexer(RegexLexer):
             (r"#.*$", Comment.Single),
             (words(("sell", "stop"), suffix=r"\b"), Keyword),
             (r'"', String, "text"),
-            (r"(\d+(?:\.\d+)?)(\s*)(EUR)", bygroups(Number, Text, Keyword.Type)),
+            (r"([\d.]+)(\s*)(EUR)", bygroups(Number, Text, Keyword.Type)),
             (r"[,;]", Punctuation),
             (r"\s+", Text),
         ],
