@@ -1,0 +1,24 @@
+import time
+
+from tenacity import RetryError, retry, stop_after_attempt
+from tenacity import wait_fixed, wait_none
+
+
+@retry(stop=stop_after_attempt(4), wait=wait_fixed(60))
+def fetch(calls):
+    calls.append("call")
+    raise ConnectionError
+
+
+def test_fetch():
+    fetch.retry.wait = wait_none()
+    calls = []
+    try:
+        fetch(calls)
+    except RetryError:
+        assert len(calls) == 4
+
+
+started = time.monotonic()
+test_fetch()
+print("passed, without waiting:", time.monotonic() - started < 60)

@@ -1,0 +1,26 @@
+from functools import partial
+
+import trio
+
+
+async def shout(stream):
+    async for chunk in stream:
+        await stream.send_all(chunk.upper())
+
+
+async def main():
+    async with trio.open_nursery() as nursery:
+        listeners = await nursery.start(
+            partial(trio.serve_tcp, shout, 0, host="127.0.0.1"))
+        port = listeners[0].socket.getsockname()[1]
+
+        async with await trio.open_tcp_stream("127.0.0.1", port) as stream:
+            await stream.send_all("Grüße\n".encode())
+            answer = b""
+            while not answer.endswith(b"\n"):
+                answer += await stream.receive_some()
+        print(answer)
+        nursery.cancel_scope.cancel()
+
+
+trio.run(main)
