@@ -1,0 +1,9 @@
+from cffi import FFI
+
+ffi = FFI()
+box = ffi.new("int8_t *")
+try:
+    box[0] = 200
+except OverflowError as error:
+    print(error)
+print(int(ffi.cast("int8_t", 200)))
