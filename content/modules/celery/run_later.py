@@ -30,9 +30,6 @@ time.sleep(0.5)
 with worker(app):
     first = remind.apply_async(["Ann"], countdown=1)
     second = remind.apply_async(["Cleo"], eta=soon)
-    never = remind.apply_async(["Dan"], countdown=3)
-    never.revoke()
-    for name, result in {"Ann": first, "Cleo": second, "Bo": late,
-                         "Dan": never}.items():
+    for name, result in {"Ann": first, "Cleo": second, "Bo": late}.items():
         outcome = result.get(timeout=20, propagate=False)
         print(name, result.status, repr(outcome))

@@ -25,7 +25,7 @@ with worker(app):  # in a shell: celery -A shop worker
     result = resize.delay("oslo.png", width=300)
     print(result.get(timeout=10), result.status)
     result = resize.apply_async(["rome.png"], countdown=0.2)
-    print(result.ready(), result.get(timeout=10))
+    print(result.get(timeout=10))
 
 print(resize("here.png"))
 print("known to workers as", resize.name)

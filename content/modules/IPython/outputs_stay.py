@@ -1,0 +1,20 @@
+# set-up: a session that shows what is typed and what comes out
+from IPython.core.interactiveshell import InteractiveShell
+
+shell = InteractiveShell.instance(colors="nocolor")
+
+
+def session(*cells):
+    for cell in cells:
+        print(f"In [{shell.execution_count}]: " + cell.replace("\n", "\n   ...: "))
+        shell.run_cell(cell, store_history=True)
+
+
+# end of set-up
+session(
+    "'x' * 20",
+    "'y' * 20;",
+    "sorted(Out)",
+    "%reset -f out",
+    "sorted(Out)",
+)

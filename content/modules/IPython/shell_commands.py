@@ -1,0 +1,25 @@
+# set-up: a session that shows what is typed and what comes out
+from IPython.core.interactiveshell import InteractiveShell
+
+shell = InteractiveShell.instance(colors="nocolor")
+
+
+def session(*cells):
+    for cell in cells:
+        print(f"In [{shell.execution_count}]: " + cell.replace("\n", "\n   ...: "))
+        shell.run_cell(cell, store_history=True)
+
+
+# end of set-up
+from pathlib import Path
+
+for name in ("may.csv", "june.csv"):
+    Path(name).write_text("city,celsius\nOslo,21\n")
+session(
+    "!echo hello from the shell",
+    "files = !ls *.csv",
+    "files",
+    "name = files[0]",
+    "!wc -l < {name}",
+    "lines = !cat {name}\nlines.grep('Oslo')",
+)

@@ -1,0 +1,31 @@
+# set-up: windows without a screen
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# end of set-up
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import (
+    QApplication, QComboBox, QDialogButtonBox, QFormLayout, QLineEdit,
+    QSpinBox, QWidget,
+)
+
+app = QApplication([])
+form = QWidget()
+item = QComboBox()
+item.addItems(["Teapot", "Cup"])
+count = QSpinBox(minimum=1, maximum=99)
+code = QLineEdit(maxLength=4)
+code.setValidator(QIntValidator(1000, 9999))
+buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+layout = QFormLayout(form)
+layout.addRow("&Item", item)
+layout.addRow("&Count", count)
+layout.addRow("&Post code", code)
+layout.addRow(buttons)
+
+item.setCurrentText("Cup")
+count.setValue(200)
+for text in ("0150", "4021"):
+    code.setText(text)
+    print(item.currentText(), count.value(), text, code.hasAcceptableInput())
+print(layout.rowCount(), "rows")

@@ -1,0 +1,22 @@
+# set-up: windows without a screen
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# end of set-up
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+
+app = QApplication([])
+field = QLineEdit()
+box = QCheckBox("News")
+entered = QSignalSpy(field.returnPressed)
+toggled = QSignalSpy(box.toggled)
+
+QTest.keyClicks(field, "tea")
+QTest.keyClick(field, Qt.Key.Key_Backspace)
+QTest.keyClick(field, Qt.Key.Key_Return)
+box.resize(box.sizeHint())
+QTest.keyClick(box, Qt.Key.Key_Space)
+print(field.text(), entered.count(), "time entered")
+print(box.isChecked(), toggled.at(0))
