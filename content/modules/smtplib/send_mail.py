@@ -1,6 +1,7 @@
 # set-up: a mail server that shows what arrives
 import socketserver
 import threading
+from itertools import takewhile
 
 
 class Mailbox(socketserver.StreamRequestHandler):
@@ -9,7 +10,7 @@ class Mailbox(socketserver.StreamRequestHandler):
         for line in self.rfile:
             if line.upper().startswith(b"DATA"):
                 self.wfile.write(b"354 go on\r\n")
-                for text in iter(self.rfile.readline, b".\r\n"):
+                for text in takewhile(b".\r\n".__ne__, self.rfile):
                     print("server got:", text.decode().rstrip())
             bye = line.upper().startswith(b"QUIT")
             self.wfile.write(b"221 bye\r\n" if bye else b"250 ok\r\n")

@@ -21,8 +21,8 @@ def spaces_first(line):
 
 
 check("Files to repair:")
-lines = mixed.read_text().splitlines(keepends=True)
-mixed.write_text("".join(map(spaces_first, lines)))
+lines = mixed.read_text().split("\n")
+mixed.write_text("\n".join(map(spaces_first, lines)))
 check("Files to repair after that:")
 for line in mixed.read_text().splitlines():
     print(repr(line))

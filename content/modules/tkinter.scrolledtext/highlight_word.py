@@ -9,7 +9,7 @@ Over the sea we go."""
 
 def places(text, word):
     for number, line in enumerate(text.split("\n"), start=1):
-        for found in re.finditer(rf"\b{re.escape(word)}\b", line):
+        for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", line):
             yield f"{number}.{found.start()}", f"{number}.{found.end()}"
 
 

@@ -5,10 +5,9 @@ from tkinter import ttk
 def order(name, amount):
     if not name.strip():
         return "Please give a name"
-    try:
-        return f"{int(amount)} cakes for {name.strip()}"
-    except ValueError:
-        return f"'{amount}' is no whole number"
+    if not amount.strip().isdecimal():
+        return f"'{amount}' is no number of cakes"
+    return f"{int(amount)} cakes for {name.strip()}"
 
 
 def open_form():

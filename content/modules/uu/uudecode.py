@@ -9,9 +9,13 @@ def uuencode(name, data):  # was uu.encode
 
 
 def uudecode(text):  # was uu.decode
-    head, *body = text.splitlines()
-    name = head.split(maxsplit=2)[2].decode()
-    body = body[: body.index(b"end")]
+    lines = text.splitlines()
+    while lines and not lines[0].startswith(b"begin "):
+        del lines[0]  # such as the head of a mail
+    if b"end" not in lines:
+        raise ValueError("no uuencoded text, or cut off")
+    name = lines[0].split(maxsplit=2)[2].decode()
+    body = lines[1 : lines.index(b"end")]
     return name, b"".join(binascii.a2b_uu(line) for line in body)
 
 
