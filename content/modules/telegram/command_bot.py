@@ -1,0 +1,72 @@
+# set-up: a stand-in for Telegram, to which Zoë writes
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qsl
+
+ZOE = {"id": 5, "is_bot": False, "first_name": "Zoë"}
+CHAT = {"chat": {"id": 5, "type": "private"}, "date": 1715963400, "from": ZOE}
+
+
+class Telegram(BaseHTTPRequestHandler):
+    def do_POST(self, ids=iter(range(1, 99))):
+        sent = self.rfile.read(int(self.headers["Content-Length"] or 0))
+        ask, number = dict(parse_qsl(sent.decode())), next(ids)
+        answer = {**CHAT, "message_id": number, "text": ask.get("text", "")}
+        if self.path.endswith("getMe"):
+            answer = {**ZOE, "is_bot": True, "username": "tea_bot"}
+        elif self.path.endswith("getUpdates"):
+            answer = [{"update_id": number, **says(number)}] if WRITES else []
+        elif "text" in ask:
+            print("bot:", ask["text"])
+        else:
+            answer = True
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(json.dumps({"ok": True, "result": answer}).encode())
+
+    def log_message(self, *args): ...
+
+
+def says(number):
+    text = WRITES.pop(0)
+    print("Zoë:", text)
+    size = len(text.partition(" ")[0]) if text[0] == "/" else 0
+    kind = {"type": "bot_command", "offset": 0, "length": size}
+    return {"message": {**CHAT, "message_id": number, "text": text,
+                        "entities": [kind] if size else []}}
+
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Telegram)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+stand_in = f"http://127.0.0.1:{server.server_port}/bot"
+WRITES = ["/start", "/brew assam 3", "/brew", "tea, please", "bye"]
+# end of set-up
+from telegram import Update
+from telegram.ext import Application, CommandHandler, MessageHandler, filters
+
+
+async def start(update, context):
+    name = update.effective_user.first_name
+    await update.message.reply_text(f"Hello {name}")
+
+
+async def brew(update, context):
+    if len(context.args) != 2:
+        await update.message.reply_text("Like this: /brew assam 3")
+        return
+    tea, cups = context.args
+    await update.message.reply_text(f"{cups} cups of {tea}")
+
+
+async def other(update, context):
+    await update.message.reply_text(f"You said: {update.message.text}")
+    if update.message.text == "bye":
+        context.application.stop_running()  # so that this page ends
+
+
+app = Application.builder().token("123:abc").base_url(stand_in).build()
+app.add_handler(CommandHandler("start", start))
+app.add_handler(CommandHandler("brew", brew))
+app.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, other))
+app.run_polling(allowed_updates=Update.ALL_TYPES)
