@@ -9,32 +9,27 @@ CHAT = {"chat": {"id": 5, "type": "private"}, "date": 1715963400, "from": ZOE}
 
 
 class Telegram(BaseHTTPRequestHandler):
-    def do_POST(self, ids=iter(range(1, 99))):
+    waits = []
+
+    def do_POST(self, ids=iter(range(1, 10**6))):
         sent = self.rfile.read(int(self.headers["Content-Length"] or 0))
-        ask, number = dict(parse_qsl(sent.decode())), next(ids)
-        answer = {**CHAT, "message_id": number, "text": ask.get("text", "")}
-        if self.path.endswith("getMe"):
+        text, number = dict(parse_qsl(sent.decode())).get("text"), next(ids)
+        answer = {**CHAT, "message_id": number, "text": text}
+        if text:
+            print("bot:", text)
+            self.waits.clear()
+        elif self.path.endswith("getMe"):
             answer = {**ZOE, "is_bot": True, "username": "tea_bot"}
-        elif self.path.endswith("getUpdates"):
-            answer = [{"update_id": number, **says(number)}] if WRITES else []
-        elif "text" in ask:
-            print("bot:", ask["text"])
+        elif not self.waits and WRITES and "getUpdates" in self.path:
+            print("Zoë:", text := WRITES.pop(0))
+            self.waits.append(text)
+            mark = {"type": "bot_command", "offset": 0, "length": 6}
+            answer |= {"text": text, "entities": [mark] * (text[0] == "/")}
+            answer = [{"update_id": number, "message": answer}]
         else:
-            answer = True
-        self.send_response(200)
-        self.end_headers()
+            answer = [] if "getUpdates" in self.path else True
+        self.send_response(200), self.end_headers()
         self.wfile.write(json.dumps({"ok": True, "result": answer}).encode())
-
-    def log_message(self, *args): ...
-
-
-def says(number):
-    text = WRITES.pop(0)
-    print("Zoë:", text)
-    size = len(text.partition(" ")[0]) if text[0] == "/" else 0
-    kind = {"type": "bot_command", "offset": 0, "length": size}
-    return {"message": {**CHAT, "message_id": number, "text": text,
-                        "entities": [kind] if size else []}}
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Telegram)

@@ -9,38 +9,33 @@ CHAT = {"chat": {"id": 5, "type": "private"}, "date": 1715963400, "from": ZOE}
 
 
 class Telegram(BaseHTTPRequestHandler):
-    def do_POST(self, ids=iter(range(1, 99))):
+    waits = []
+
+    def do_POST(self, ids=iter(range(1, 10**6))):
         sent = self.rfile.read(int(self.headers["Content-Length"] or 0))
-        ask, number = dict(parse_qsl(sent.decode())), next(ids)
-        answer = {**CHAT, "message_id": number, "text": ask.get("text", "")}
-        if self.path.endswith("getMe"):
+        text, number = dict(parse_qsl(sent.decode())).get("text"), next(ids)
+        answer = {**CHAT, "message_id": number, "text": text}
+        if text:
+            print("bot:", text)
+            self.waits.clear()
+        elif self.path.endswith("getMe"):
             answer = {**ZOE, "is_bot": True, "username": "tea_bot"}
-        elif self.path.endswith("getUpdates"):
-            answer = [{"update_id": number, **says(number)}] if WRITES else []
-        elif "text" in ask:
-            print("bot:", ask["text"])
+        elif not self.waits and WRITES and "getUpdates" in self.path:
+            print("Zoë:", text := WRITES.pop(0))
+            self.waits.append(text)
+            mark = {"type": "bot_command", "offset": 0, "length": 6}
+            answer |= {"text": text, "entities": [mark] * (text[0] == "/")}
+            answer = [{"update_id": number, "message": answer}]
         else:
-            answer = True
-        self.send_response(200)
-        self.end_headers()
+            answer = [] if "getUpdates" in self.path else True
+        self.send_response(200), self.end_headers()
         self.wfile.write(json.dumps({"ok": True, "result": answer}).encode())
-
-    def log_message(self, *args): ...
-
-
-def says(number):
-    text = WRITES.pop(0)
-    print("Zoë:", text)
-    size = len(text.partition(" ")[0]) if text[0] == "/" else 0
-    kind = {"type": "bot_command", "offset": 0, "length": size}
-    return {"message": {**CHAT, "message_id": number, "text": text,
-                        "entities": [kind] if size else []}}
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Telegram)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 stand_in = f"http://127.0.0.1:{server.server_port}/bot"
-WRITES = ["/start", "/brew assam 3", "/brew", "tea, please", "bye"]
+WRITES = ["/start", "/order assam 3", "/order", "tea, please", "bye"]
 # end of set-up
 from telegram import Update
 from telegram.ext import Application, CommandHandler, MessageHandler, filters
@@ -51,9 +46,9 @@ async def start(update, context):
     await update.message.reply_text(f"Hello {name}")
 
 
-async def brew(update, context):
+async def order(update, context):
     if len(context.args) != 2:
-        await update.message.reply_text("Like this: /brew assam 3")
+        await update.message.reply_text("Like this: /order assam 3")
         return
     tea, cups = context.args
     await update.message.reply_text(f"{cups} cups of {tea}")
@@ -67,6 +62,6 @@ async def other(update, context):
 
 app = Application.builder().token("123:abc").base_url(stand_in).build()
 app.add_handler(CommandHandler("start", start))
-app.add_handler(CommandHandler("brew", brew))
+app.add_handler(CommandHandler("order", order))
 app.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, other))
 app.run_polling(allowed_updates=Update.ALL_TYPES)

@@ -33,7 +33,7 @@ async def send(chat, address):
     try:
         await bot.send_message(chat_id=chat, text="Tea is ready")
     except error.RetryAfter as late:
-        print(chat, "too many, wait", late._retry_after)
+        print(chat, "too many, wait", late.retry_after)
     except error.Forbidden:
         print(chat, "the bot was blocked, or never spoken to")
     except error.BadRequest as wrong:
