@@ -44,7 +44,7 @@ s3.upload_file("report.csv", "tea-shop", "2024/report.csv",
 s3.download_file("tea-shop", "2024/report.csv", "copy.csv")
 print(Path("copy.csv").read_text())
 
-s3.put_object(Bucket="tea-shop", Key="note.txt", Body="für Zoë".encode())
+s3.put_object(Bucket="tea-shop", Key="note.txt", Body="für Zoë")
 answer = s3.get_object(Bucket="tea-shop", Key="note.txt")
 print(answer["ContentLength"], answer["Body"].read().decode())
 s3.delete_object(Bucket="tea-shop", Key="note.txt")

@@ -23,4 +23,5 @@ for entry in file.outline:
     if isinstance(entry, list):
         print("  ", [below.title for below in entry])
     else:
-        print(entry.title, "on page", file.get_destination_page_number(entry) + 1)
+        page = file.get_destination_page_number(entry)
+        print(entry.title, "on page", page + 1)

@@ -1,0 +1,67 @@
+# set-up: a stand-in for Telegram, to which Zoë writes
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qsl
+
+ZOE = {"id": 5, "is_bot": False, "first_name": "Zoë"}
+CHAT = {"chat": {"id": 5, "type": "private"}, "date": 1715963400, "from": ZOE}
+
+
+class Telegram(BaseHTTPRequestHandler):
+    waits = []
+
+    def do_POST(self, ids=iter(range(1, 10**6))):
+        sent = self.rfile.read(int(self.headers["Content-Length"] or 0))
+        text, number = dict(parse_qsl(sent.decode())).get("text"), next(ids)
+        answer = {**CHAT, "message_id": number, "text": text}
+        if text:
+            print("bot:", text)
+            self.waits.clear()
+        elif self.path.endswith("getMe"):
+            answer = {**ZOE, "is_bot": True, "username": "tea_bot"}
+        elif not self.waits and WRITES and "getUpdates" in self.path:
+            print("Zoë:", text := WRITES.pop(0))
+            self.waits.append(text)
+            mark = {"type": "bot_command", "offset": 0, "length": 6}
+            answer |= {"text": text, "entities": [mark] * (text[0] == "/")}
+            answer = [{"update_id": number, "message": answer}]
+        else:
+            answer = [] if "getUpdates" in self.path else True
+        self.send_response(200), self.end_headers()
+        self.wfile.write(json.dumps({"ok": True, "result": answer}).encode())
+
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Telegram)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+stand_in = f"http://127.0.0.1:{server.server_port}/bot"
+WRITES = ["assam", "three", "3"]
+# end of set-up
+from telegram.ext import Application, ConversationHandler, MessageHandler
+from telegram.ext import filters
+
+CUPS = 1
+
+
+async def ask_cups(update, context):
+    context.user_data["tea"] = update.message.text
+    await update.message.reply_text("How many cups?")
+    return CUPS
+
+
+async def finish(update, context):
+    if not update.message.text.isdecimal():
+        await update.message.reply_text("A number, please.")
+        return CUPS
+    order = f"{update.message.text} x {context.user_data['tea']}"
+    await update.message.reply_text(f"Ordered: {order}")
+    context.application.stop_running()  # so that this page ends
+    return ConversationHandler.END
+
+
+app = Application.builder().token("123:abc").base_url(stand_in).build()
+app.add_handler(ConversationHandler(
+    entry_points=[MessageHandler(filters.TEXT, ask_cups)],
+    states={CUPS: [MessageHandler(filters.TEXT, finish)]},
+    fallbacks=[]))
+app.run_polling()
