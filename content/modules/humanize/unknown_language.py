@@ -1,0 +1,9 @@
+import humanize
+
+for language in ("de_DE", "xx"):
+    try:
+        humanize.activate(language)
+    except FileNotFoundError:
+        humanize.deactivate()
+        print(language, "is not there")
+    print(humanize.ordinal(3))

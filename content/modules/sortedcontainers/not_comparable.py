@@ -1,0 +1,8 @@
+from sortedcontainers import SortedList
+
+try:
+    SortedList([3, None])
+except TypeError as error:
+    print(error)
+ages = SortedList([3, None, 1], key=lambda age: (age is None, age or 0))
+print(list(ages))
