@@ -1,0 +1,7 @@
+from pathlib import Path
+
+from virtualenv import cli_run
+
+session = cli_run([".venv"])
+pip = session.creator.script_dir / "pip"
+print("names this folder:", str(Path.cwd()) in pip.read_text())
