@@ -34,4 +34,4 @@ for line in ("uv pip install --dry-run tea", "uv venv --quiet",
              "uv pip install --dry-run tea"):
     print("$", line)
     done = subprocess.run(line.split(), capture_output=True, text=True)
-    print("status", done.returncode, done.stderr.partition("\n")[0][:40])
+    print("status", done.returncode, done.stderr.partition(" in ")[0][:35])

@@ -43,7 +43,10 @@ import tea
 
 print("brewing with tea", tea.VERSION)
 """)
-for line in ("uv run --quiet brew.py", "uv add --quiet --script brew.py kettle"):
+for line in (
+    "uv run --quiet brew.py",
+    "uv add --quiet --script brew.py kettle",
+):
     print("$", line, flush=True)
     subprocess.run(line.split(), check=True)
 print(script.read_text().partition("import")[0])

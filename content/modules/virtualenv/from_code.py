@@ -1,3 +1,8 @@
+# set-up: environments of their own
+import os
+
+os.environ.pop("PYTHONPATH", None)
+# end of set-up
 import subprocess
 
 from virtualenv import cli_run, session_via_cli
