@@ -6,6 +6,7 @@ import nox  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.environ.pop("PYTHONPATH", None)  # environments of their own
 # end of set-up
 import subprocess
 from pathlib import Path

@@ -6,6 +6,7 @@ import nox  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.environ.pop("PYTHONPATH", None)  # environments of their own
 import zipfile
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def wheel(name, version, *more):
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
 os.environ["PIP_NO_INDEX"] = "1"
-os.environ["PIP_FIND_LINKS"] = str(Path("wheels").resolve())
+os.environ["PIP_FIND_LINKS"] = "wheels"
 wheel("tea", "2.1")
 # end of set-up
 import re

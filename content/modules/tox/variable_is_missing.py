@@ -7,8 +7,7 @@ import tox  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
-import os
-import subprocess
+import os, subprocess
 from pathlib import Path
 os.environ["SHOP_KEY"] = "s3cret"
 for more in ("", 'pass_env = ["SHOP_*"]'):
@@ -18,5 +17,5 @@ env_run_base.package = "skip"
 commands = [["python", "-c", "import os; print(os.getenv('SHOP_KEY'))"]]
 {more}
 """)
-    print(more or "nothing", "->", end=" ", flush=True)
+    print(more or "nothing", flush=True)
     subprocess.run(["tox", "run", "-qqq", "-e", "test"], check=True)

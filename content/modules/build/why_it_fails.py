@@ -1,0 +1,31 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import build  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+from pathlib import Path
+
+PROJECT = """\
+[build-system]
+requires = ["{}"]
+build-backend = "{}"
+[project]
+name = "tea-shop"
+{}
+"""
+for values in (
+    ("hatchling>=99", "hatchling.build", 'version = "1"'),
+    ("hatchling", "hatchlin.build", 'version = "1"'),
+    ("hatchling", "hatchling.build", ""),
+):
+    Path("pyproject.toml").write_text(PROJECT.format(*values))
+    line = "python -m build --no-isolation --wheel"
+    done = subprocess.run(line.split(), capture_output=True, text=True)
+    lines = (done.stdout + done.stderr).strip().splitlines()
+    print("status", done.returncode)
+    print(*[text for text in lines if "TIP" not in text][-2:], sep="\n")

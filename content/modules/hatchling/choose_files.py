@@ -1,0 +1,37 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import hatchling  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+import tarfile
+import zipfile
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "tea-shop"
+version = "2.1"
+[tool.hatch.build.targets.wheel]
+packages = ["kitchen"]
+[tool.hatch.build.targets.wheel.force-include]
+"data/prices.csv" = "kitchen/prices.csv"
+[tool.hatch.build.targets.sdist]
+exclude = ["/tests", "*.py.bak", "/choose_files.py"]
+""")
+for name in ("kitchen/__init__.py", "tests/test_a.py", "data/prices.csv"):
+    Path(name).parent.mkdir()
+    Path(name).touch()
+subprocess.run(["hatchling", "build"], check=True, capture_output=True)
+wheel = zipfile.ZipFile(next(Path("dist").glob("*.whl")))
+print([name for name in wheel.namelist() if "info" not in name])
+with tarfile.open("dist/tea_shop-2.1.tar.gz") as archive:
+    print(sorted(archive.getnames()))

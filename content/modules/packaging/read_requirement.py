@@ -1,0 +1,14 @@
+from packaging.requirements import InvalidRequirement, Requirement
+
+text = 'tea-shop[card, cash]>=2,<3; python_version < "3.13"'
+needed = Requirement(text)
+print(needed.name, sorted(needed.extras), needed.specifier)
+print(needed.marker)
+for version in ("3.12", "3.13"):
+    print(version, needed.marker.evaluate({"python_version": version}))
+
+for line in ["requests", "pip @ https://example.org/pip.whl", "tea=2"]:
+    try:
+        print(repr(str(Requirement(line))), Requirement(line).url)
+    except InvalidRequirement as error:
+        print(str(error).splitlines()[0])

@@ -1,0 +1,34 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import setuptools  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+import zipfile
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[build-system]
+requires = ["setuptools>=77"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = "tea-shop"
+version = "2.1"
+requires-python = ">=3.11"
+dependencies = ["rich>=13"]
+""")
+Path("src/tea_shop").mkdir(parents=True)
+Path("src/tea_shop/__init__.py").write_text("def brew():\n    return 'tea'\n")
+
+line = "python -m build --no-isolation --wheel"
+print("$", line)
+subprocess.run(line.split(), check=True, capture_output=True)
+wheel, = Path("dist").iterdir()
+print(wheel.name)
+for name in zipfile.ZipFile(wheel).namelist():
+    print("  ", name)

@@ -1,0 +1,35 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import setuptools  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+import zipfile
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[build-system]
+requires = ["setuptools"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = "tea-shop"
+dynamic = ["version"]
+scripts = { brew = "tea_shop:main" }
+optional-dependencies = { colour = ["rich>=13"] }
+
+[tool.setuptools.dynamic]
+version = { attr = "tea_shop.__version__" }
+""")
+Path("src/tea_shop").mkdir(parents=True)
+Path("src/tea_shop/__init__.py").write_text("__version__ = '2.1'\n")
+
+line = "python -m build --no-isolation --wheel"
+subprocess.run(line.split(), check=True, capture_output=True)
+wheel = zipfile.ZipFile("dist/tea_shop-2.1-py3-none-any.whl")
+for name in ("METADATA", "entry_points.txt"):
+    print(wheel.read(f"tea_shop-2.1.dist-info/{name}").decode())

@@ -1,0 +1,35 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import setuptools  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+import sys
+from pathlib import Path
+
+Path("setup.py").write_text("""\
+from setuptools import Extension, setup
+
+setup(name="fast", ext_modules=[Extension("fast", ["fast.c"])])
+""")
+Path("fast.c").write_text("""\
+#include <Python.h>
+static PyObject *twice(PyObject *self, PyObject *number) {
+    return PyNumber_Add(number, number);
+}
+static PyMethodDef methods[] = {{"twice", twice, METH_O, ""}, {NULL}};
+static PyModuleDef module = {
+    PyModuleDef_HEAD_INIT, "fast", NULL, -1, methods};
+PyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&module); }
+""")
+line = "python setup.py build_ext --inplace"
+print("$", line)
+subprocess.run(line.split(), check=True, capture_output=True)
+sys.path.insert(0, ".")
+import fast
+
+print(fast.twice(21), fast.twice("tea"))

@@ -1,0 +1,34 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import setuptools  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+# end of set-up
+import subprocess
+import zipfile
+from pathlib import Path
+
+Path("pyproject.toml").write_text("""\
+[build-system]
+requires = ["setuptools"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = "tea-shop"
+version = "2.1"
+
+[tool.setuptools.package-data]
+tea_shop = ["prices.csv", "pages/*.html"]
+""")
+package = Path("src/tea_shop")
+for name in ("__init__.py", "prices.csv", "notes.txt", "pages/menu.html"):
+    (package / name).parent.mkdir(parents=True, exist_ok=True)
+    (package / name).write_text("")
+
+line = "python -m build --no-isolation --wheel"
+subprocess.run(line.split(), check=True, capture_output=True)
+wheel, = Path("dist").iterdir()
+print([n for n in zipfile.ZipFile(wheel).namelist() if "info" not in n])

@@ -1,0 +1,42 @@
+# set-up: a folder of wheels in place of the index
+import os
+import subprocess
+import sys
+
+import uv
+
+os.mkdir("bin")
+os.symlink(uv.find_uv_bin(), "bin/uv")
+os.environ["PATH"] = os.pathsep.join(
+    [os.path.abspath("bin"), os.path.join(sys.base_prefix, "bin")])
+import zipfile
+from pathlib import Path
+
+
+def wheel(name, version, *more):
+    meta = [f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}", *more]
+    info = f"{name}-{version}.dist-info/"
+    Path("wheels").mkdir(exist_ok=True)
+    path = f"wheels/{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr(f"{name}.py", f'VERSION = "{version}"\n')
+        file.writestr(info + "METADATA", "\n".join(meta) + "\n")
+        tags = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
+        file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
+        file.writestr(info + "RECORD", "")
+os.environ |= {"UV_OFFLINE": "1", "UV_NO_INDEX": "1", "UV_NO_PROGRESS": "1",
+               "UV_FIND_LINKS": Path("wheels").absolute().as_uri(),
+               "UV_PYTHON_DOWNLOADS": "never", "UV_LINK_MODE": "copy"}
+wheel("tea", "2.1", "Requires-Dist: kettle>=2")
+wheel("pot", "1.0", "Requires-Dist: kettle<2")
+wheel("kettle", "1.0")
+wheel("kettle", "2.0")
+# end of set-up
+import subprocess
+
+subprocess.run("uv venv --quiet".split(), check=True)
+for line in ("uv pip install tea pot", "uv pip install ketle"):
+    print("$", line, flush=True)
+    done = subprocess.run(line.split(), capture_output=True, text=True)
+    print(done.stderr.strip().partition("\n\n")[0])
+    print("status", done.returncode)

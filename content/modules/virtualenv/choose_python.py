@@ -1,0 +1,21 @@
+# set-up: the commands of this environment are on the path
+import os
+import sysconfig
+
+import virtualenv  # fails here where it is not installed
+
+scripts = sysconfig.get_path("scripts")
+os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.environ.pop("PYTHONPATH", None)  # environments of their own
+# end of set-up
+import subprocess
+import sys
+from pathlib import Path
+
+version = f"{sys.version_info.major}.{sys.version_info.minor}"
+for name in (version, "3.5"):
+    line = f"virtualenv --quiet --python {name} env-{name}"
+    print("$", line.replace(version, "3.x"), flush=True)
+    done = subprocess.run(line.split(), capture_output=True, text=True)
+    print("status", done.returncode, done.stderr.strip())
+print(Path(f"env-{version}", "pyvenv.cfg").exists())
