@@ -2,15 +2,17 @@
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "default.warning=false"
 # end of set-up
 import subprocess
 import sys
 
-code = """
-from PySide6.QtWidgets import QWidget
-try:
-    QWidget()
-except BaseException: print("caught")
-"""
-run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-print(run.stderr.strip(), "|", run.stdout, "| failed:", run.returncode != 0)
+from PySide6.QtWidgets import QApplication, QLabel
+
+if sys.argv[1:]:
+    QLabel("too early")
+command = [sys.executable, __file__, "again"]
+run = subprocess.run(command, stderr=subprocess.PIPE, text=True)
+print(run.stderr.strip(), "| failed:", run.returncode != 0)
+app = QApplication([])
+print(QLabel("in time").text())

@@ -2,6 +2,13 @@
 import os
 
 os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_NO_CONSOLELOG": "1"}
+said = [os.dup(1), os.dup(2)]
+for place in (1, 2):
+    os.dup2(os.open(os.devnull, os.O_WRONLY), place)
+import kivy.core.window  # tells about its graphics
+
+for place, before in enumerate(said, 1):
+    os.dup2(before, place)
 from kivy.app import App
 from kivy.clock import Clock
 
@@ -18,19 +25,18 @@ def press(*texts):
     Clock.schedule_once(act, 0.5)
 
 
+press()
 # end of set-up
 import threading
-
 from kivy.app import App
 from kivy.clock import mainthread
 from kivy.uix.label import Label
 
 class ReportApp(App):
-    def build(self):
-        threading.Thread(target=lambda: self.show("ready")).start()
-        return Label()
+    build = lambda self: Label()
+    def on_start(self):
+        threading.Thread(target=self.show, args=["ready"]).start()
     @mainthread
     def show(self, text):
-        print(text, threading.current_thread() is threading.main_thread())
-press()
+        print(text, threading.current_thread().name)
 ReportApp().run()

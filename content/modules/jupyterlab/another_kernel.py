@@ -1,0 +1,22 @@
+import subprocess
+import sys
+
+from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_client.manager import start_new_kernel
+
+subprocess.run(
+    [sys.executable, "-m", "ipykernel", "install", "--user",
+     "--name", "shop", "--display-name", "Python of the shop"],
+    check=True, capture_output=True,
+)
+# in a shell: jupyter kernelspec list
+kernels = KernelSpecManager()
+print("shop" in kernels.find_kernel_specs())
+found = kernels.get_kernel_spec("shop")
+print(found.display_name, found.argv[0] == sys.executable)
+
+manager, client = start_new_kernel(kernel_name="shop")
+client.execute_interactive("import sys; print(sys.executable != '')")
+client.stop_channels()
+manager.shutdown_kernel(now=True)
+kernels.remove_kernel_spec("shop")

@@ -1,0 +1,12 @@
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from nbformat.v4 import new_code_cell, new_notebook
+
+cells = [new_code_cell("print(total)"), new_code_cell("total = 30.5")]
+for order in (reversed(cells), cells):
+    notebook = new_notebook(cells=list(order))
+    try:
+        NotebookClient(notebook, timeout=60).execute()
+        print("runs:", notebook.cells[-1].outputs[0].text.strip())
+    except CellExecutionError as error:
+        print("from the top:", error.evalue)
