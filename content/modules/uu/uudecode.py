@@ -16,7 +16,7 @@ def uudecode(text):  # was uu.decode
         raise ValueError("no uuencoded text, or cut off")
     name = lines[0].split(maxsplit=2)[2].decode()
     body = lines[1 : lines.index(b"end")]
-    return name, b"".join(binascii.a2b_uu(line) for line in body)
+    return name, b"".join(binascii.a2b_uu(line) for line in body if line)
 
 
 letter = uuencode("poem.txt", b"The sea is calm to-night. " * 3)
