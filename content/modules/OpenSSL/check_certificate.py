@@ -22,7 +22,7 @@ leaf = certify("CN=shop.test", key, ca.subject, ca_key,
     x509.AuthorityKeyIdentifier.from_issuer_public_key(ca_key.public_key()))
 stranger = certify("CN=shop.test", key, None, key, usage)
 # end of set-up
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from OpenSSL import crypto
 
@@ -41,4 +41,4 @@ def problem(certificate, when=None):
 
 print(problem(leaf))
 print(problem(stranger))
-print(problem(leaf, datetime.now() + timedelta(days=400)))
+print(problem(leaf, datetime.now(UTC) + timedelta(days=400)))

@@ -1,14 +1,14 @@
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import pkcs12
 from OpenSSL import crypto
 
-for name in ("X509Req", "X509Extension", "CRL", "load_pkcs12", "sign"):
-    print(f"{name:14}", "there" if hasattr(crypto, name) else "gone")
+gone = ("X509Req", "X509Extension", "CRL", "load_pkcs12", "sign", "verify")
+print([name for name in gone if not hasattr(crypto, name)])
 
-# a request for a certificate, as `X509Req` made it
 key = ec.generate_private_key(ec.SECP256R1())
-request = (
+request = (  # X509Req with an X509Extension
     x509.CertificateSigningRequestBuilder()
     .subject_name(x509.Name.from_rfc4514_string("CN=shop.test"))
     .add_extension(x509.SubjectAlternativeName(
@@ -16,6 +16,14 @@ request = (
     .sign(key, hashes.SHA256()))
 pem = request.public_bytes(serialization.Encoding.PEM)
 print(pem.decode().splitlines()[0])
+
+signature = key.sign(b"3 teapots", ec.ECDSA(hashes.SHA256()))  # sign
+key.public_key().verify(  # verify: InvalidSignature where it is forged
+    signature, b"3 teapots", ec.ECDSA(hashes.SHA256()))
+
+box = pkcs12.serialize_key_and_certificates(
+    b"shop", key, None, None, serialization.BestAvailableEncryption(b"pass"))
+print(pkcs12.load_pkcs12(box, b"pass").key == key)  # load_pkcs12
 
 old = crypto.PKey.from_cryptography_key(key)
 print(old.bits(), type(old.to_cryptography_key()).__name__)

@@ -1,9 +1,10 @@
 import threading
 from datetime import datetime, timedelta
 
+from apscheduler.events import EVENT_JOB_REMOVED
 from apscheduler.schedulers.background import BackgroundScheduler
 
-done = threading.Event()
+done, removed = threading.Event(), threading.Event()
 
 
 def remind(text):
@@ -12,10 +13,11 @@ def remind(text):
 
 
 scheduler = BackgroundScheduler()
+scheduler.add_listener(lambda event: removed.set(), EVENT_JOB_REMOVED)
 scheduler.start()
-when = datetime.now() + timedelta(seconds=0.2)
+when = datetime.now() + timedelta(seconds=0.5)
 scheduler.add_job(remind, "date", run_date=when, args=["tea is ready"])
 print(len(scheduler.get_jobs()), "job waits")
-done.wait()
-scheduler.shutdown()
+done.wait(), removed.wait()
 print(len(scheduler.get_jobs()), "jobs left")
+scheduler.shutdown()

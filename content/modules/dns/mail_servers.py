@@ -9,6 +9,7 @@ zone = dns.zone.from_text("""$TTL 300
 ns1 A 192.0.2.1
 @ MX 20 backup
 @ MX 10 mail
+no-mail MX 0 .
 """, "shop.test.", relativize=False)
 
 
@@ -33,6 +34,7 @@ dns.resolver.default_resolver = dns.resolver.Resolver(configure=False)
 dns.resolver.default_resolver.nameservers = ["127.0.0.1"]
 dns.resolver.default_resolver.port = server.getsockname()[1]
 # end of set-up
+import dns.name
 import dns.resolver
 
 
@@ -45,9 +47,9 @@ def mail_servers(domain):
         return [domain]
     records = sorted(answer, key=lambda record: record.preference)
     return [record.exchange.to_text(omit_final_dot=True)
-            for record in records]
+            for record in records if record.exchange != dns.name.root]
 
 
 print(mail_servers("shop.test"))
 print(mail_servers("ns1.shop.test"))
-print(mail_servers("shoop.test"))
+print(mail_servers("no-mail.shop.test"), mail_servers("shoop.test"))

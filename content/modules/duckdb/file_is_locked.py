@@ -4,7 +4,7 @@ def read(name):
     try:
         return bool(duckdb.connect(name, read_only=True))
     except duckdb.IOException as error:
-        return str(error).partition(" on ")[0]
+        return type(error).__name__
 if __name__ == "__main__":
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         with duckdb.connect("shop.duckdb"):

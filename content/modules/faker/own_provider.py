@@ -1,3 +1,5 @@
+from collections import OrderedDict
+
 from faker import Faker
 from faker.providers import BaseProvider
 
@@ -12,6 +14,7 @@ fake.seed_instance(3)
 fake.add_provider(Menu)
 print([fake.dish() for _ in range(4)])
 print(fake.bothify("??-####", letters="ABCDEF"), fake.numerify("Room %##"))
-print(fake.random_elements(["S", "M", "L"], length=6))
+weights = OrderedDict(S=1, M=8, L=1)
+print(fake.random_elements(weights, length=6))
 print(fake.pricetag(), fake.boolean(chance_of_getting_true=90))
 print(fake.format("first_name"), fake.parse("{{dish}} for {{name}}"))

@@ -39,4 +39,8 @@ with app.app_context():
     total = func.coalesce(func.sum(Order.cups), 0)
     query = db.select(Guest.name, total).outerjoin(Order).group_by(Guest.id)
     print(db.session.execute(query).all())
-    print(db.session.get(Order, 1).guest.name)
+    ada = db.session.get(Order, 1).guest
+    print(ada.name)
+    db.session.delete(ada)  # and her orders
+    db.session.commit()
+    print(db.session.scalar(db.select(func.count(Order.id))), "orders left")

@@ -22,9 +22,9 @@ with Repo.clone_from(address, "mine") as repo:
     Path("mine/prices.csv").write_text("teapot,24\n")
     repo.index.add(["prices.csv"])
     repo.index.commit("Add prices")
-    for info in origin.push("main").raise_if_error() or origin.fetch():
+    origin.push("main").raise_if_error()
+    for info in origin.pull("main"):
         print(info.name, info.commit.summary)
-    print(origin.pull("main")[0].commit.summary)
 
 try:
     Repo.clone_from("no-such-folder", "lost")

@@ -26,7 +26,9 @@ class Login(BaseHTTPRequestHandler):
 server = HTTPServer(("127.0.0.1", 0), Login)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 keys_url = f"http://127.0.0.1:{server.server_port}/jwks.json"
-claims = {"sub": "zoe", "aud": "shop", "exp": int(time.time()) + 60}
+issuer = "https://login.test"
+claims = {"sub": "zoe", "aud": "shop", "iss": issuer,
+          "exp": int(time.time()) + 60}
 token = jwt.encode(claims, key, algorithm="RS256", headers={"kid": "k1"})
 stale = jwt.encode(claims, key, algorithm="RS256", headers={"kid": "k0"})
 # end of set-up
@@ -38,7 +40,9 @@ keys = jwt.PyJWKClient(keys_url)  # once, when the program starts
 def user_of(token):
     try:
         key = keys.get_signing_key_from_jwt(token)
-        claims = jwt.decode(token, key, algorithms=["RS256"], audience="shop")
+        claims = jwt.decode(
+            token, key, algorithms=["RS256"], audience="shop", issuer=issuer,
+            options={"require": ["exp", "sub"]})
     except jwt.PyJWKClientConnectionError:
         return "login service cannot be reached"
     except (jwt.PyJWKClientError, jwt.InvalidTokenError) as error:

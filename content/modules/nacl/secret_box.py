@@ -10,8 +10,8 @@ print(len(locked), "bytes")
 print(box.decrypt(locked).decode())
 
 changed = locked[:-1] + bytes([locked[-1] ^ 1])
-for suspect in (changed, b""):
+for suspect in (changed, b"", locked[:30]):
     try:
         box.decrypt(suspect)
-    except (CryptoError, ValueError) as error:
+    except (CryptoError, ValueError, TypeError) as error:
         print(error)

@@ -1,7 +1,9 @@
+import os
 import sys
 
 from pexpect.replwrap import REPLWrapper
 
+os.environ |= {"PYTHON_BASIC_REPL": "1", "NO_COLOR": "1"}  # since 3.13
 python = REPLWrapper(
     f"{sys.executable} -q -i", ">>> ",
     "import sys; sys.ps1={0!r}; sys.ps2={1!r}")

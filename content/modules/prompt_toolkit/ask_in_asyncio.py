@@ -1,13 +1,21 @@
 # set-up: somebody at the keyboard, who answers after the third reading
+import sys
 from contextlib import ExitStack
 
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
+
+class Screen(DummyOutput):  # shows whole lines and not the prompt
+    def write(self, text):
+        if text.strip() and text.endswith("\n"):
+            sys.__stdout__.write(text)
+
+
 stack = ExitStack()
 keys = stack.enter_context(create_pipe_input())
-stack.enter_context(create_app_session(input=keys, output=DummyOutput()))
+stack.enter_context(create_app_session(input=keys, output=Screen()))
 # end of set-up
 import asyncio
 
@@ -25,8 +33,9 @@ async def watch():
 async def main():
     session = PromptSession()
     watching = asyncio.create_task(watch())
-    answer = await session.prompt_async("Stop? ")
-    await watching
+    with patch_stdout():
+        answer = await session.prompt_async("Stop? ")
+        await watching
     print("answer:", answer)
 
 

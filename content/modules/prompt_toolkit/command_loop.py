@@ -29,7 +29,10 @@ while True:
         case []:
             pass
         case ["add", *numbers]:
-            print(sum(map(int, numbers)))
+            try:
+                print(sum(map(int, numbers)))
+            except ValueError as error:
+                print(error)
         case [name, *_]:
             print(f"unknown: {name}")
 print("bye")
