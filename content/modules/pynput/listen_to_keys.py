@@ -1,16 +1,9 @@
-# set-up: another program that presses keys, a little later
-import subprocess
-import sys
+# set-up: somebody who presses keys, a little later
+import threading
 
-subprocess.Popen([sys.executable, "-c", """
-import time
-from pynput.keyboard import Controller, Key
-time.sleep(2)
-KEYS = ['h', 'i', Key.shift, Key.esc]
-for key in KEYS:
-    Controller().press(key)
-    Controller().release(key)
-"""])
+from pynput import keyboard
+
+threading.Timer(3, keyboard.Controller().type, ["hiq"]).start()
 # end of set-up
 from pynput import keyboard
 
@@ -20,7 +13,7 @@ pressed = []
 def on_press(key):
     char = getattr(key, "char", None)  # None for Shift, Enter and the like
     pressed.append(char or key.name)
-    if key == keyboard.Key.esc:
+    if char == "q" or key == keyboard.Key.esc:
         return False  # enough
 
 
