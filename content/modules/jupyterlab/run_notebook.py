@@ -1,3 +1,10 @@
+# set-up: a kernel that prints no warnings
+from pathlib import Path
+
+settings = Path(".ipython/profile_default/ipython_kernel_config.py")
+settings.parent.mkdir(parents=True)
+settings.write_text("c.IPKernelApp.log_level = 'ERROR'\n")
+# end of set-up
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError

@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+import time
 import urllib.request
 
 from jupyter_server.serverapp import list_running_servers
@@ -14,7 +15,9 @@ server = subprocess.Popen(
 for line in server.stderr:
     if "http://127.0.0.1:" in line:
         break
-[running] = list_running_servers()
+while not (found := list(list_running_servers())):
+    time.sleep(0.1)
+running = found[0]
 print(running["url"].startswith("http://127.0.0.1:"), running["token"])
 request = urllib.request.Request(
     running["url"] + "api/status",
