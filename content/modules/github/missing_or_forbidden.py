@@ -16,7 +16,7 @@ class GitHub(BaseHTTPRequestHandler):
                  f"{tea}/issues": issues[first:first + 2],
                  tea: {"full_name": "ada/tea", "stargazers_count": 12,
                        "url": site + tea}}.get(path)
-        status, answer = 200 if found else 404, found or {"message": "Not Found"}
+        status, answer = 200 if found else 404, found or {"message":"Not Found"}
         if "good" not in str(self.headers["Authorization"]):
             status, answer = 401, {"message": "Bad credentials"}
         elif sent:
