@@ -1,7 +1,5 @@
 # set-up: a stand-in for Slack, which knows one token and one channel
-import json
-import os
-import threading
+import json, os, threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl
 

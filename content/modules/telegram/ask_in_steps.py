@@ -1,6 +1,5 @@
 # set-up: a stand-in for Telegram, to which Zoë writes
-import json
-import threading
+import json, threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl
 
@@ -9,20 +8,17 @@ CHAT = {"chat": {"id": 5, "type": "private"}, "date": 1715963400, "from": ZOE}
 
 
 class Telegram(BaseHTTPRequestHandler):
-    waits = []
-
-    def do_POST(self, ids=iter(range(1, 10**6))):
+    def do_POST(self, ids=iter(range(1, 10**6)), waits=[]):
         sent = self.rfile.read(int(self.headers["Content-Length"] or 0))
         text, number = dict(parse_qsl(sent.decode())).get("text"), next(ids)
         answer = {**CHAT, "message_id": number, "text": text}
         if text:
             print("bot:", text)
-            self.waits.clear()
+            waits.clear()
         elif self.path.endswith("getMe"):
             answer = {**ZOE, "is_bot": True, "username": "tea_bot"}
-        elif not self.waits and WRITES and "getUpdates" in self.path:
-            print("Zoë:", text := WRITES.pop(0))
-            self.waits.append(text)
+        elif not waits and WRITES and "getUpdates" in self.path:
+            waits.append(text := WRITES.pop(0)), print("Zoë:", text)
             mark = {"type": "bot_command", "offset": 0, "length": 6}
             answer |= {"text": text, "entities": [mark] * (text[0] == "/")}
             answer = [{"update_id": number, "message": answer}]
@@ -33,6 +29,7 @@ class Telegram(BaseHTTPRequestHandler):
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Telegram)
+server.handle_error = Telegram.log_message = lambda *args: None
 threading.Thread(target=server.serve_forever, daemon=True).start()
 stand_in = f"http://127.0.0.1:{server.server_port}/bot"
 WRITES = ["assam", "three", "3"]
