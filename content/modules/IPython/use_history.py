@@ -6,7 +6,8 @@ shell = InteractiveShell.instance(colors="nocolor")
 
 def session(*cells):
     for cell in cells:
-        print(f"In [{shell.execution_count}]: " + cell.replace("\n", "\n   ...: "))
+        shown = cell.replace("\n", "\n   ...: ")
+        print(f"In [{shell.execution_count}]: {shown}")
         shell.run_cell(cell, store_history=True)
 
 
