@@ -23,7 +23,8 @@ key.public_key().verify(  # verify: InvalidSignature where it is forged
 
 box = pkcs12.serialize_key_and_certificates(
     b"shop", key, None, None, serialization.BestAvailableEncryption(b"pass"))
-print(pkcs12.load_pkcs12(box, b"pass").key == key)  # load_pkcs12
+loaded = pkcs12.load_pkcs12(box, b"pass")
+print(loaded.key.public_key() == key.public_key())
 
 old = crypto.PKey.from_cryptography_key(key)
 print(old.bits(), type(old.to_cryptography_key()).__name__)

@@ -28,7 +28,8 @@ async def main():
         try:
             await asyncpg.connect(url, **wrong)
         except (asyncpg.InvalidPasswordError, OSError) as error:
-            print(isinstance(error, OSError) or type(error).__name__)
+            reached = not isinstance(error, OSError)
+            print(type(error).__name__ if reached else "no server there")
 
 
 asyncio.run(main())

@@ -24,7 +24,7 @@ with Repo.clone_from(address, "mine") as repo:
     repo.index.commit("Add prices")
     origin.push("main").raise_if_error()
     for info in origin.pull("main"):
-        print(info.name, info.commit.summary)
+        print("pulled:", info.commit.summary)
 
 try:
     Repo.clone_from("no-such-folder", "lost")
