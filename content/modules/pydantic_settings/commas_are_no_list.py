@@ -1,9 +1,12 @@
+# set-up: a variable of the environment
 import os
+
+os.environ["HOSTS"] = "a.example.org,b.example.org"
+# end of set-up
 from typing import Annotated
 
 from pydantic import BeforeValidator
 from pydantic_settings import BaseSettings, NoDecode, SettingsError
-os.environ["HOSTS"] = "a.example.org,b.example.org"
 split = BeforeValidator(lambda text: text.split(","))
 for kind in (list[str], Annotated[list[str], NoDecode, split]):
     class Settings(BaseSettings):
