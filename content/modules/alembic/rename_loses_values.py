@@ -1,0 +1,19 @@
+# set-up: a database with a table and a row
+import sqlalchemy as sa
+
+engine = sa.create_engine("sqlite:///shop.sqlite")
+with engine.begin() as connection:
+    connection.execute(sa.text(
+        "CREATE TABLE item (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR)"))
+    connection.execute(sa.text("INSERT INTO item VALUES (1, 'cup')"))
+# end of set-up
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+models = sa.MetaData()
+sa.Table("item", models, sa.Column("id", sa.Integer, primary_key=True),
+         sa.Column("title", sa.String))
+with engine.connect() as connection:
+    context = MigrationContext.configure(connection)
+    print([change[0] for change in compare_metadata(context, models)])

@@ -1,0 +1,4 @@
+from rapidfuzz import fuzz, utils
+
+print(fuzz.ratio("OSLO", "Oslo"))
+print(fuzz.ratio("OSLO", "Oslo", processor=utils.default_process))
