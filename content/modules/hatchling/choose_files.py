@@ -32,6 +32,6 @@ for name in ("kitchen/__init__.py", "tests/test_a.py", "data/prices.csv"):
     Path(name).touch()
 subprocess.run(["hatchling", "build"], check=True, capture_output=True)
 wheel = zipfile.ZipFile(next(Path("dist").glob("*.whl")))
-print([name for name in wheel.namelist() if "info" not in name])
+print("wheel:", *[n for n in wheel.namelist() if "info" not in n])
 with tarfile.open("dist/tea_shop-2.1.tar.gz") as archive:
-    print(sorted(archive.getnames()))
+    print("sdist:", *sorted(archive.getnames()), sep="\n")
