@@ -34,12 +34,13 @@ listener = socket.create_server(("127.0.0.1", 0))
 host, port = listener.getsockname()
 with open("known_hosts", "w") as file:
     name, text = host_key.get_name(), host_key.get_base64()
-    file.write(f"[{host}]:{port} {name} {text}\n")
+    file.write(f"[{host}]:{port},[localhost]:{port} {name} {text}\n")
 threading.Thread(target=serve, daemon=True).start()
 answers = {"uptime -p": (0, b"up 3 weeks\n", b"")}
 # end of set-up
 from fabric import Connection, ThreadingGroup
 from fabric.exceptions import GroupException
+from paramiko import RejectPolicy
 
 login = {"connect_kwargs": {"password": "s3cret tea"}, "user": "zoe"}
 web1 = Connection("127.0.0.1", port=port, **login)
@@ -47,6 +48,9 @@ web2 = Connection("localhost", port=port, **login)
 down = Connection("127.0.0.1", port=1, **login)
 
 group = ThreadingGroup.from_connections([web1, web2, down])
+for connection in group:
+    connection.client.set_missing_host_key_policy(RejectPolicy())
+    connection.client.load_host_keys("known_hosts")
 try:
     results = group.run("uptime -p", hide=True)
 except GroupException as error:

@@ -46,11 +46,14 @@ Path("fabfile.py").write_text("""
 import shlex
 
 from fabric import task
+from paramiko import RejectPolicy
 
 
 @task
 def deploy(connection, branch="main"):
     '''Fetch the newest version.'''
+    connection.client.set_missing_host_key_policy(RejectPolicy())
+    connection.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
     branch = shlex.quote(branch)
     connection.run(f"git -C /srv/shop pull origin {branch}")
 """)
