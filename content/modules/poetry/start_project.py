@@ -34,5 +34,6 @@ for line in (
 ):
     print("$", line, flush=True)
     subprocess.run([*line.split(), "--no-interaction"], check=True)
-print(Path("pyproject.toml").read_text().partition("[build")[0])
+text = Path("pyproject.toml").read_text().partition("[build")[0]
+print(text.replace(Path.cwd().as_uri(), "file:///home/ada/shop"))
 print(Path("poetry.lock").exists())

@@ -19,5 +19,6 @@ subprocess.run(line.split(), check=True)
 folder = Path(".venv", "Scripts" if os.name == "nt" else "bin")
 code = "import sys; print('an environment:', sys.prefix != sys.base_prefix)"
 subprocess.run([folder / "python", "-c", code], check=True)
-print(sorted(path.name for path in folder.iterdir() if "act" in path.name))
+names = sorted(path.name for path in folder.iterdir() if "act" in path.name)
+print(*names, sep="\n")
 print("weather" in Path(folder, "activate").read_text())
