@@ -3,7 +3,7 @@ from cachetools.keys import hashkey
 
 
 def key(session, items):
-    return hashkey(frozenset(items))
+    return hashkey(frozenset(items.items()))
 
 
 @cached(LRUCache(maxsize=50), key=key)
@@ -13,7 +13,7 @@ def total(session, items):
 
 
 print(total(1, {"cup": 13.0, "teapot": 24.0}))
-print(total(2, {"teapot": 99.0, "cup": 99.0}), "for the same names")
+print(total(2, {"teapot": 24.0, "cup": 13.0}), "for the same items")
 
 
 @cached(LRUCache(maxsize=50))
