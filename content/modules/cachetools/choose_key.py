@@ -13,7 +13,7 @@ def total(session, items):
 
 
 print(total(1, {"cup": 13.0, "teapot": 24.0}))
-print(total(2, {"teapot": 24.0, "cup": 13.0}))
+print(total(2, {"teapot": 24.0, "cup": 13.0}), "for the same items")
 
 
 @cached(LRUCache(maxsize=50))

@@ -11,7 +11,7 @@ with h5py.File("texts.h5", "w") as file:
         print(error)
     file.create_dataset("cities", data=cities.astype(object),
                         dtype=h5py.string_dtype())
-    mixed = [str(value) for value in ("a", None, 3)]
+    mixed = ["" if value is None else str(value) for value in ("a", None, 3)]
     file["mixed"] = mixed
 
 with h5py.File("texts.h5") as file:

@@ -20,7 +20,8 @@ import csv
 
 import pyperclip
 
-rows = list(csv.reader(pyperclip.paste().splitlines(), delimiter="\t"))
+lines = pyperclip.paste().splitlines(keepends=True)
+rows = list(csv.reader(lines, delimiter="\t"))
 print(rows)
 
 rows.sort()

@@ -22,8 +22,10 @@ orders = {7: {"tea": "Assam", "cups": 2}}
 @api_view(["GET", "PUT"])
 def order(request, number):
     if request.method == "PUT":
+        known = number in orders
         orders[number] = request.data
-        return Response(request.data, status=status.HTTP_201_CREATED)
+        return Response(request.data, status=status.HTTP_200_OK if known
+                        else status.HTTP_201_CREATED)
     if number not in orders:
         return Response({"detail": "no such order"}, status=404)
     return Response(orders[number])

@@ -9,3 +9,4 @@ try:
     sm.OLS(flats["rent"], sm.add_constant(flats["size"]))
 except MissingDataError as error:
     print(error)
+print(sm.OLS(flats["size"], flats["rent"]).fit().params.tolist())

@@ -38,7 +38,7 @@ if upload is None:
 try:
     sales = pd.read_csv(upload)
     total = sales["cups"].astype(int).sum()
-except (ValueError, KeyError) as error:
+except (ValueError, KeyError, OverflowError) as error:
     st.error(f"This is no list of sales: {error}")
     st.stop()
 st.write(f"{total} cups in {len(sales)} cities")

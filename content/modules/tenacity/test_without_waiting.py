@@ -16,7 +16,8 @@ def test_fetch():
     try:
         fetch(calls)
     except RetryError:
-        assert len(calls) == 4
+        pass
+    assert len(calls) == 4
 
 
 started = time.monotonic()

@@ -25,7 +25,7 @@ class Greeter(App):
     def compose(self):
         yield Input(placeholder="Your name")
         yield Button("Greet")
-        yield Label("", id="answer")
+        yield Label("", id="answer", markup=False)
 
     def on_button_pressed(self):
         name = self.query_one(Input).value.strip() or "stranger"

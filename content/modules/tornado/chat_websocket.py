@@ -23,7 +23,7 @@ async def serve_and_visit(app):
     ada.close()
 # end of set-up
 from tornado.web import Application
-from tornado.websocket import WebSocketHandler
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 
 class Chat(WebSocketHandler):
@@ -34,7 +34,10 @@ class Chat(WebSocketHandler):
 
     def on_message(self, message):
         for guest in self.guests:
-            guest.write_message(f"{len(self.guests)} here: {message}")
+            try:
+                guest.write_message(f"{len(self.guests)} here: {message}")
+            except WebSocketClosedError:  # is leaving; on_close follows
+                pass
 
     def on_close(self):
         self.guests.discard(self)

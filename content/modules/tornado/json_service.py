@@ -31,7 +31,7 @@ class Orders(tornado.web.RequestHandler):
         try:
             order = json.loads(self.request.body)
             self.orders.append((order["tea"], int(order["cups"])))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, OverflowError) as error:
             raise tornado.web.HTTPError(400, reason="Bad order") from error
         self.set_status(201)
         self.write({"order": len(self.orders)})

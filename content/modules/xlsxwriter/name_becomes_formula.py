@@ -1,10 +1,12 @@
 import xlsxwriter
 from openpyxl import load_workbook
 
-typed = '=HYPERLINK("http://evil.example.org")'
+typed = ['=HYPERLINK("http://evil.example.org")', "http://evil.example.org"]
 with xlsxwriter.Workbook("guests.xlsx") as book:
     sheet = book.add_worksheet()
-    sheet.write("A1", typed)
-    sheet.write_string("A2", typed)
-for (cell,) in load_workbook("guests.xlsx").active["A1:A2"]:
-    print(cell.coordinate, {"f": "formula", "s": "text"}[cell.data_type])
+    for row, text in enumerate(typed):
+        sheet.write(row, 0, text)
+        sheet.write_string(row, 1, text)
+for cells in load_workbook("guests.xlsx").active["A1:B2"]:
+    print(["formula" if cell.data_type == "f" else
+           "link" if cell.hyperlink else "text" for cell in cells])
