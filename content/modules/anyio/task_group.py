@@ -1,19 +1,18 @@
 import anyio
 
-prices = {}
+PRICES = {"teapot": 24.0, "cup": 6.5}
 
 
-async def fetch(item, price):
+async def fetch(item):
     await anyio.sleep(0.01)  # a request
-    prices[item] = price
+    return PRICES[item]
 
 
 async def main():
     async with anyio.create_task_group() as group:
-        group.start_soon(fetch, "teapot", 24.0)
-        group.start_soon(fetch, "cup", 6.5)
+        tasks = [group.start_soon(fetch, item) for item in PRICES]
         print("both are under way")
-    print(sorted(prices.items()))
+    print([task.return_value for task in tasks])
 
 
 anyio.run(main)

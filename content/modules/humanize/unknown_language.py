@@ -1,6 +1,6 @@
 import humanize
 
-for language in ("de_DE", "xx"):
+for language in ("de_DE", "de_AT"):
     try:
         humanize.activate(language)
     except FileNotFoundError:

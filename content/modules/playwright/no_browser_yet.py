@@ -1,3 +1,8 @@
+# set-up: as if no browser had been fetched
+import os
+
+os.environ["PLAYWRIGHT_BROWSERS_PATH"] = "none-here"
+# end of set-up
 from playwright.sync_api import Error, sync_playwright
 
 with sync_playwright() as playwright:

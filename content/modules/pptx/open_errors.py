@@ -1,4 +1,5 @@
 # set-up: files that are no presentations
+import zipfile
 from pathlib import Path
 
 from docx import Document
@@ -7,14 +8,17 @@ from pptx import Presentation
 Path("old.ppt").write_bytes(b"\xd0\xcf\x11\xe0")
 Document().save("letter.pptx")
 Presentation().save("good.pptx")
+with zipfile.ZipFile("photos.pptx", "w") as photos:
+    photos.writestr("cup.txt", "no slides")
 # end of set-up
 from pptx import Presentation
 from pptx.exc import PackageNotFoundError
 
-for name in ("good.pptx", "old.ppt", "letter.pptx", "missing.pptx"):
+for name in ("good.pptx", "old.ppt", "letter.pptx", "photos.pptx",
+             "missing.pptx"):
     try:
         print(name, len(Presentation(name).slides), "slides")
     except PackageNotFoundError:
         print(name, "is missing, or no file of this kind")
-    except ValueError:
+    except (KeyError, ValueError):
         print(name, "belongs to another program")

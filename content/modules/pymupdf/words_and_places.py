@@ -19,7 +19,7 @@ with pymupdf.open("prices.pdf") as document:
     print(page.get_text(clip=right_half).split())
 
     for x0, y0, x1, y1, word, *numbers in page.get_text("words"):
-        if y0 > page.rect.height * 0.1:
+        if y0 > page.rect.height * 0.2:  # below the header
             print(f"{word:7} {x0:4.0f} {y0:4.0f}")
 
     for block in page.get_text("dict")["blocks"]:

@@ -17,6 +17,8 @@ cursor.execute("INSERT INTO account VALUES ('Ann', 900), ('Bo', 0)")
 
 
 def transfer(cents, payer, payee):
+    if cents <= 0:
+        raise ValueError("transfers are positive")
     query = "UPDATE account SET cents = cents + %s WHERE owner = %s"
     connection.begin()
     try:

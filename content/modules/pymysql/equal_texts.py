@@ -9,6 +9,6 @@ import pymysql
 with pymysql.connect(
     host="127.0.0.1", port=port, user="reader", password="secret"
 ) as connection, connection.cursor() as cursor:
-    for left, right in [("ann", "ANN"), ("ann", "ann "), ("ann", " ann")]:
+    for left, right in [("zoe", "ZOË"), ("ann", "ann "), ("ann", " ann")]:
         cursor.execute("SELECT %s = %s, BINARY %s = %s", (left, right) * 2)
         print(repr(left), repr(right), cursor.fetchone())

@@ -1,5 +1,6 @@
 # set-up: pytest with this plug-in alone
 import os
+import subprocess
 import sysconfig
 
 import pytest_cov  # fails here where it is not installed
@@ -8,8 +9,15 @@ scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
 os.environ["PYTEST_PLUGINS"] = "pytest_cov.plugin"
+
+def run(line):  # and leave out the line with platform and version
+    print("$", line)
+    done = subprocess.run(line.split(), capture_output=True, text=True)
+    for printed in done.stdout.splitlines():
+        if "coverage: platform" not in printed:
+            print(printed)
+    return done.returncode
 # end of set-up
-import subprocess
 from pathlib import Path
 
 Path("shop.py").write_text("""\
@@ -25,6 +33,4 @@ import shop
 def test_member():
     assert shop.price(100, member=True) == 90
 """)
-line = "pytest -qq --cov=shop --cov-report=term-missing"
-print("$", line, flush=True)
-subprocess.run(line.split())
+run("pytest -qq --cov=shop --cov-report=term-missing")

@@ -3,7 +3,8 @@ import qrcode
 
 texts = {
     "wifi": "WIFI:T:WPA;S:Tea Room;P:oolong4two;;",
-    "card": "BEGIN:VCARD\nVERSION:3.0\nN:Lovelace;Ada\nEND:VCARD",
+    "card": "BEGIN:VCARD\nVERSION:3.0\nN:Lovelace;Ada\nFN:Ada Lovelace\n"
+            "END:VCARD",
     "mail": "mailto:shop@tea.example.org?subject=Order",
 }
 for name, text in texts.items():

@@ -9,5 +9,5 @@ picture.save("tea.svg")
 buffer = io.BytesIO()  # to answer a browser without a file
 picture.save(buffer)
 svg = buffer.getvalue().decode()
-print(svg[:120])
-print(svg.count("M"), "squares drawn,", 'viewBox="' in svg)
+print(svg[:5], svg.count("<path"), "path")
+print(svg.partition('width="')[2].partition('"')[0], "wide")

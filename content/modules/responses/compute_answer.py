@@ -8,7 +8,7 @@ import responses
 def square(request):
     number = int(request.path_url.rpartition("/")[2])
     if number > 1000:
-        return 400, {}, "too large"
+        return 400, {}, json.dumps({"error": "too large"})
     return 200, {"X-Answer": "yes"}, json.dumps({"result": number**2})
 
 
@@ -16,7 +16,7 @@ def square(request):
 def test_square():
     responses.add_callback(
         responses.GET,
-        re.compile(r"https://math\.example\.org/square/\d+"),
+        re.compile(r"https://math\.example\.org/square/\d+$"),
         callback=square,
         content_type="application/json",
     )

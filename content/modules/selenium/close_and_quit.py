@@ -25,8 +25,7 @@ from selenium import webdriver
 
 browser = webdriver.Chrome(options=options)
 try:
-    browser.switch_to.new_window("tab")
-    browser.close()
+    browser.close()  # the only tab
     print("driver runs:", browser.service.process.poll() is None)
 finally:
     browser.quit()

@@ -15,12 +15,13 @@ def read_once(name):
         with serial.Serial(name, timeout=0.2, exclusive=True) as port:
             return port.readline() or "nothing came"
     except serial.SerialException as error:
-        return f"{type(error).__name__}: {str(error)[:39]}"
+        reason = str(error).partition("] ")[2]  # without its number
+        return f"{type(error).__name__}: {reason[:31]}"
 
 
 print(read_once("/dev/ttyUSB77"))
 with serial.Serial(port_name, exclusive=True) as other_program:
-    print(read_once(port_name)[:58])
+    print(read_once(port_name))
 print(read_once(port_name))
 os.close(device)  # pulls the plug
 print(read_once(port_name)[:15])

@@ -18,4 +18,4 @@ line = "python -m build --no-isolation --wheel"
 done = subprocess.run(line.split(), capture_output=True, text=True)
 for part in (done.stdout + done.stderr).splitlines():
     if "Multiple top-level" in part:
-        print(part.rpartition(":")[0])
+        print(part.strip().rpartition(":")[0])

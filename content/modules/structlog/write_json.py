@@ -2,13 +2,15 @@ import sys
 
 import structlog
 
-development = sys.stderr.isatty()
+if sys.stdout.isatty():  # development
+    last = [structlog.dev.ConsoleRenderer()]
+else:
+    last = [structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False)]
 structlog.configure(processors=[
     structlog.contextvars.merge_contextvars,
     structlog.processors.add_log_level,
-    structlog.processors.format_exc_info,
-    structlog.dev.ConsoleRenderer() if development
-    else structlog.processors.JSONRenderer(ensure_ascii=False),
+    *last,
 ])
 
 log = structlog.get_logger()

@@ -19,6 +19,7 @@ def upload():
 threading.Thread(target=upload).start()
 # end of set-up
 import queue
+from pathlib import Path
 
 from watchdog.events import FileSystemEventHandler
 from watchdog.observers import Observer

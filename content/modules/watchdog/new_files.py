@@ -7,6 +7,7 @@ inbox.mkdir()
 threading.Timer(0.5, (inbox / "zoë.csv").write_text, ["1;2"]).start()
 # end of set-up
 import queue
+from pathlib import Path
 
 from watchdog.events import FileSystemEventHandler
 from watchdog.observers import Observer

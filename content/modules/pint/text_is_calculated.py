@@ -1,0 +1,10 @@
+import re
+
+import pint
+
+ureg = pint.UnitRegistry()
+print(ureg("2**10 m"), ureg(""))
+
+plain = re.compile(r"[-+]?\d+(\.\d+)? *[a-zA-Z/]+")
+for text in ("60.5 km/h", "2**10 m", ""):
+    print(ureg(text) if plain.fullmatch(text) else f"refused: {text!r}")
