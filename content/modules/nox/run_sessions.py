@@ -1,4 +1,4 @@
-# set-up: a folder of wheels in place of the index
+# set-up: a folder of wheels in place of the index, and venv for virtualenv
 import os
 import sysconfig
 
@@ -21,8 +21,9 @@ def wheel(name, version, *more):
         tags = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
+os.environ["NOX_DEFAULT_VENV_BACKEND"] = "venv"
 os.environ["PIP_NO_INDEX"] = "1"
-os.environ["PIP_FIND_LINKS"] = str(Path("wheels").resolve())
+os.environ["PIP_FIND_LINKS"] = Path("wheels").resolve().as_uri()
 wheel("tea", "2.1")
 # end of set-up
 import re
