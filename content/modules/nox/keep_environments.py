@@ -1,4 +1,4 @@
-# set-up: a folder of wheels in place of the index
+# set-up: a folder of wheels in place of the index, and venv for virtualenv
 import os
 import sysconfig
 
@@ -6,7 +6,6 @@ import nox  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
-os.environ.pop("PYTHONPATH", None)  # environments of their own
 import zipfile
 from pathlib import Path
 
@@ -22,8 +21,9 @@ def wheel(name, version, *more):
         tags = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
+os.environ["NOX_DEFAULT_VENV_BACKEND"] = "venv"
 os.environ["PIP_NO_INDEX"] = "1"
-os.environ["PIP_FIND_LINKS"] = "wheels"
+os.environ["PIP_FIND_LINKS"] = Path("wheels").resolve().as_uri()
 wheel("tea", "2.1")
 # end of set-up
 import subprocess

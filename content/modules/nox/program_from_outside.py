@@ -1,4 +1,4 @@
-# set-up: the commands of this environment are on the path
+# set-up: the commands of this environment are on the path, venv for virtualenv
 import os
 import sysconfig
 
@@ -6,7 +6,7 @@ import nox  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
-os.environ.pop("PYTHONPATH", None)  # environments of their own
+os.environ["NOX_DEFAULT_VENV_BACKEND"] = "venv"
 # end of set-up
 import subprocess
 from pathlib import Path
