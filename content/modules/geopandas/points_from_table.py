@@ -1,11 +1,14 @@
+# set-up: a file with three cities
+from pathlib import Path
+
+Path("cities.csv").write_text(
+    "city,lat,lon\nOslo,59.91,10.75\nLund,55.70,13.19\nRome,41.90,12.50\n"
+)
+# end of set-up
 import geopandas as gpd
 import pandas as pd
 
-table = pd.DataFrame({
-    "city": ["Oslo", "Lund", "Rome"],
-    "lat": [59.91, 55.70, 41.90],
-    "lon": [10.75, 13.19, 12.50],
-})
+table = pd.read_csv("cities.csv")
 cities = gpd.GeoDataFrame(
     table[["city"]],
     geometry=gpd.points_from_xy(table["lon"], table["lat"]),

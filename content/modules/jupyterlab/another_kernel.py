@@ -23,7 +23,8 @@ found = kernels.get_kernel_spec("shop")
 print(found.display_name, found.argv[0] == sys.executable)
 
 manager, client = start_new_kernel(kernel_name="shop")
-client.execute_interactive("import sys; print(sys.executable != '')")
+same = f"import sys; print(sys.executable == {sys.executable!r})"
+client.execute_interactive(same)
 client.stop_channels()
 manager.shutdown_kernel(now=True)
 kernels.remove_kernel_spec("shop")

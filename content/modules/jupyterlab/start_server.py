@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 import time
@@ -6,23 +7,24 @@ import urllib.request
 
 from jupyter_server.serverapp import list_running_servers
 
-# in a shell: jupyter lab --no-browser
 server = subprocess.Popen(
     [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root",
-     "--ip=127.0.0.1", "--port=0", "--IdentityProvider.token=s3cret"],
+     "--ip=127.0.0.1", "--port=0"],
+    env=os.environ | {"JUPYTER_TOKEN": "s3cret"},  # not seen by `ps`
     stderr=subprocess.PIPE, text=True,
 )
 for line in server.stderr:
     if "http://127.0.0.1:" in line:
         break
-while not (found := list(list_running_servers())):
+found = []
+while server.poll() is None and not found:
+    found = [one for one in list_running_servers() if one["pid"] == server.pid]
     time.sleep(0.1)
 running = found[0]
 print(running["url"].startswith("http://127.0.0.1:"), running["token"])
-request = urllib.request.Request(
-    running["url"] + "api/status",
-    headers={"Authorization": "token s3cret"},
-)
+request = urllib.request.Request(running["url"] + "api/status", headers={
+    "Authorization": "token s3cret"})
 with urllib.request.urlopen(request) as answer:
     print(json.load(answer)["kernels"], "kernels run")
 server.terminate()
+server.wait()

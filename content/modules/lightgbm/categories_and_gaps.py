@@ -24,6 +24,6 @@ except ValueError as error:
 flats["city"] = flats["city"].astype("category")
 model.fit(flats, rent)
 
-new = pd.DataFrame({"size": [50, 50, np.nan], "city": ["Rome", "Bonn", "Lund"]})
+new = pd.DataFrame({"size": [80, 80, np.nan], "city": ["Rome", "Bonn", "Lund"]})
 new["city"] = new["city"].astype("category")
 print(model.predict(new).round(-1))

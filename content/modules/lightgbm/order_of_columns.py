@@ -7,10 +7,12 @@ import lightgbm as lgb
 import numpy as np
 import pandas as pd
 
-rng = np.random.default_rng(1)
-size, floor = rng.uniform(30, 99, 500), rng.integers(0, 9, 500)
-X = pd.DataFrame({"size": size, "floor": floor})
+X = pd.DataFrame({"size": np.linspace(30, 99, 500), "floor": 2})
 model = lgb.LGBMRegressor(verbose=-1).fit(X, X["size"] * 10)
 new = pd.DataFrame({"floor": [2], "size": [60.0]})
-print(model.predict(new).round(-1))
-print(model.predict(new[model.feature_name_]).round(-1))
+right = new[model.feature_name_]
+print(model.predict(new).round(-1), model.predict(right).round(-1))
+try:
+    model.predict(new, validate_features=True)
+except lgb.basic.LightGBMError as error:
+    print(error)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import lightgbm as lgb
 import numpy as np
 from sklearn.datasets import load_breast_cancer
@@ -19,4 +21,4 @@ booster.save_model("tumours.txt")
 again = lgb.Booster(model_file="tumours.txt")
 print(np.allclose(again.predict(X), booster.predict(X)), again.num_trees())
 print((again.predict(X[:3]) > 0.5).astype(int))
-print(open("tumours.txt").readline().strip())
+print(Path("tumours.txt").read_text().splitlines()[0])

@@ -11,7 +11,7 @@ reviews = [
 
 
 def features(text):
-    return {word.strip(",.").lower(): True for word in text.split()}
+    return {word.strip(",.!?").lower(): True for word in text.split()}
 
 
 train = [(features(text), mood) for text, mood in reviews]

@@ -10,7 +10,8 @@ print(min(cities, key=lambda city: edit_distance(typed, city)))
 
 
 def alike(first, second):
-    pieces = [set(ngrams(text.lower(), 3)) for text in (first, second)]
+    pieces = [set(ngrams(f" {text.lower()}  ", 3))  # never empty
+              for text in (first, second)]
     return round(1 - jaccard_distance(*pieces), 2)
 
 

@@ -5,7 +5,7 @@ from nltk.tokenize import (
     word_tokenize,
 )
 
-text = "Don't panic, Mr. Müller! Tea costs $3.50 (or 3 €)."
+text = "Don't panic, Mr. Müller. Tea costs $3.50 (or 3 €)."
 print(NLTKWordTokenizer().tokenize(text))
 print(RegexpTokenizer(r"\w+(?:[.']\w+)*").tokenize(text.lower()))
 

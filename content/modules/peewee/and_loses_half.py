@@ -19,3 +19,6 @@ Item.create(name="cup", price=6.5)
 wrong = Item.select().where(Item.price < 20 and Item.name == "teapot")
 right = Item.select().where((Item.price < 20) & (Item.name == "teapot"))
 print([item.name for item in wrong], [item.name for item in right])
+wrong = Item.select().where(Item.name in ["cup"])  # every row
+right = Item.select().where(Item.name.in_(["cup"]))
+print([item.name for item in wrong], [item.name for item in right])

@@ -158,7 +158,7 @@ def _parameters(arguments: ast.arguments, bound: bool, typed: bool) -> Iterator[
 
 def _parameter(argument: ast.arg, default: ast.expr | None, typed: bool) -> str:
     # Two leading underscores are the old way to say "by position only".
-    name = argument.arg.removeprefix("__")
+    name = argument.arg.removeprefix("__") or argument.arg
     if typed and argument.annotation is not None:
         text = f"{name}: {ast.unparse(argument.annotation)}"
         return text if default is None else f"{text} = {ast.unparse(default)}"
