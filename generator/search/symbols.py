@@ -27,6 +27,8 @@ LETTERS: Mapping[SymbolKind, str] = {
 }
 WITH_HEADS = "fcem"
 """Letters of what can be called; on the page of a type its methods stand by themselves."""
+ANYTHING = "(...)"
+"""The parameters of what was wrapped by something that cannot be read."""
 SHOWN = 3
 """Parameters that an answer names."""
 
@@ -40,7 +42,9 @@ def head(symbol: Symbol) -> str:
 
 
 def parameters(glance: str) -> list[str]:
-    """Return the names of the parameters in a short signature."""
+    """Return the names of the parameters in a short signature; none for one that takes anything."""
+    if glance == ANYTHING:
+        return []
     tree = ast.parse(f"def f{glance}: ...").body[0]
     if not isinstance(tree, ast.FunctionDef):
         return []
