@@ -7,7 +7,7 @@ from Cython.Compiler.Errors import CompileError
 
 Path("shop.pyx").write_text("""
 def total(int count, price):
-    cdef int result = "none"
+    cdef int result = 2.5
     return result + discount
 """)
 messages = io.StringIO()

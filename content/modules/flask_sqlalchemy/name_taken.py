@@ -28,7 +28,10 @@ from sqlalchemy.exc import IntegrityError
 
 @app.post("/teas")
 def add():
-    tea = Tea(name=request.form.get("name"))
+    name = request.form.get("name")
+    if not name:
+        return {"error": "the name is missing"}, 400
+    tea = Tea(name=name)
     db.session.add(tea)
     try:
         db.session.commit()
