@@ -7,7 +7,7 @@ from Cython.Compiler.Errors import CompileError
 
 Path("shop.pyx").write_text("""
 def total(int count, price):
-    cdef int result = 2.5
+    cdef int result = "none"
     return result + discount
 """)
 messages = io.StringIO()

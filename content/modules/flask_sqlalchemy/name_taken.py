@@ -28,10 +28,7 @@ from sqlalchemy.exc import IntegrityError
 
 @app.post("/teas")
 def add():
-    name = request.form.get("name")
-    if not name:
-        return {"error": "the name is missing"}, 400
-    tea = Tea(name=name)
+    tea = Tea(name=request.form.get("name"))
     db.session.add(tea)
     try:
         db.session.commit()

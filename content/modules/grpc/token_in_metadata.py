@@ -25,7 +25,6 @@ def add_TeaRoomServicer_to_server(servicer, server):
 class TeaRoomServicer:
     Price = Brew = None
 # end of set-up
-import hmac
 from concurrent import futures
 
 import grpc
@@ -34,8 +33,7 @@ import grpc
 class TokenCheck(grpc.ServerInterceptor):
     def intercept_service(self, continuation, details):
         sent = dict(details.invocation_metadata)
-        token = str(sent.get("authorization")).encode()
-        if hmac.compare_digest(token, b"Bearer s3cret"):
+        if sent.get("authorization") == "Bearer s3cret":
             return continuation(details)
 
         def refuse(request, context):
