@@ -11,7 +11,7 @@ import boto3
 from botocore.exceptions import NoCredentialsError, NoRegionError
 
 try:
-    boto3.client("sqs")
+    boto3.client("sqs")  # but not for "s3"
 except NoRegionError as error:
     print(error)
 s3 = boto3.client("s3", region_name="eu-north-1")

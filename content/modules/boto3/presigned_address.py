@@ -33,6 +33,7 @@ os.environ.update(
     AWS_REQUEST_CHECKSUM_CALCULATION="when_required")
 # end of set-up
 import urllib.request
+from urllib.parse import parse_qs, urlsplit
 
 import boto3
 
@@ -42,7 +43,8 @@ url = s3.generate_presigned_url(
     "get_object", Params={"Bucket": "tea-shop", "Key": "menu.txt"},
     ExpiresIn=600)  # seconds
 
-print(url.partition("?")[0].partition("/tea")[2])
-print(sorted(part.partition("=")[0] for part in url.split("?")[1].split("&")))
+parts = urlsplit(url)
+print(parts.path, "good for", parse_qs(parts.query)["X-Amz-Expires"], "seconds")
+print("signed:", "X-Amz-Signature" in parse_qs(parts.query))
 with urllib.request.urlopen(url) as page:  # no boto3, and no key
     print(page.read().decode())

@@ -18,7 +18,7 @@ answers = iter(["busy", "busy", "fine"])
 
 
 @app.task(bind=True, autoretry_for=(ConnectionError,),
-          retry_backoff=0.1, max_retries=5)
+          retry_backoff=True, max_retries=5)
 def fetch_prices(self, page):
     answer = next(answers)
     print("attempt", self.request.retries + 1, answer)

@@ -2,7 +2,7 @@ import folium
 
 city = folium.Map([59.91, 10.75], zoom_start=12, tiles=None)
 folium.TileLayer("OpenStreetMap", name="streets").add_to(city)
-folium.TileLayer("OpenTopoMap", name="hills").add_to(city)
+folium.TileLayer("Esri.WorldImagery", name="satellite").add_to(city)
 folium.TileLayer(
     "https://tiles.example.org/{z}/{x}/{y}.png",
     attr="© Example Maps", name="our own", show=False,

@@ -22,7 +22,7 @@ with Repo("shop") as repo:
               commit.summary, sep="  ")
 
     last = next(repo.iter_commits(paths="readme.txt", max_count=1), None)
-    print("readme.txt:", last.summary if last else "never committed")
+    print("readme.txt:", f"{last.author}, {last.summary}" if last else "never")
     here = repo.head.commit.hexsha  # hexsha[:7] is the short form
     print("now at HEAD:", here == repo.git.rev_parse("HEAD"))
     print(repo.git.shortlog("-sn", "HEAD").split())

@@ -33,13 +33,15 @@ server = ThreadingHTTPServer(("127.0.0.1", 0), GitHub)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 stand_in = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
+import requests
 from github import Auth, Github
 from github import BadCredentialsException, GithubException
 from github import UnknownObjectException
 
-for token, name in (("good token", "ada/coffee"), ("old", "ada/tea")):
-    hub = Github(auth=Auth.Token(token), base_url=stand_in, retry=None,
-                 timeout=10)
+for token, name, url in (("good token", "ada/coffee", stand_in),
+                         ("old", "ada/tea", stand_in),
+                         ("good token", "ada/tea", "http://127.0.0.1:1")):
+    hub = Github(auth=Auth.Token(token), base_url=url, retry=None, timeout=10)
     try:
         print(hub.get_repo(name).full_name)
     except UnknownObjectException:
@@ -47,4 +49,6 @@ for token, name in (("good token", "ada/coffee"), ("old", "ada/tea")):
     except BadCredentialsException:
         print("the token is wrong or has expired")
     except GithubException as error:
-        print(error.status, error.data)
+        print(error.status, error.data)  # 403: forbidden, or a limit
+    except requests.RequestException as error:
+        print("no answer:", type(error).__name__)

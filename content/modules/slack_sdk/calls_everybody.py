@@ -33,13 +33,11 @@ stand_in = f"http://127.0.0.1:{server.server_port}/api/"
 os.environ["SLACK_TOKEN"] = "xoxb-good"
 # end of set-up
 import os
+from html import escape
 
 from slack_sdk import WebClient
 
 client = WebClient(os.environ["SLACK_TOKEN"], base_url=stand_in)
 guest = "<!channel> & friends"
-escaped = guest
-for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-    escaped = escaped.replace(sign, entity)
-for text in (guest, escaped):
+for text in (guest, escape(guest, quote=False)):
     print(client.chat_postMessage(channel="#tea", text=f"Hi {text}")["text"])

@@ -21,3 +21,7 @@ print("changed:   ", verifier.is_valid_request(body + b"0", headers))
 old = headers | {"X-Slack-Request-Timestamp": "1715930000"}
 print("too old:   ", verifier.is_valid_request(body, old))
 print("unsigned:  ", verifier.is_valid_request(body, {}))
+try:
+    verifier.is_valid_request(body, old | {"X-Slack-Request-Timestamp": "?"})
+except ValueError:
+    print("no number:  refuse it as well")

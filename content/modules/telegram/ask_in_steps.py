@@ -38,6 +38,7 @@ from telegram.ext import Application, ConversationHandler, MessageHandler
 from telegram.ext import filters
 
 CUPS = 1
+WORDS = filters.TEXT & ~filters.COMMAND
 
 
 async def ask_cups(update, context):
@@ -58,7 +59,7 @@ async def finish(update, context):
 
 app = Application.builder().token("123:abc").base_url(stand_in).build()
 app.add_handler(ConversationHandler(
-    entry_points=[MessageHandler(filters.TEXT, ask_cups)],
-    states={CUPS: [MessageHandler(filters.TEXT, finish)]},
+    entry_points=[MessageHandler(WORDS, ask_cups)],
+    states={CUPS: [MessageHandler(WORDS, finish)]},
     fallbacks=[]))
 app.run_polling()
