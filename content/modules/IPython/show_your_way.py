@@ -1,3 +1,5 @@
+from html import escape
+
 from IPython.core.formatters import DisplayFormatter
 from IPython.display import HTML, display
 
@@ -10,7 +12,8 @@ class Ranking:
         return f"Ranking of {len(self.points)}"
 
     def _repr_html_(self):
-        rows = [f"<tr><td>{one}<td>{of}" for one, of in self.points.items()]
+        rows = [f"<tr><td>{escape(one)}<td>{of}"
+                for one, of in self.points.items()]
         return f"<table>{''.join(rows)}</table>"
 
 

@@ -12,7 +12,7 @@ pressed = []
 
 def on_press(key):
     char = getattr(key, "char", None)  # None for Shift, Enter and the like
-    pressed.append(char or key.name)
+    pressed.append(char or getattr(key, "name", str(key)))
     if char == "q" or key == keyboard.Key.esc:
         return False  # enough
 

@@ -36,6 +36,8 @@ for url, message in ((address, "sleep"), (address, "bye"),
         print("no answer in time")
     except websocket.WebSocketConnectionClosedException:
         print("connection lost")
+    except websocket.WebSocketException as error:
+        print("refused, or not understood:", error)
     except ValueError as error:
         print("no address of a WebSocket:", error)
     except OSError as error:
