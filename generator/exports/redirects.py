@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from html import escape
 
-from generator.catalogue.addresses import entry_address, neighbours
+from generator.catalogue.addresses import entry_address, names_address, neighbours
 from generator.catalogue.catalogue import Catalogue, aliases
 from generator.catalogue.kinds import folder_of
 from generator.facts.model import Facts
@@ -32,7 +32,9 @@ def redirects(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     """Return one HTML file per alias and per page that moved, below the docs folder.
 
     The name of something on a page leads to its place there. What stands behind the address, `?` and `#`, is kept.
+    An alias that is a module with a page of names needs none: that page is what its name stands for.
     """
+    standing = {names_address(page.name) for _, page in facts.packages.pages()}
     olds = {old: (entry, "") for old, entry in moved(catalogue).items()}
     steps = {
         f"{old}index.html": _page(old, target, f"Python {target.split('/')[1]}", "")
@@ -46,6 +48,7 @@ def redirects(catalogue: Catalogue, facts: Facts) -> dict[str, bytes]:
     return steps | {
         f"{old}index.html": _page(old, entry_address(entry), entry.model.name, anchor)
         for old, (entry, anchor) in olds.items()
+        if old not in standing
     }
 
 

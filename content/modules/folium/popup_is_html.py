@@ -2,7 +2,8 @@ import html
 import folium
 
 def plain(text):
-    return html.escape(text).translate({ord(c): f"&#{ord(c)};" for c in "`${}\\"})
+    signs = {ord(sign): f"&#{ord(sign)};" for sign in "`${}\\"}
+    return html.escape(text).translate(signs)
 
 typed = "<b> ${alert(1)} {{ 7 * 7 }}"
 for text in (typed, html.escape(typed), plain(typed)):
