@@ -132,7 +132,7 @@ def limits(example: Example) -> str:
 def verified(example: Example, line: Line | None) -> str:
     """Return where the recorded output was verified, from the record alone."""
     if example.unexecuted:
-        return f"Not executed: {plain(example.unexecuted)}"
+        return f"Not executed: {plain(example.unexecuted).removesuffix('.')}"  # a phrase, as the others are
     passed = line.passed() if line else []
     if not passed:
         return "Recorded by running it; not verified elsewhere yet"

@@ -27,7 +27,8 @@ def page(site: Path, name: str) -> str:
     found = next(_pages(places, name), None)
     if found is None:
         known = {place.name for place in places if (place / "index.md").is_file()}
-        raise UsageError(unknown("page", name, known))
+        owner = name.rpartition(".")[0]  # of a misspelt name at least the module is known
+        raise UsageError(unknown("page", name, [owner] if owner in known else known))
     return found.read_text("utf-8")
 
 

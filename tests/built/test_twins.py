@@ -121,7 +121,7 @@ def test_show_finds_a_page_by_another_spelling_and_by_a_name_on_it(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["show", "shutill"], "atlas: there is no page 'shutill'; did you mean 'shutil' or 'distutils'?\n"),
+        (["show", "shutill"], "atlas: there is no page 'shutill'; did you mean 'shutil', 'psutil' or 'distutils'?\n"),
         (
             ["show", "shutil.copytre"],
             "atlas: there is no page 'shutil.copytre'; did you mean 'shutil'?\n",

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from generator.catalogue.load import load, read
 from generator.facts.api import ModuleApi
 from generator.search import write
+from generator.search.changes import KINDS as CHANGES
 from generator.search.names import key
 from generator.search.pack import ALPHABET, LAST, pack
 from generator.search.pages import searched_pages
@@ -90,7 +91,9 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
 
 
 def test_pages_stand_in_the_order_of_their_ranks() -> None:
-    assert [(page.letter, page.name, page.rank) for page in PAGES] == [
+    assert [
+        (page.letter, page.name, page.rank) for page in PAGES if page.letter not in CHANGES
+    ] == [
         ("k", "machinery", 5),
         ("k", "text", 5),
         ("c", "modules", 4),

@@ -109,10 +109,9 @@ class Server(ABC):
 
     @classmethod
     def _found(cls, name: str) -> str | None:
-        beside = (found for place in cls.places for found in sorted(Path("/").glob(place)))
-        return shutil.which(name, path=os.pathsep.join([
-            *(str(folder) for folder in reversed(list(beside))), os.environ.get("PATH", os.defpath),
-        ]))  # fmt: skip
+        beside = [str(found) for place in cls.places for found in sorted(Path("/").glob(place))]
+        there = shutil.which(name, path=os.pathsep.join(reversed(beside))) if beside else None
+        return there or shutil.which(name)
 
     def _start(self) -> None:
         folder = Path(tempfile.mkdtemp(prefix=f"atlas-{self.program}-"))

@@ -30,7 +30,7 @@ SHORT_NAMES: Mapping[str, str] = {
     "pq": "pyarrow.parquet",
     "px": "plotly.express",
     "sa": "sqlalchemy",
-    "sm": "statsmodels.api",
+    "sm": "statsmodels",
     "smf": "statsmodels.formula.api",
     "sns": "seaborn",
     "soup": "bs4.BeautifulSoup",
