@@ -13,7 +13,7 @@ setup(ext_modules=cythonize("ages.pyx", language_level=3, quiet=True),
 # end of set-up
 import ages
 
-for age in (41, None, 10**12):
+for age in (41, 41.9, None, 10**12):
     try:
         print(ages.next_year(age))
     except (TypeError, OverflowError) as error:

@@ -18,7 +18,7 @@ cdef extern from "stdlib.h":
 cdef double squares(double x, double y):
     return x * x + y * y
 
-cpdef double distance(double x, double y) except -1:
+cpdef double distance(double x, double y):
     if x != x or y != y:
         raise ValueError("no number")
     return sqrt(squares(x, y))

@@ -6,4 +6,4 @@ try:
     box[0] = 200
 except OverflowError as error:
     print(error)
-print(int(ffi.cast("int8_t", 200)))
+print(int(ffi.cast("int8_t", 200)), ffi.new("float *", 1e300)[0])

@@ -42,9 +42,12 @@ threading.Thread(target=serve, daemon=True).start()
 # end of set-up
 from fabric import Connection
 from invoke import Responder
+from paramiko import RejectPolicy
 
 yes = Responder(pattern=r"old files\? ", response="yes\n")
 with Connection(host, user="zoe", port=port,
                 connect_kwargs={"password": "s3cret tea"}) as web:
+    web.client.set_missing_host_key_policy(RejectPolicy())
+    web.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
     result = web.run("tidy /srv", watchers=[yes], pty=True, hide=True)
 print(result.stdout.strip())

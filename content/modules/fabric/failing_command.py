@@ -40,9 +40,12 @@ answers = {"ls /nowhere": (2, b"", b"ls: /nowhere: No such file\n")}
 # end of set-up
 from fabric import Connection
 from invoke.exceptions import UnexpectedExit
+from paramiko import RejectPolicy
 
 web = Connection(host, user="zoe", port=port, connect_timeout=5,
                  connect_kwargs={"password": "s3cret tea"})
+web.client.set_missing_host_key_policy(RejectPolicy())
+web.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
 try:
     web.run("ls /nowhere", hide=True)
 except UnexpectedExit as error:

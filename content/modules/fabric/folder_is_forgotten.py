@@ -37,9 +37,12 @@ with open("known_hosts", "w") as file:
 threading.Thread(target=serve, daemon=True).start()
 # end of set-up
 from fabric import Connection
+from paramiko import RejectPolicy
 
 with Connection(host, user="zoe", port=port,
                 connect_kwargs={"password": "s3cret tea"}) as web:
+    web.client.set_missing_host_key_policy(RejectPolicy())
+    web.client.load_host_keys("known_hosts")
     web.run("cd /srv", hide=True)
     print("runs:", web.run("ls", hide=True).stdout)
     with web.cd("/srv"):

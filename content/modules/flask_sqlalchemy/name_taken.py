@@ -28,7 +28,7 @@ from sqlalchemy.exc import IntegrityError
 
 @app.post("/teas")
 def add():
-    tea = Tea(name=request.form.get("name"))
+    tea = Tea(name=request.form["name"])  # 400 without one
     db.session.add(tea)
     try:
         db.session.commit()

@@ -24,7 +24,7 @@ with app.app_context():
     db.session.add(Tea(name="Assam"))
     db.session.commit()
 # end of set-up
-from flask import request
+from flask import abort, request
 
 
 @app.get("/teas/<int:number>")
@@ -36,7 +36,10 @@ def one(number):
 @app.put("/teas/<int:number>")
 def rename(number):
     tea = db.get_or_404(Tea, number, description="no such tea")
-    tea.name = request.json["name"]
+    sent = request.get_json()
+    if not isinstance(sent, dict) or not isinstance(sent.get("name"), str):
+        abort(400, "a name, please")
+    tea.name = sent["name"]
     db.session.commit()
     return {"id": tea.id, "name": tea.name}
 
@@ -51,4 +54,5 @@ def remove(number):
 visitor = app.test_client()
 print(visitor.get("/teas/1").json, visitor.get("/teas/2").status_code)
 print(visitor.put("/teas/1", json={"name": "Darjeeling"}).json)
+print(visitor.put("/teas/1", json={}).status_code)
 print(visitor.delete("/teas/1").status_code, visitor.get("/teas/1").status_code)

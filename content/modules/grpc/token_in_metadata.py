@@ -25,6 +25,7 @@ def add_TeaRoomServicer_to_server(servicer, server):
 class TeaRoomServicer:
     Price = Brew = None
 # end of set-up
+import hmac
 from concurrent import futures
 
 import grpc
@@ -32,8 +33,8 @@ import grpc
 
 class TokenCheck(grpc.ServerInterceptor):
     def intercept_service(self, continuation, details):
-        sent = dict(details.invocation_metadata)
-        if sent.get("authorization") == "Bearer s3cret":
+        sent = dict(details.invocation_metadata).get("authorization", "")
+        if hmac.compare_digest(sent.encode(), b"Bearer s3cret"):
             return continuation(details)
 
         def refuse(request, context):

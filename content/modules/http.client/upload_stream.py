@@ -10,7 +10,8 @@ class Upload(BaseHTTPRequestHandler):
         if size:
             self.rfile.read(int(size))
         else:  # chunks, and an empty line after the last
-            list(iter(self.rfile.readline, b"\r\n"))
+            while self.rfile.readline() not in (b"\r\n", b""):
+                pass
         self.send_response(200)
         self.end_headers()
         self.wfile.write(f"length {size}, coding {coding}".encode())

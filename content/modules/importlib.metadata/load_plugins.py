@@ -15,8 +15,8 @@ info.mkdir()
 for point in metadata.entry_points(group="harbour.exporters"):
     try:
         export = point.load()
-    except ModuleNotFoundError as error:
-        print(point.name, "-> cannot be loaded:", error.name)
+    except Exception as error:  # a plugin may fail in any way
+        print(point.name, "-> cannot be loaded:", error)
     else:
         print(point.name, "->", export(["Oslo", "Kiel"]))
 

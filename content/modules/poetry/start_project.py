@@ -23,14 +23,16 @@ def wheel(name, version, *more):
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
 wheel("tea", "2.1")
+wheel("pot", "1.0")
 os.environ["POETRY_VIRTUALENVS_IN_PROJECT"] = "1"
 # end of set-up
 import subprocess
 from pathlib import Path
 
 for line in (
-    "poetry init --quiet --name shop --python >=3.11",
+    "poetry init --quiet --name shop --author Ada --python >=3.11",
     "poetry add --lock --quiet ./wheels/tea-2.1-py3-none-any.whl",
+    "poetry add --lock --quiet --group dev ./wheels/pot-1.0-py3-none-any.whl",
 ):
     print("$", line, flush=True)
     subprocess.run([*line.split(), "--no-interaction"], check=True)

@@ -15,6 +15,7 @@ def build(name, code):
 build("signal_c", """
 #include <pybind11/pybind11.h>
 #include <pybind11/numpy.h>
+#include <cmath>
 namespace py = pybind11;
 
 double roughness(py::array_t<double> values) {

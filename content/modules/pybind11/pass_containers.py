@@ -15,6 +15,7 @@ def build(name, code):
 build("words", """
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
+#include <algorithm>
 
 std::map<std::string, int> count(const std::vector<std::string> &words) {
     std::map<std::string, int> found;
@@ -26,7 +27,14 @@ std::string longest(const std::vector<std::string> &words) {
     return *std::max_element(words.begin(), words.end(),
         [](auto &a, auto &b) { return a.size() < b.size(); });
 }
+std::optional<size_t> find(const std::vector<std::string> &words,
+                           const std::string &word) {
+    auto place = std::find(words.begin(), words.end(), word);
+    if (place == words.end()) return std::nullopt;
+    return place - words.begin();
+}
 PYBIND11_MODULE(words, m) {
+    m.def("find", &find);
     m.def("count", &count);
     m.def("longest", &longest);
 }
@@ -34,6 +42,7 @@ PYBIND11_MODULE(words, m) {
 import words
 
 print(words.count(["tea", "cup", "tea"]), words.longest(["tea", "Zoë"]))
+print(words.find(["tea", "cup"], "cup"), words.find([], "cup"))
 for wrong in ([], ["tea", 7]):
     try:
         words.longest(wrong)

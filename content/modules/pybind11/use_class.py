@@ -30,14 +30,24 @@ PYBIND11_MODULE(bank, m) {
         .def(py::init<std::string>(), py::arg("owner"))
         .def("pay_in", &Account::pay_in)
         .def_readwrite("owner", &Account::owner)
-        .def_property_readonly("balance", &Account::balance);
+        .def_property_readonly("balance", &Account::balance)
+        .def("__repr__", [](const Account &account) {
+            return "<account of " + account.owner + ">";
+        });
 }
 """)
 import bank
 
-account = bank.Account("Zoë")
+
+class Savings(bank.Account):
+    def add_interest(self, percent):
+        self.pay_in(self.balance * percent / 100)
+
+
+account = Savings("Zoë")
 account.pay_in(24.0)
-print(account.owner, account.balance)
+account.add_interest(50)
+print(account, account.owner, account.balance)
 try:
     account.balance = 1_000_000
 except AttributeError as error:

@@ -1,8 +1,8 @@
 import regex
 
 stock = ["tea", "tea pot", "cup", "a+b"]
-pattern = regex.compile(r"\b\L<items>", items=stock)
-print(pattern.findall("one cup, two tea pots and a+b"))
+pattern = regex.compile(r"(?<!\w)\L<items>(?!\w)", items=stock)
+print(pattern.findall("one cup, no teacup, one tea pot and a+b"))
 
 day = regex.compile(r"\d{4}-\d\d-\d\d")
 for typed in ("", "2024-", "2024-05-17", "2024/"):

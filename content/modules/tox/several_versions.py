@@ -24,5 +24,7 @@ commands = [["python", "-c", "import sys; print(sys.version_info[:2])"]]
 """)
 print("$ tox run")
 done = subprocess.run(["tox", "run"], capture_output=True, text=True)
+running = str(sys.version_info[:2])
 for line in done.stdout.replace(here, "3.x").splitlines():
-    print(line.partition(" (")[0].partition("=setup")[0].partition(" in ")[0])
+    line = line.replace(running, "(3, x)") if line == running else line.partition(" (")[0]
+    print(line.partition("=setup")[0].partition(" in ")[0])

@@ -45,5 +45,7 @@ for row in chances:
     print(model.config.id2label[best], f"{row[best]:.2f}")
 
 vectors = output.hidden_states[-1]  # one vector per token
-print(tuple(vectors.shape), tuple(vectors.mean(dim=1).shape))
+mask = batch["attention_mask"].unsqueeze(-1)  # 0 where it is only padding
+means = (vectors * mask).sum(dim=1) / mask.sum(dim=1)
+print(tuple(vectors.shape), tuple(means.shape))
 print(sum(weights.numel() for weights in model.parameters()), "weights")

@@ -37,8 +37,9 @@ index = f"http://127.0.0.1:{server.server_port}/"
 import os
 import subprocess
 os.environ["PATH"] = sysconfig.get_path("scripts")
+os.environ["TWINE_PASSWORD"] = "pypi-s3cret"
 line = ("twine upload --disable-progress-bar --non-interactive "
-        f"-u __token__ -p pypi-s3cret --repository-url {index} ")
+        f"-u __token__ --repository-url {index} ")
 for files in ("dist/*", "dist/tea-2.1-py3-none-any.whl"):
     done = subprocess.run((line + files).split(), capture_output=True)
     print(files, done.returncode, b"tea-2.1-py3-none-any.whl" in Index.seen)

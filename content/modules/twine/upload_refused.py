@@ -38,8 +38,9 @@ import os
 import subprocess
 
 os.environ["PATH"] = sysconfig.get_path("scripts")
+os.environ["TWINE_PASSWORD"] = "pypi-s3cret"
 line = ("twine --no-color upload --disable-progress-bar --non-interactive "
-        f"-u __token__ -p pypi-s3cret --repository-url {index} "
+        f"-u __token__ --repository-url {index} "
         "dist/tea-2.0-py3-none-any.whl")
 done = subprocess.run(line.split(), capture_output=True, text=True)
 for text in done.stdout.splitlines():
