@@ -42,7 +42,8 @@ def add(command: Commands) -> None:
     )
     reading.add_argument("names", nargs="+", help="the entries")
     reading.add_argument(
-        "--reader", required=True, help="a mark that tells one reader from another"
+        "--reader",
+        help="a mark that tells one reader from another; without it, what is not read twice is listed",
     )
     reading.set_defaults(command=_read)
 
@@ -129,6 +130,11 @@ def _publish(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace) -> int:
     layers = project(options).layers
+    if options.reader is None:
+        left = readings.unsettled(layers, options.names)
+        pieces = "piece" if len(left) == 1 else "pieces"
+        print("\n".join([*left, f"{len(left)} {pieces} not read twice as they are"]))
+        return GOOD
     count, enough = readings.note(layers, options.names, options.reader, _today())
     entries = "entry" if count == 1 else "entries"
     print(f"{count} {entries} read as they are, {enough} of them by a second reader")
