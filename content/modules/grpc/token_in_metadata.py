@@ -36,10 +36,8 @@ class TokenCheck(grpc.ServerInterceptor):
         sent = dict(details.invocation_metadata).get("authorization", "")
         if hmac.compare_digest(sent.encode(), b"Bearer s3cret"):
             return continuation(details)
-
-        def refuse(request, context):
-            context.abort(grpc.StatusCode.UNAUTHENTICATED, "token, please")
-        return grpc.unary_unary_rpc_method_handler(refuse)
+        return grpc.unary_unary_rpc_method_handler(
+            lambda _, it: it.abort(grpc.StatusCode.UNAUTHENTICATED, "token?"))
 
 
 class TeaRoom(TeaRoomServicer):

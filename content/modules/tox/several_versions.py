@@ -26,5 +26,6 @@ print("$ tox run")
 done = subprocess.run(["tox", "run"], capture_output=True, text=True)
 running = str(sys.version_info[:2])
 for line in done.stdout.replace(here, "3.x").splitlines():
-    line = line.replace(running, "(3, x)") if line == running else line.partition(" (")[0]
-    print(line.partition("=setup")[0].partition(" in ")[0])
+    if line != running:
+        line = line.partition(" (")[0].partition("=setup")[0]
+    print(line.replace(running, "(3, x)").partition(" in ")[0])
