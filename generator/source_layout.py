@@ -91,7 +91,7 @@ class Packages:
 def packages(folder: Path) -> Packages | None:
     """Return the packages of a folder, or None if there are none in it."""
     said = _said(folder)
-    project = _table(said, "project") or _table(said, "tool", "poetry")
+    project = _project(said)
     distribution = str(project.get("name") or "")
     names = {re.sub(r"\W", "_", distribution).casefold(): distribution}
     found = {one.name: one for where in _places(folder, said) for one in _in(where)}
@@ -106,8 +106,7 @@ def packages(folder: Path) -> Packages | None:
 def distribution(folder: Path) -> str:
     """Return what is installed to have the packages of a folder, as `pyproject.toml` in it or above it says."""
     for place in (folder, folder.resolve().parent):
-        said = _said(place)
-        name = (_table(said, "project") or _table(said, "tool", "poetry")).get("name")
+        name = _project(_said(place)).get("name")
         if name:
             return str(name)
     return ""
@@ -119,6 +118,11 @@ def _said(folder: Path) -> Mapping[str, Any]:
         return tomllib.loads((folder / PROJECT).read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return {}
+
+
+def _project(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the table that names the distribution."""
+    return _table(said, "project") or _table(said, "tool", "poetry")
 
 
 def _table(said: Mapping[str, Any], *keys: str) -> Mapping[str, Any]:

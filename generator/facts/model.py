@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.catalogue.catalogue import Catalogue, Located
+from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry
 from generator.facts.measured import RuntimeFacts
 from generator.facts.own.source import OwnModules
@@ -65,6 +67,22 @@ class Facts:
     def releases_of(self, entry: Entry) -> PackageReleases | None:
         """Return what the releases of the package of an entry changed, if they were read."""
         return self.releases.get(stand_in(entry.install_name)) if entry.install_name else None
+
+    def told_releases(
+        self, catalogue: Catalogue
+    ) -> Iterator[tuple[Located[Entry], PackageReleases]]:
+        """Yield what the releases of each package changed, with the entry it is told beside, by distribution.
+
+        Of several entries of a package that is the one with the shortest name; of a package of which one release
+        alone was read there is nothing to tell.
+        """
+        found: dict[str, tuple[Located[Entry], PackageReleases]] = {}
+        for entry in sorted(catalogue.of_kind(PACKAGE), key=lambda one: len(one.model.name)):
+            releases = self.releases_of(entry.model)
+            if releases and releases.releases[1:]:
+                found.setdefault(releases.distribution, (entry, releases))
+        for name in sorted(found):
+            yield found[name]
 
     def package(self, entry: Entry) -> PackageFacts | None:
         """Return what was measured of the package that an entry belongs to, if it was."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.catalogue.addresses import PACKAGES, changes_address, package_address
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.kinds import PACKAGE
 from generator.facts.model import Facts
 from generator.packages.releases import PackageReleases
 from generator.pythons import VERSIONS, text
@@ -17,25 +16,8 @@ VERSION, RELEASES = "v", "r"
 KINDS = {VERSION: "version", RELEASES: "releases"}
 FOLDERS = {VERSION: changes_address(), RELEASES: PACKAGES}
 RANK = 3
-WAYS = (
-    "{}",
-    "{} changes",
-    "changes in {}",
-    "changed in {}",
-    "what changed in {}",
-    "new in {}",
-    "what is new in {}",
-    "whats new in {}",
-    "removed in {}",
-    "removed from {}",
-    "deprecated in {}",
-    "{} removed",
-    "{} deprecations",
-    "{} new features",
-    "{} release notes",
-    "{} changelog",
-)
-"""What people call such a page; marks and blanks between words do not count."""
+ASKED = "{} changes"
+"""What such a page is looked up by, however it is asked for; as in question.js."""
 
 
 def changes_pages(catalogue: Catalogue, facts: Facts) -> Iterator[Page]:
@@ -43,18 +25,11 @@ def changes_pages(catalogue: Catalogue, facts: Facts) -> Iterator[Page]:
     if catalogue.tells_of_python:
         for version in map(text, VERSIONS[1:]):
             yield _version(version)
-    found = {
-        releases.distribution: releases
-        for entry in catalogue.of_kind(PACKAGE)
-        if (releases := facts.releases_of(entry.model)) and releases.releases[1:]
-    }
-    for distribution in sorted(found):
-        yield _releases(found[distribution])
+    for _, releases in facts.told_releases(catalogue):
+        yield _releases(releases)
 
 
 def _version(version: str) -> Page:
-    # A version alone may be one of anything: only what is said with it tells that it is Python's.
-    alone = _asked([version])[1:]
     return Page(
         VERSION,
         changes_address(version),
@@ -64,7 +39,7 @@ def _version(version: str) -> Page:
         "",
         RANK,
         0,
-        (*_asked([f"Python {version}", f"py {version}"]), *alone),
+        (ASKED.format(f"Python {version}"),),
         {},
     )
 
@@ -72,7 +47,7 @@ def _version(version: str) -> Page:
 def _releases(releases: PackageReleases) -> Page:
     name = releases.distribution
     minors = [one.name for one in releases.releases[1:]]
-    anchors = {way: f"release-{minor}" for minor in minors for way in _asked([f"{name} {minor}"])}
+    anchors = {ASKED.format(f"{name} {minor}"): f"release-{minor}" for minor in minors}
     return Page(
         RELEASES,
         package_address(name),
@@ -82,10 +57,6 @@ def _releases(releases: PackageReleases) -> Page:
         "",
         RANK,
         0,
-        (*_asked([name])[1:], *anchors),
+        (ASKED.format(name), *anchors),
         anchors,
     )
-
-
-def _asked(names: Iterable[str]) -> list[str]:
-    return [way.format(name) for name in names for way in WAYS]

@@ -13,8 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.facts.api import Symbol
-from generator.search.changes import KINDS as CHANGES
-from generator.search.changes import RELEASES
 from generator.search.page import Page
 from generator.search.shards import Row
 from generator.uses.popularity import MOST, Popularity
@@ -52,7 +50,7 @@ def name_rows(pages: Sequence[Page], popularity: Popularity) -> Iterator[Row]:
 
 def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
     """Yield the names of a page, each with its letter and what follows it."""
-    if page.letter != RELEASES:  # what is installed is the name of the page about it
+    if page.is_named:
         yield page.name, NAME, page.name
     for name in dict.fromkeys([page.title, *page.others]):
         anchor = page.anchors.get(name)
@@ -67,7 +65,7 @@ def _page_names(page: Page) -> Iterator[tuple[str, str, str]]:
         elif name != page.name:
             yield name, OTHER, "" if " " in name else name
     last = page.name.rpartition(".")[2]
-    if last != page.name and page.letter not in CHANGES:
+    if last != page.name and page.is_named:
         yield last, LAST if page.entry else LAST.upper(), last
 
 

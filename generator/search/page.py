@@ -41,6 +41,16 @@ class Page:
     """Whether its names are those of a third-party package: they give way to those that come with Python."""
 
     @property
+    def is_named(self) -> bool:
+        """Return whether its name alone stands for it: `numpy` is not what a release of numpy changed."""
+        return bool(self.entry or self.category or self.api)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return what it is known by, its own name first."""
+        return (self.name, *self.others) if self.is_named else self.others
+
+    @property
     def prefix(self) -> str:
         """Return what stands before a name in its anchor."""
         return f"{self.name.partition('/')[0]}."

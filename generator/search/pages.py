@@ -81,7 +81,8 @@ def _short_names(model: Entry) -> Iterator[str]:
     yield from (
         one for one in model.short_names if SHORT_NAMES.get(one, model.name) in {model.name, *meant}
     )
-    yield from others(model.name)
+    for name in (model.name, *aliases(model)):
+        yield from others(name)
 
 
 def _names(catalogue: Catalogue, facts: Facts) -> Iterator[Page]:

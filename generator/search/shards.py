@@ -36,7 +36,7 @@ class Shard:
 
     start: str
     """The shortest text that stands before its first key and behind the last of the piece before."""
-    data: str | list[Any]
+    data: str | list[Any] | dict[str, str]
     """Rows as lines, or what else stands in it."""
 
     @property

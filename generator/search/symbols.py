@@ -10,6 +10,7 @@ from generator.catalogue.catalogue import Located
 from generator.catalogue.model import Entry
 from generator.facts.api import Symbol, SymbolKind
 from generator.facts.model import Facts
+from generator.packages.naming.shortened import ANYTHING
 
 LETTERS: Mapping[SymbolKind, str] = {
     SymbolKind.FUNCTION: "f",
@@ -27,8 +28,6 @@ LETTERS: Mapping[SymbolKind, str] = {
 }
 WITH_HEADS = "fcem"
 """Letters of what can be called; on the page of a type its methods stand by themselves."""
-ANYTHING = "(...)"
-"""The parameters of what was wrapped by something that cannot be read."""
 SHOWN = 3
 """Parameters that an answer names."""
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
-from generator.search.changes import KINDS as CHANGES
 from generator.search.gone import gone_rows
 from generator.search.installs import (
     distributions,
@@ -45,6 +44,8 @@ SIZES = {
     "former": 4000,
 }
 """Characters in a piece; about half as many are transferred. Measured: `make bench-search` prints what comes of it."""
+LATER = ("ends", "former", "installs", "packages")
+"""Tables that few questions need: the head names the piece that holds the directory of each."""
 MANY = 300
 """Pieces of a table from which on they grow too, as the root of their number: the head has to name all of them."""
 IN_HEAD = 600
@@ -94,7 +95,7 @@ def read(catalogue: Catalogue, facts: Facts) -> Parts:
     return Parts(
         [page.shown(choosers[page.name] if page.entry else ()) for page in pages],
         [page.rank for page in pages],
-        [[page.name, *page.others] if page.letter not in CHANGES else [] for page in pages],
+        [page.names for page in pages],
         read_text(catalogue, pages, popularity),
         {
             "names": [*names, *others],
@@ -119,6 +120,7 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
     tables = {name: cut(each, _size(name, map(str, each))) for name, each in rows.items()}
     tables["words"] = _words(list(word_rows(text)), form_rows(text))
     tables["pages"] = cut_list(parts.pages, _size("pages", map(str, parts.pages)))
+    later = {name: Shard("", directory(tables[name])) for name in LATER}
     head = {
         "kinds": KINDS,
         "folders": PLACES,
@@ -130,9 +132,12 @@ def packed(parts: Parts) -> tuple[dict[str, Any], dict[str, list[Shard]]]:
         "ranks": "".join(map(str, parts.ranks)),
         "letters": "".join(page[0] for page in parts.pages),
         "names": "\n".join("\t".join(names) for names in parts.titles[:IN_HEAD]),
-        "tables": {name: directory(shards) for name, shards in tables.items()},
+        "tables": {
+            name: later[name].file if name in later else directory(shards)
+            for name, shards in tables.items()
+        },
     }
-    return head, tables
+    return head, {**tables, "directories": list(later.values())}
 
 
 def _size(table: str, rows: Iterable[str]) -> int:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.catalogue.addresses import package_address
 from generator.catalogue.catalogue import Located
-from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry
 from generator.packages.instead import Instead
 from generator.packages.releases import PackageReleases, Release, names_of
@@ -71,12 +70,7 @@ class ReleasesView:
 
 def releases_views(world: World) -> list[ReleasesView]:
     """Return the page of every package that an entry is about and whose releases were read."""
-    found: dict[str, ReleasesView] = {}
-    for entry in sorted(world.catalogue.of_kind(PACKAGE), key=lambda one: len(one.model.name)):
-        releases = world.facts.releases_of(entry.model)
-        if releases and releases.releases[1:]:
-            found.setdefault(releases.distribution, _view(world, entry, releases))
-    return [found[name] for name in sorted(found)]
+    return [_view(world, *told) for told in world.facts.told_releases(world.catalogue)]
 
 
 def _view(world: World, entry: Located[Entry], releases: PackageReleases) -> ReleasesView:

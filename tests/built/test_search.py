@@ -79,7 +79,7 @@ def test_weight(site: Path) -> None:
     assert weights.pop("opener.js") <= 1_900, "every page has it"
     assert weights.pop("marks.js") <= 1_500, "a page has it that a search led to"
     head = (site / "assets/search/index/head.js").read_bytes()
-    assert sum(weights.values()) + len(gzip.compress(head, 9)) <= 80_000, (
+    assert sum(weights.values()) + len(gzip.compress(head, 9)) <= 75_000, (
         "with the dialog and the engine"
     )
     pieces = [

@@ -30,7 +30,7 @@ SHORT_NAMES: Mapping[str, str] = {
     "pq": "pyarrow.parquet",
     "px": "plotly.express",
     "sa": "sqlalchemy",
-    "sm": "statsmodels",
+    "sm": "statsmodels.api",
     "smf": "statsmodels.formula.api",
     "sns": "seaborn",
     "soup": "bs4.BeautifulSoup",

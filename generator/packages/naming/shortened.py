@@ -8,6 +8,8 @@ from generator.facts.typeshed.literals import parse
 
 LONGEST_DEFAULT = 24
 """Characters of a default that is kept; a longer one is an ellipsis."""
+ANYTHING = "(...)"
+"""The parameters of what was wrapped by something that cannot be read."""
 
 
 def shortened(glance: str) -> str:
@@ -17,7 +19,7 @@ def shortened(glance: str) -> str:
     try:
         node = parse(f"def f{glance}: ...").body[0]
     except (SyntaxError, ValueError):
-        return "(...)"
+        return ANYTHING
     assert isinstance(node, ast.FunctionDef)
     arguments = node.args
     arguments.defaults = [_short(one) for one in arguments.defaults]

@@ -57,8 +57,9 @@
     // Of a variable that nobody knows at least the method is known: df.groupby, text.split.
     const last = name.includes(".") && !named.length ? await engine.names.places(name.slice(name.lastIndexOf(".") + 1)) : [];
     const isMethod = one => one.letter === "m" || one.letter === "p";
-    // An attribute that neither documentation nor an example has is a guess too many: requirements.txt.
-    const isKnownThere = one => one.isDocumented || one.rank > 0 || one.letter !== "p";
+    // What is written otherwise, or an attribute of a package that no example uses, is a guess too many: requirements.txt.
+    const isAlike = one => one.path.slice(one.path.lastIndexOf(".") + 1) === name.slice(name.lastIndexOf(".") + 1);
+    const isKnownThere = one => one.isDocumented || isAlike(one) && (one.rank > 0 || one.letter !== "p");
     for (const one of last.filter(isKnownThere)) found.put(one.page, NAMED - 4 + engine.worth(one) + (isMethod(one) ? 1 : 0), spotOf(one));
     return all.filter(one => !one.isSure);
   }

@@ -8,7 +8,7 @@
   const NAMED = 10;       // above all that words score
   const SURE = 5;         // what resembles a name so much that it is meant
   const LATER = 3;        // for each name that stands before one in the question
-  const SHORT = 5;        // words that may be one name, as in "get event loop" or "new in Python 3.14"
+  const SHORT = 4;        // words that may be one name, as in "get event loop"
   const MEMBERS = 2;      // members among the first answers to one word
   const COMMON = 8;       // lines that make a word a common one
   const MENTIONED = .14, MENTIONED_CODE = .16;   // a page, or a name on it, that a sentence names
@@ -25,13 +25,13 @@
   const UNSAID = .6;      // a name in a question, of a page that says nothing else of it
   const GUIDE = 2;        // a category, where the question asks for several modules
 
-  /* Whether a text merely happens to spell a name that the documentation of the standard library does not have, as
-     "parse xml" does parse_xml. It means such a name if it looks like code; a single word also if it is written so or
-     examples use it: linspace. Of a page that holds names alone a word that texts know is hardly the name: crypto. */
-  function merelySpelt({ isDocumented, letter, rank, path }, text, isKnown) {
-    if (isDocumented !== false || CODE.test(text)) return false;
+  /* Whether a text merely happens to spell a name of a package, as "parse xml" does parse_xml. It means such a name if it looks like code; a single word also if examples use it, or if
+     it is written so: linspace. A word that texts know is hardly a page of names alone, crypto, or a member: stacktrace. */
+  function merelySpelt({ letter, rank, path }, text, isKnown) {
+    if (CODE.test(text)) return false;
     if (/\s/.test(text)) return true;
-    return letter === "l" ? isKnown : !rank && path.slice(path.lastIndexOf(".") + 1) !== text;
+    const isMember = path.includes(".");
+    return letter === "l" ? isKnown : !rank && (isMember && isKnown || path.slice(path.lastIndexOf(".") + 1) !== text);
   }
 
   class Engine {
@@ -60,7 +60,8 @@
       const nothing = { items: [], nearest: [], notice: null, words: [] };
       if (!question.text) return nothing;
       let named = await this.named(question);
-      const words = question.words || (named.length || question.kind === "install" ? "" : question.text);
+      const isInstall = question.kind === "install" && (named.length || await scope.AtlasAbsent.notice(this, question, named));
+      const words = question.words || (named.length || isInstall ? "" : question.text);   // "pip install offline" is a question
       const terms = words ? await this.words.terms(words) : [];
       const ranked = await this.ranked(question, terms);
       if (question.kind === "word" && ranked.asked >= COMMON) named = named.filter(one => !one.isGone);   // a word of today
@@ -133,7 +134,7 @@
       for (const [page, { spot }] of mentioned)
         if (spot && !said.has(page)) pages.push({ page, score: UNSAID, spot, hits: [{ said: 0, score: 0 }] });
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
-      return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, asked: isThing ? asked[0].asked : 0 });
+      return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, isCompound: asked.length > 1, asked: isThing ? asked[0].asked : 0 });
     }
 
     /* Pages whose names begin with a word: config, configparser. */
@@ -171,7 +172,7 @@
       const boosted = new Set();
       for (const one of named.map(each => ({ ...each, worth: this.worth(each) })).sort((a, b) => b.worth - a.worth)) {
         const hit = spotOf(one);
-        if (isPlain && merelySpelt(one, question.names[one.order], ranked.asked || ranked.isBegun)) {
+        if (isPlain && this.isForeign(one) && merelySpelt(one, question.names[one.order], ranked.asked || ranked.isBegun || ranked.isCompound)) {
           if (one.rank || ++spelt <= MEMBERS) found.put(one.page, SPELT + one.rank * SPELT_USED, hit);
           continue;
         }
@@ -183,7 +184,9 @@
           // What is so common a word is hardly the name that is meant, unless its page is about that as well.
           const said = ranked.find(each => each.page === one.page);
           if (!said && ++members > MEMBERS) continue;
-          score = one.worth / (one.fit === 1 ? 2 : 4) + (said && !boosted.has(said) ? said.score : 0);
+          // What a package calls so says no more for its page than the words on it do: duckdb.sql.
+          const worth = said && this.isForeign(one) ? 0 : one.worth / (one.fit === 1 ? 2 : 4);
+          score = worth + (said && !boosted.has(said) ? said.score : 0);
           if (said) boosted.add(said);
         }
         found.put(one.page, score, hit);
@@ -192,6 +195,9 @@
         if (said && said.hits[0].matched > .5 && !said.hits[0].isName) found.put(one.page, score + .01, { answer: said.hits[0].answer });
       }
     }
+
+    /* Whether a name is one that the documentation of Python does not have; of built-in types it leaves out some. */
+    isForeign(one) { return one.isDocumented === false && this.head.letters[one.page] !== "b"; }
 
     /* How likely a name as typed means this place, from 0 to 4. */
     worth(one) {
@@ -228,7 +234,7 @@
     /* The places of one side of a comparison, the likeliest first: a page before what stands on one. */
     async meant(side) {
       const places = [...await this.spots(side), ...await this.names.find(side)];
-      return places.filter(one => !one.isOwner && !merelySpelt(one, side, true)).sort((a, b) => this.worth(b) - this.worth(a));
+      return places.filter(one => !one.isOwner && !(this.isForeign(one) && merelySpelt(one, side, true))).sort((a, b) => this.worth(b) - this.worth(a));
     }
 
     grouped(list) {

@@ -102,6 +102,19 @@
     return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, wantsModule: MODULE.test(text), words: text.replace(ASKED_FOR, " ").trim() || text } : null;
   }
 
+  const RELEASE = "(?:[\\w-]+ )?v?\\d+\\.\\d+";
+  const CHANGES = /\b(?:new(?: features)?|chang(?:es?|ed)|removed|removals|deprecat(?:ed|ions)|changelog|release notes)\b/gi;
+  const AROUND = /\b(?:what(?:'s|s| is| has| was| were)?|in|from|of|since|with|the)\b/gi;
+
+  /* What changed in a version of Python, in a package, or in a release of it: all are looked up by one name. */
+  function changes(text) {
+    const bare = text.replace(/\?+$/, ""), rest = bare.replace(CHANGES, " ").replace(AROUND, " ").replace(/\s+/g, " ").trim();
+    const isRelease = new RegExp(`^${RELEASE}$`).test(rest);
+    if (!isRelease && (rest === bare || !/^[\w.-]+$/.test(rest))) return null;
+    const of = rest.replace(/^(?:py(?:thon)? ?)?v?(3\.\d+)$/i, "python $1").replace(/ v(?=\d)/, " ");
+    return { kind: "words", names: [bare, `${of} changes`], words: text };
+  }
+
   const SHAPES = [
     ["slice", /^\w*\[ ?-?\w* ?: ?-?\w*(?: ?: ?-?\w*)? ?\]$/],
     ["percent", /^['"]?%(?:\(\w+\))?[-+0#]*\d*(?:\.\d+)?[sdifrxXeEgGoc]['"]?$/],
@@ -153,7 +166,7 @@
   /* {kind, names, signs, words, …}: names that the question is about, the likeliest first; what to look for in words. */
   function understand(text) {
     const asked = plain(text);
-    const read = [address, command, importing, sign, error, choice, code].map(reader => reader(asked)).find(Boolean) || single(asked);
+    const read = [address, command, importing, sign, error, changes, choice, code].map(reader => reader(asked)).find(Boolean) || single(asked);
     read.names = [...new Set(read.names.map(name => name.replace(/^builtins\./, "").replace(/\.$/, "")))];
     return { signs: [], ...read, text: asked, words: unaccented(read.words) };
   }

@@ -16,12 +16,20 @@
   }
 
   class Table {
-    constructor(store, { starts, files }) {
+    /* The directory of a table that few questions need is a piece as well, and known by the name of that. */
+    constructor(store, directory) {
       this.store = store;
+      this.directory = directory;
+      this.parsed = new Map();   // file -> rows
+      if (typeof directory !== "string") this.open(directory);
+    }
+
+    open({ starts, files }) {
       this.starts = files ? starts.split("\n") : [];
       this.files = files;
-      this.parsed = new Map();   // file -> rows
     }
+
+    async opened() { if (!this.starts) this.open(await this.store.read(this.directory)); }
 
     place(key) { return Math.max(0, upTo(this.starts, key) - 1); }
 
@@ -41,10 +49,14 @@
     }
 
     /* What stands in the row with this key, if there is one. */
-    async get(key) { return (await this.piece(this.place(key))).get(key); }
+    async get(key) {
+      await this.opened();
+      return (await this.piece(this.place(key))).get(key);
+    }
 
     /* All rows whose keys begin with this: of very many those nearest to `near`. */
     async beginning(prefix, near = prefix) {
+      await this.opened();
       let first = this.place(prefix), last = this.place(prefix + LAST_KEY);
       if (last - first >= MANY) {
         const middle = this.place(near);
