@@ -16,7 +16,7 @@ from generator.uses.places import Use, UseKind, place, speaks_of, words_of
 from generator.uses.popularity import Popularity
 from generator.uses.popularity import used as spelled
 from generator.uses.raises import Exceptions, Raised, exceptions
-from generator.uses.scripts import Places, digest, used_names
+from generator.uses.scripts import Places, digest, set_up, used_names
 
 SHOWN = 5
 """Places that are shown; the rest are counted."""
@@ -67,7 +67,8 @@ def uses(
         for example in entry.examples:
             one = _Found(place(example), words_of(example), rank)
             names = found.get(digest(example), {})
-            for name in [*names, *sorted(spelled(example.code or b"") & packages)]:
+            of_packages = spelled(example.code or b"", set_up(example)) & packages
+            for name in [*names, *sorted(of_packages)]:
                 every[name].append(one)
             for pair in _raising(example, names, raises, public):
                 raising[pair].append(one)

@@ -87,8 +87,11 @@ class Popularity:
 
 
 @cache
-def used(code: bytes) -> frozenset[str]:
-    """Return the dotted names that a script uses: modules, names of modules, and built-ins, also as literals."""
+def used(code: bytes, after: int = 0) -> frozenset[str]:
+    """Return the dotted names that a script uses: modules, names of modules, and built-ins, also as literals.
+
+    Only what stands below the line `after` counts.
+    """
     top = tree(code)
     if top is None:
         return frozenset()
@@ -98,16 +101,19 @@ def used(code: bytes) -> frozenset[str]:
     for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
-                found.add(alias.name)
+                if node.lineno > after:
+                    found.add(alias.name)
                 meant[alias.asname or alias.name.partition(".")[0]] = (
                     alias.name if alias.asname else alias.name.partition(".")[0]
                 )
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found.add(node.module)
+            if node.lineno > after:
+                found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
             for alias in node.names:
-                found.add(f"{node.module}.{alias.name}")
                 meant[alias.asname or alias.name] = f"{node.module}.{alias.name}"
     for node in nodes:
+        if getattr(node, "lineno", after + 1) <= after:
+            continue
         if isinstance(node, ast.Attribute | ast.Name):
             found.update(_spoken(node, meant))
         elif isinstance(node, ast.Constant):

@@ -46,17 +46,21 @@ def used(example: Example, public: PublicNames) -> dict[str, list[str]]:
     tree = syntax.tree(example.code or b"")
     if tree is None:
         return {}
-    lines = example.text.split("\n")
-    first = lines.index(CLOSING) + 1 if example.parts.title else 0
+    above = set_up(example)
     found: defaultdict[str, set[str]] = defaultdict(set)
 
     def tell(name: str, node: ast.AST) -> None:
-        if getattr(node, "lineno", 0) > first:
+        if getattr(node, "lineno", 0) > above:
             found[name].add(end_of(node))
 
     with suppress(RecursionError):  # what is nested too deeply is read no further
         read(tree, public, tell)
     return {name: sorted(found[name]) for name in sorted(found)}
+
+
+def set_up(example: Example) -> int:
+    """Return how many lines at the top of a script only make it runnable."""
+    return example.text.split("\n").index(CLOSING) + 1 if example.parts.title else 0
 
 
 def end_of(node: ast.AST) -> str:

@@ -55,6 +55,7 @@ def test_the_sheet_closes_and_leaves_nothing_behind(page: Page, base: str, way: 
     page.goto(f"{base}modules/shutil/#pitfalls")
     opener(page).click()
     expect(sheet(page)).to_be_visible()
+    assert page.evaluate("history.state.atlasContents")
     if way == "back":
         page.go_back()
     elif way == "Close":

@@ -16,6 +16,7 @@ import yaml
 import generator.catalogue as catalogue_package
 from generator.catalogue.load import load, read
 from generator.catalogue.rules import FINISHING, RULES, Rule
+from generator.catalogue.rules.examples import script_is_about_the_entry
 from generator.catalogue.rules.names import there_are_entries
 from generator.ledger.check import check
 from generator.problems import Problem
@@ -199,3 +200,13 @@ def test_git_keeps_the_line_ends() -> None:
     as_they_are = {rule.removesuffix(" binary").removeprefix("*") for rule in rules}
     text = {"", ".yml", ".py", ".out", ".svg", ".json", ".jsonl", ".tsv", ".txt", ".css", ".js", ".html", ".xml", ".jinja", ".webmanifest"}  # fmt: skip
     assert kinds - text <= as_they_are
+
+
+def test_an_example_may_use_a_module_by_any_of_its_names(small: Path) -> None:
+    """As `bson` belongs to the page of `pymongo`."""
+    file = small / "modules/textwrap/bad_width.py"
+    file.write_text(file.read_text("utf-8").replace("textwrap", "wordwrap"), "utf-8")
+    assert list(script_is_about_the_entry(load(small))) == []
+    file.write_text(file.read_text("utf-8").replace("wordwrap", "paperwrap"), "utf-8")
+    (problem,) = script_is_about_the_entry(read(small)[0])
+    assert problem.message == "'bad_width.py' never imports textwrap"

@@ -7,9 +7,12 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+from generator.catalogue.addresses import names_address
+from generator.catalogue.catalogue import Catalogue, aliases
 from generator.catalogue.load import load
 from generator.exports.redirects import redirects
 from generator.exports.starting_points import ICONS, starting_points
+from generator.facts.model import Facts
 from generator.ledger import published
 from generator.pythons import VERSIONS, text
 from generator.search.pages import KINDS
@@ -43,6 +46,17 @@ def test_an_alias_that_is_a_name_leads_to_its_place(small: Path) -> None:
     page = redirects(load(small), FACTS)["modules/fill/index.html"].decode()
     assert 'url=../textwrap/index.html#textwrap.fill"' in page
     assert '(location.hash || "#textwrap.fill")' in page
+
+
+def test_no_redirect_takes_the_place_of_a_page_of_names(catalogue: Catalogue, facts: Facts) -> None:
+    pages = {f"{names_address(page.name)}index.html" for _, page in facts.packages.pages()}
+    also = {
+        f"modules/{alias}/index.html"
+        for one in catalogue.entries.values()
+        for alias in aliases(one.model)
+    }
+    assert pages & also, "some modules are aliases of an entry and have a page of names"
+    assert not pages & redirects(catalogue, facts).keys()
 
 
 def test_a_page_that_moved_redirects_to_where_its_name_is_now(small: Path) -> None:

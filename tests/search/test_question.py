@@ -59,6 +59,15 @@ understand = understanding()
         ("library/os.path.html", "address", ["os.path"]),
         ("https://docs.python.org/3.13/library/functions.html#func-str", "address", ["str", "functions"]),
         ("/modules/os.path/", "address", ["os.path"]),
+        # Versions and releases
+        ("what's new in python 3.13?", "words", ["what's new in python 3.13", "python 3.13 changes"]),
+        ("3.14", "words", ["3.14", "python 3.14 changes"]),
+        ("removed in 3.12", "words", ["removed in 3.12", "python 3.12 changes"]),
+        ("numpy v2.0 release notes", "words", ["numpy v2.0 release notes", "numpy 2.0 changes"]),
+        ("pandas changelog", "words", ["pandas changelog", "pandas changes"]),
+        ("what changed in django", "words", ["what changed in django", "django changes"]),
+        ("new thread in a class", "words", ["new thread in a class"]),
+        ("file changed since 5.30", "words", ["file changed since 5.30", "file 5.30 changes"]),
         # Messages
         ("ModuleNotFoundError: No module named 'cv2'", "error", ["cv2"]),
         ("No module named 'google.protobuf'", "error", ["google.protobuf", "google"]),

@@ -53,6 +53,12 @@ def test_a_name_is_used_only_where_the_code_has_it(catalogue: Catalogue, every: 
     assert wrong == []
 
 
+def test_what_only_the_set_up_uses_is_no_use(every: Uses) -> None:
+    anchors = {one.anchor for one in every.places["bson.encode"]}
+    assert "read-bson-file" in anchors
+    assert "group-and-count" not in anchors, "its set-up alone encodes"
+
+
 def test_the_page_of_a_name_comes_first_and_what_speaks_of_it(every: Uses) -> None:
     first = every.places["shutil.rmtree"][0]
     assert (first.owner, first.kind) == ("shutil", UseKind.TASK)

@@ -88,9 +88,12 @@
   let isClosed = false;
   const isOpen = () => contents.matches(":popover-open");
   if (history.state?.atlasContents) history.replaceState(null, "");
+  // The entry is there before the sheet is seen, or a quick way back would leave the page.
+  contents.addEventListener("beforetoggle", ({ newState }) => {
+    if (newState === "open") history.pushState({ atlasContents: true }, "");
+  });
   contents.addEventListener("toggle", ({ newState }) => {
     if (newState === "open") {
-      history.pushState({ atlasContents: true }, "");
       follow();
       (marked || marks[0])?.link.focus({ preventScroll: true });   // what had the focus gets it back
     } else if (history.state?.atlasContents) {

@@ -108,9 +108,10 @@
 
   /* What changed in a version of Python, in a package, or in a release of it: all are looked up by one name. */
   function changes(text) {
-    const bare = text.replace(/\?+$/, ""), rest = bare.replace(CHANGES, " ").replace(AROUND, " ").replace(/\s+/g, " ").trim();
+    const bare = text.replace(/\?+$/, ""), left = bare.replace(CHANGES, " ");
+    const rest = left.replace(AROUND, " ").replace(/\s+/g, " ").trim();
     const isRelease = new RegExp(`^${RELEASE}$`).test(rest);
-    if (!isRelease && (rest === bare || !/^[\w.-]+$/.test(rest))) return null;
+    if (!isRelease && (left === bare || !/^[\w.-]+$/.test(rest))) return null;
     const of = rest.replace(/^(?:py(?:thon)? ?)?v?(3\.\d+)$/i, "python $1").replace(/ v(?=\d)/, " ");
     return { kind: "words", names: [bare, `${of} changes`], words: text };
   }
