@@ -1,6 +1,6 @@
 distances = {
     frozenset({"Oslo", "Bergen"}): 463,
-    frozenset({"Oslo", "Trondheim"}): 495,
+    frozenset({"Oslo", "Trondheim"}): 494,
 }
 
 

@@ -3,7 +3,7 @@ def double(amount: int) -> int:
 
 def checked(amount: int) -> int:
     if not isinstance(amount, int):
-        raise TypeError(f"a number, not {type(amount).__name__}")
+        raise TypeError(f"an int, not {type(amount).__name__}")
     return amount * 2
 
 print(double("12"))

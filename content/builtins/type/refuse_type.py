@@ -2,7 +2,7 @@ def area(width, height):
     for side in (width, height):
         if not isinstance(side, (int, float)):
             name = type(side).__name__
-            raise TypeError(f"a side has to be a number, not {name}")
+            raise TypeError(f"a side has to be int or float, not {name}")
     return width * height
 
 

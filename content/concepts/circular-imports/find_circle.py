@@ -15,8 +15,9 @@ for file in sorted(project.glob("*.py")):
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.append(node.module)
+        elif isinstance(node, ast.ImportFrom):
+            names = [alias.name for alias in node.names]  # from . import x
+            found += [node.module] if node.module else names
     print(f"{file.stem:<7} imports {', '.join(found)}")
 
 try:

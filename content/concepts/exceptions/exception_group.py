@@ -2,7 +2,9 @@ def check(person):
     problems = []
     if not person.get("name"):
         problems.append(ValueError("the name is missing"))
-    if person.get("age", 0) < 18:
+    if not isinstance(age := person.get("age"), int):
+        problems.append(TypeError("age must be a whole number"))
+    elif age < 18:
         problems.append(ValueError("too young"))
     if not isinstance(person.get("post_code"), str):
         problems.append(TypeError("post code must be text"))

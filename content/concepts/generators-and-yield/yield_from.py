@@ -6,10 +6,12 @@ menu = {
 
 def items(part):
     if isinstance(part, dict):
-        for inner in part.values():
-            yield from items(inner)
-    else:
-        yield from part
+        part = part.values()
+    elif not isinstance(part, list):
+        yield part
+        return
+    for inner in part:
+        yield from items(inner)
 
 
 print(list(items(menu)))

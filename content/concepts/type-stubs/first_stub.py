@@ -20,8 +20,8 @@ for name, thing in vars(till).items():
     if inspect.isfunction(thing):
         signature = inspect.signature(thing)
         typed = [
-            p.replace(annotation=Any if p.default is p.empty
-                      else type(p.default))
+            p.replace(annotation=Any if p.default is None
+                      or p.default is p.empty else type(p.default))
             for p in signature.parameters.values()
         ]
         new = signature.replace(parameters=typed, return_annotation=Any)
