@@ -14,7 +14,6 @@ for name, version, needs in [
     (info / "METADATA").write_text("\n".join(lines) + "\n")
 
 
-
 def same_spelling(need):  # the name, without its version and with dashes
     return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", need)[0]).lower()
 
