@@ -13,7 +13,7 @@ from traitlets.config import Config
 calm = Config()
 calm.InteractiveShellEmbed.colors = "nocolor"
 calm.TerminalInteractiveShell.simple_prompt = True
-calm.TerminalInteractiveShell.confirm_exit = False
+calm.InteractiveShellEmbed.confirm_exit = False
 
 
 def bill(prices):

@@ -39,11 +39,11 @@ from OpenSSL import SSL
 trusted = x509.load_pem_x509_certificates(open("trusted.pem", "rb").read())
 
 
-def connect(address, host):
+def secure(sock, host):
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     context.set_verify(SSL.VERIFY_PEER)
     context.load_verify_locations("trusted.pem")
-    connection = SSL.Connection(context, socket.create_connection(address))
+    connection = SSL.Connection(context, sock)
     connection.set_tlsext_host_name(host.encode())
     connection.set_connect_state()
     connection.do_handshake()  # SSL.Error where nobody trusted signed it
@@ -53,8 +53,9 @@ def connect(address, host):
     return connection  # sends and receives from here on
 
 
-print(connect(listener.getsockname(), "shop.test").get_cipher_version())
-try:
-    connect(listener.getsockname(), "bank.test")
-except (SSL.Error, VerificationError) as error:
-    print(str(error)[:64])
+for host in ("shop.test", "bank.test"):
+    with socket.create_connection(listener.getsockname()) as sock:
+        try:
+            print(secure(sock, host).get_cipher_version())
+        except (SSL.Error, VerificationError) as error:
+            print(str(error)[:64])

@@ -25,9 +25,10 @@ client.set_connect_state()  # trusts everybody here
 
 def pump(sender, receiver):
     try:
-        receiver.bio_write(sender.bio_read(65_536))
+        while True:
+            receiver.bio_write(sender.bio_read(65_536))
     except SSL.WantReadError:
-        pass  # nothing to send
+        pass  # nothing more to send
 
 
 for sender, receiver in ((client, server), (server, client)) * 2:

@@ -20,8 +20,10 @@ with Image.open("IMG_7.jpg") as photo:
         print(f"{ExifTags.TAGS.get(tag, tag):12} {value}")
     details = exif.get_ifd(ExifTags.IFD.Exif)
     taken = details.get(ExifTags.Base.DateTimeOriginal)
-    if taken:
+    try:
         print(datetime.strptime(taken, "%Y:%m:%d %H:%M:%S").date())
+    except (TypeError, ValueError):  # none, or of a clock never set
+        print("no date")
 
     upright = ImageOps.exif_transpose(photo)
     print(photo.size, "shown as", upright.size)

@@ -15,6 +15,7 @@ with Image.open("lake.png") as photo, Image.open("logo.png") as logo:
         marked.width - logo.width - margin,
         marked.height - logo.height - margin,
     )
+    logo = logo.convert("RGBA")  # whatever it was before
     marked.paste(logo, corner, mask=logo)
 marked.save("lake_marked.png")
 

@@ -28,7 +28,7 @@ async def list_items(request):
     return web.json_response(sorted(stock))
 
 
-@routes.get("/items/{name}")
+@routes.get("/items/{name}", name="item")
 async def show_item(request):
     name = request.match_info["name"]
     if name not in stock:
@@ -38,9 +38,13 @@ async def show_item(request):
 
 @routes.post("/items")
 async def add_item(request):
-    name = (await request.json())["name"]
-    stock[name] = 0
-    return web.Response(status=201, headers={"Location": f"/items/{name}"})
+    match await request.json():
+        case {"name": str(name)} if name:
+            stock[name] = 0
+        case _:
+            raise web.HTTPBadRequest(text="a name is missing")
+    url = request.app.router["item"].url_for(name=name)
+    return web.Response(status=201, headers={"Location": str(url)})
 
 
 app = web.Application()

@@ -11,7 +11,7 @@ users = {"zoë": last_year.hash("s3cret tea"), "bot": ""}
 def log_in(name, password):
     try:
         hasher.verify(users.get(name, decoy), password)
-    except (VerificationError, InvalidHashError):
+    except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False
     if name not in users:
         return False

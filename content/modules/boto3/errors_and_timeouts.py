@@ -34,8 +34,9 @@ os.environ.update(
 # end of set-up
 import boto3
 from botocore.config import Config
-from botocore.exceptions import ClientError, EndpointConnectionError
-from botocore.exceptions import ParamValidationError
+from botocore.exceptions import (
+    ClientError, ConnectTimeoutError, EndpointConnectionError,
+    ParamValidationError, ReadTimeoutError)
 
 s3 = boto3.client("s3")
 try:
@@ -55,5 +56,5 @@ quick = Config(connect_timeout=2, read_timeout=5, retries={"max_attempts": 0})
 away = boto3.client("s3", endpoint_url="http://127.0.0.1:1", config=quick)
 try:
     away.get_object(Bucket="tea-shop", Key="lost.txt")
-except EndpointConnectionError as error:
-    print("no connection:", str(error)[:48])
+except (EndpointConnectionError, ConnectTimeoutError, ReadTimeoutError):
+    print("no connection, or no answer in time")

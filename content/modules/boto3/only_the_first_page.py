@@ -41,4 +41,4 @@ for number in range(7):
 answer = s3.list_objects_v2(Bucket="tea-shop")
 print(len(answer["Contents"]), "of 7, and more:", answer["IsTruncated"])
 pages = s3.get_paginator("list_objects_v2").paginate(Bucket="tea-shop")
-print(sum(len(page["Contents"]) for page in pages))
+print(sum(len(page.get("Contents", [])) for page in pages))

@@ -36,8 +36,9 @@ import urllib.request
 from urllib.parse import parse_qs, urlsplit
 
 import boto3
+from botocore.config import Config
 
-s3 = boto3.client("s3")
+s3 = boto3.client("s3", config=Config(signature_version="s3v4"))
 s3.put_object(Bucket="tea-shop", Key="menu.txt", Body=b"Assam 6.50")
 url = s3.generate_presigned_url(
     "get_object", Params={"Bucket": "tea-shop", "Key": "menu.txt"},

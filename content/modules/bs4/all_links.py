@@ -11,13 +11,20 @@ page = """
 <a href="http://old.example.org/">Archive</a>
 <a href="//cdn.example.org/map.pdf"><span>Map</span></a>"""
 
+
+def full(link):
+    try:
+        target = urljoin(address, link.strip())
+    except ValueError:  # such as "http://[", for anybody may write anything
+        return None
+    known = target.lower().startswith(("http:", "https:"))
+    return target if known else None
+
+
 soup = BeautifulSoup(page, "html.parser")
 for link in soup.find_all("a", href=True):
-    try:
-        target = urljoin(address, link["href"])
-    except ValueError:  # such as "http://[", for anybody may write anything
-        continue
-    if target.startswith(("http:", "https:")):
+    if target := full(link["href"]):
         print(f"{link.get_text(strip=True):14}", target)
 for image in soup.find_all("img", src=True):
-    print(image.get("alt", "no text"), urljoin(address, image["src"]))
+    if target := full(image["src"]):
+        print(image.get("alt", "no text"), target)

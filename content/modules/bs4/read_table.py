@@ -13,7 +13,12 @@ rows = [
     for row in table.find_all("tr")
 ]
 head, *body = rows
+
+
+def number(text):
+    return float(text.replace("\N{MINUS SIGN}", "-"))
+
+
 for values in body:
     record = dict(zip(head, values))
-    january = float(record["Jan"].replace("\N{MINUS SIGN}", "-"))
-    print(record["City"], january, float(record["Jul"]))
+    print(record["City"], number(record["Jan"]), number(record["Jul"]))

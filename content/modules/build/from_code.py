@@ -22,7 +22,8 @@ from pyproject_hooks import quiet_subprocess_runner
 
 project = build.ProjectBuilder(".", runner=quiet_subprocess_runner)
 print("needs to build:", sorted(project.build_system_requires))
-metadata = Path(project.metadata_path("info"), "METADATA").read_text()
+path = Path(project.metadata_path("info"), "METADATA")
+metadata = path.read_text(encoding="utf-8")
 fields = Parser().parsestr(metadata)
 print(fields["Name"], fields["Version"], fields.get_all("Requires-Dist"))
 print(Path(project.build("wheel", "dist")).name)

@@ -15,7 +15,8 @@ def sort_lines(source, output):
     """Sort the lines of SOURCE, or of what is piped in."""
     lines = sorted(source.read().splitlines())
     output.writelines(f"{line}\n" for line in lines)
-    click.echo(f"{len(lines)} lines to {output.name}", err=output.name == "-")
+    piped = output.name == "<stdout>"
+    click.echo(f"{len(lines)} lines to {output.name}", err=piped)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import cv2
+import numpy as np
 
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
@@ -14,9 +15,8 @@ except cv2.error as error:
 
 
 def read_image(path):
-    if not Path(path).is_file():
-        raise FileNotFoundError(path)
-    image = cv2.imread(str(path))
+    data = np.fromfile(path, np.uint8)
+    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     if image is None:
         raise ValueError(f"{path} is not an image that OpenCV can read")
     return image

@@ -20,7 +20,7 @@ def report(parts, title):
 parts = [load(city) for city in ("Oslo", "Lund", "Zürich", "Rome")]
 result = report(parts, "May")
 print(type(result).__name__)
-print(result.compute())  # the four loads run at the same time
+print(result.compute())  # as many loads at a time as there are cores
 first, second = dask.compute(parts[0], parts[1], scheduler="threads")
 print(first, second["sales"])
 print(report([], "June").compute(scheduler="synchronous"))

@@ -14,5 +14,7 @@ for text in (
 for text in ("03/04/2024", "31/04/2024", "at noon", "9" * 20):
     try:
         print(f"{text:32}", parser.parse(text, dayfirst=True))
-    except (parser.ParserError, OverflowError) as error:
+    except parser.ParserError as error:
         print(f"{text:32}", error)
+    except OverflowError:
+        print(f"{text:32}", "too many digits")

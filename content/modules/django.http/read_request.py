@@ -14,7 +14,8 @@ def orders(request):
                              "agent": request.headers.get("User-Agent")})
     if request.method == "POST" and request.content_type == "application/json":
         try:
-            return JsonResponse(json.loads(request.body), status=201)
+            return JsonResponse(json.loads(request.body), status=201,
+                                json_dumps_params={"allow_nan": False})
         except (ValueError, TypeError, RecursionError):
             return JsonResponse({"error": "no JSON object"}, status=400)
     if request.method == "POST":
@@ -27,8 +28,7 @@ for request in (
     ask.get("/orders/?tag=hot&tag=cheap"),
     ask.post("/orders/", {"item": "cup", "count": 2}, "application/json"),
     ask.post("/orders/", {"item": "cup", "count": 2}),
-    ask.post("/orders/", "{oops", "application/json"),
-    ask.delete("/orders/"),
+    ask.post("/orders/", "{oops", "application/json"), ask.delete("/orders/"),
 ):
     response = orders(request)
     print(request.method, response.status_code, response.text or "-")

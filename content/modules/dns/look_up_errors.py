@@ -34,6 +34,7 @@ dns.resolver.default_resolver.port = server.getsockname()[1]
 silent = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 silent.bind(("127.0.0.1", 0))
 # end of set-up
+import dns.exception
 import dns.resolver
 
 
@@ -49,10 +50,13 @@ def look_up(name, kind):
         return "the servers refuse or fail"
     except dns.resolver.LifetimeTimeout:
         return "no answer in time"
+    except dns.exception.DNSException as error:  # such as EmptyLabel
+        return type(error).__name__
 
 
 print(look_up("shop.test", "A"))
 print(look_up("shop.test", "AAAA"))
 print(look_up("shoop.test", "A"))
+print(look_up("shop..test", "A"))
 dns.resolver.get_default_resolver().port = silent.getsockname()[1]
 print(look_up("shop.test", "A"))

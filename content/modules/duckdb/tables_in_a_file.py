@@ -3,9 +3,9 @@ import duckdb
 with duckdb.connect("shop.duckdb") as con:
     con.execute("create table if not exists stock "
                 "(item varchar primary key, count integer)")
-    con.execute("insert into stock values (?, ?)", ["teapot", 12])
-    con.executemany("insert into stock values (?, ?)",
-                    [["cup", 40], ["Löffel", None]])
+    insert = "insert or replace into stock values (?, ?)"
+    con.execute(insert, ["teapot", 12])
+    con.executemany(insert, [["cup", 40], ["Löffel", None]])
     con.execute(
         "insert into stock values ($item, $count) "
         "on conflict do update set count = excluded.count",

@@ -2,10 +2,12 @@ import warnings
 
 warnings.filterwarnings("ignore", message="Using `httpx`")
 from contextlib import asynccontextmanager
+from typing import Annotated
 
-from fastapi import BackgroundTasks, FastAPI, Request
+from fastapi import BackgroundTasks, FastAPI, Query, Request
 from fastapi.testclient import TestClient
-from pydantic import FiniteFloat
+
+Euro = Annotated[float, Query(ge=0, le=1_000_000)]
 
 
 @asynccontextmanager
@@ -20,7 +22,7 @@ app = FastAPI(lifespan=lifespan)
 
 
 @app.get("/convert")
-async def convert(request: Request, euro: FiniteFloat, later: BackgroundTasks):
+async def convert(request: Request, euro: Euro, later: BackgroundTasks):
     later.add_task(print, "background: logged", euro)
     return {"NOK": euro * request.app.state.rates["NOK"]}
 

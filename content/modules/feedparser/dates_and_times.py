@@ -10,14 +10,16 @@ feed = feedparser.parse("""<rss version="2.0"><channel>
 </item>
 <item><title>Undated</title></item>
 <item><title>Odd</title><pubDate>last Friday</pubDate></item>
+<item><title>Zero</title><pubDate>0000-00-00T00:00:00Z</pubDate></item>
 </channel></rss>""")
 
 
 def published(entry):
-    parts = entry.get("published_parsed")
-    if parts is None:
-        return None
-    return datetime.fromtimestamp(calendar.timegm(parts), timezone.utc)
+    try:
+        seconds = calendar.timegm(entry.get("published_parsed"))
+        return datetime.fromtimestamp(seconds, timezone.utc)
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None  # no date, or one such as 0000-00-00
 
 
 for entry in feed.entries:

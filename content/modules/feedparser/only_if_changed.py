@@ -38,9 +38,14 @@ import feedparser
 first = feedparser.parse(f"{site}/feed.xml")
 print(first.status, len(first.entries), first.etag)
 
-seen = {entry.id for entry in first.entries}
+
+def known_as(entry):
+    return entry.get("id") or entry.get("link") or entry.get("title")
+
+
+seen = {known_as(entry) for entry in first.entries}
 again = feedparser.parse(f"{site}/feed.xml", etag=first.get("etag"),
                          modified=first.get("modified"))
 print(again.status, len(again.entries))
-new = [entry for entry in again.entries if entry.id not in seen]
+new = [entry for entry in again.entries if known_as(entry) not in seen]
 print(len(new), "new entries")

@@ -9,9 +9,12 @@ feed = feedparser.parse("""<?xml version="1.0"?>
            type="audio/mpeg"/></item>
 <item><title>Announcement</title></item>
 </channel></rss>""")
-print(feed.feed.title, "by", feed.feed.author)
+print(feed.feed.get("title"), "by", feed.feed.get("author"))
 for episode in feed.entries:
-    print(episode.title, episode.get("itunes_duration", ""))
+    print(episode.get("title"), episode.get("itunes_duration", ""))
     for file in episode.get("enclosures", []):
-        megabytes = int(file.get("length") or 0) / 1_000_000
-        print("  ", file.href, file.type, f"{megabytes:.1f} MB")
+        try:
+            size = f"{int(file.get('length')) / 1_000_000:.1f} MB"
+        except (TypeError, ValueError):  # nothing, or "29 MB"
+            size = "no size"
+        print("  ", file.get("href"), file.get("type"), size)

@@ -36,9 +36,9 @@ site = f"http://127.0.0.1:{server.server_port}"
 import feedparser
 
 feed = feedparser.parse(f"{site}/feed.xml")
-print(feed.status, feed.version, feed.feed.title)
+print(feed.status, feed.version, feed.feed.get("title"))
 for entry in feed.entries:
-    print(entry.title)
-    print("  ", entry.link)
+    print(entry.get("title", "no title"))
+    print("  ", entry.get("link", "no link"))
     print("  ", entry.get("summary", "no summary"))
     print("  ", [tag.term for tag in entry.get("tags", [])])

@@ -10,8 +10,6 @@ Workbook().save("empty.xlsx")
 with ZipFile("photos.xlsx", "w") as archive:
     archive.writestr("readme.txt", "no cells")
 # end of set-up
-from zipfile import BadZipFile
-
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
@@ -23,7 +21,7 @@ for name in ("empty.xlsx", "old.xls", "renamed.xlsx", "photos.xlsx",
         print(f"{name:13} is missing, or may not be read")
     except InvalidFileException:
         print(f"{name:13} has an ending that openpyxl does not read")
-    except (BadZipFile, KeyError, OSError):
-        print(f"{name:13} is no workbook, whatever its name says")
+    except Exception:  # BadZipFile, KeyError, and many more for damage
+        print(f"{name:13} is no workbook, or a damaged one")
     else:
         print(f"{name:13} {sheets}")
