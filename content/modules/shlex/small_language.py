@@ -18,6 +18,6 @@ def stages(text):
     yield stage
 
 
-print(tokens("make all&&(cd site;deploy --to=york)>log.txt"))
+print(tokens("make all&&(cd site;deploy --to=ada@york)>log.txt"))
 for stage in stages("read orders.csv|keep 'total > 100'|write big/orders.csv"):
     print(stage)

@@ -4,20 +4,29 @@ import signal
 from pathlib import Path
 
 file = Path("settings.json")
-settings = {}
+settings, asked = {}, []
 
 
-def reload(number, frame):
+def ask(number, frame):
+    asked.append(number)  # no more than that: it may strike anywhere
+
+
+def reload_if_asked():
+    if not asked:
+        return
+    asked.clear()
     try:
         settings.update(json.loads(file.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:  # or it strikes anywhere
+    except (OSError, TypeError, ValueError) as error:
         print("settings stay:", error)
     else:
         print("read again:", settings)
 
 
-signal.signal(signal.SIGHUP, reload)
+for number in (signal.SIGHUP, signal.SIGUSR1):
+    signal.signal(number, ask)
 file.write_text('{"level": "debug"}')
 print("before:", settings)
 os.kill(os.getpid(), signal.SIGHUP)  # in a shell: kill -HUP <process id>
+reload_if_asked()  # between two steps of the work
 print("after: ", settings)

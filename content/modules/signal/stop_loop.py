@@ -6,7 +6,6 @@ stopping = False
 def stop(number, frame):
     global stopping
     stopping = True
-    print(f"  {signal.Signals(number).name}: will stop after this one")
 
 
 signal.signal(signal.SIGINT, stop)
@@ -17,5 +16,6 @@ for order in ("tea", "mugs", "spoons"):
         signal.raise_signal(signal.SIGINT)  # as if Ctrl-C were pressed
     print("  packed", order)
     if stopping:
+        print("stopped after", order)
         break
 print("shelf is tidy")

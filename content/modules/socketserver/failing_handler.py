@@ -22,7 +22,7 @@ class Divide(socketserver.StreamRequestHandler):
 
     def handle(self):
         first, second = self.rfile.readline().split()
-        self.wfile.write(b"%d" % (int(first) / int(second)))
+        self.wfile.write(b"%d" % (int(first) // int(second)))
 
 
 class Server(socketserver.TCPServer):

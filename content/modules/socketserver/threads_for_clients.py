@@ -27,10 +27,12 @@ class Room(socketserver.StreamRequestHandler):
         with self.server.lock:
             self.server.present.append(name)
             here = ", ".join(self.server.present)
-        self.wfile.write(f"here: {here}\n".encode())
-        self.rfile.readline()  # stays until the client leaves
-        with self.server.lock:
-            self.server.present.remove(name)
+        try:
+            self.wfile.write(f"here: {here}\n".encode())
+            self.rfile.readline()  # stays until the client leaves
+        finally:
+            with self.server.lock:
+                self.server.present.remove(name)
 
 
 class ChatServer(socketserver.ThreadingTCPServer):

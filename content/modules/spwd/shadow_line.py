@@ -13,7 +13,7 @@ def day(number):
 
 
 def read_shadow(text):  # was spwd.getspall()
-    for line in text.splitlines():
+    for line in text.split():  # skips empty lines
         name, hashed, changed, _, longest, *_ = line.split(":")
         last = day(int(changed)) if changed else "-"
         if changed and longest:

@@ -20,5 +20,5 @@ print(db.execute("SELECT name FROM guest ORDER BY name").fetchall())
 print(db.execute("SELECT name FROM guest ORDER BY plain(name)").fetchall())
 
 query = "SELECT name FROM guest WHERE plain(name) LIKE ?"
-print(db.execute(query, ("e%",)).fetchall())
+print(db.execute(query, (plain("É") + "%",)).fetchall())
 db.close()

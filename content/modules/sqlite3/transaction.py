@@ -10,12 +10,13 @@ with db:
 
 
 def transfer(sender, receiver, amount):
-    change = "UPDATE account SET balance = balance + ? WHERE name = ?"
+    update = "UPDATE account SET balance = balance + ? WHERE name = ?"
     try:
         with db:
-            db.execute(change, (amount, receiver))
-            db.execute(change, (-amount, sender))
-    except sqlite3.IntegrityError as error:
+            for name, change in ((receiver, amount), (sender, -amount)):
+                if db.execute(update, (change, name)).rowcount == 0:
+                    raise LookupError(f"no account {name}")
+    except (sqlite3.IntegrityError, LookupError) as error:
         print("undone:", error)
 
 

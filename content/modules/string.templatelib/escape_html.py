@@ -1,5 +1,5 @@
 import html
-from string.templatelib import Interpolation, Template
+from string.templatelib import Interpolation, Template, convert
 
 
 def render(template: Template) -> str:
@@ -8,7 +8,8 @@ def render(template: Template) -> str:
     parts = []
     for part in template:
         if isinstance(part, Interpolation):
-            parts.append(html.escape(str(part.value)))
+            value = convert(part.value, part.conversion)
+            parts.append(html.escape(format(value, part.format_spec)))
         else:
             parts.append(part)
     return "".join(parts)

@@ -11,17 +11,19 @@ def send(order, customer, debug):
 '''
 
 
-def functions(table):
+def tables_in(table):
     for child in table.get_children():
-        if child.get_type() == "function":
-            yield child
-        yield from functions(child)
+        yield child
+        yield from tables_in(child)
 
 
-for function in functions(symtable.symtable(SOURCE, "mail.py", "exec")):
-    captured = set()
-    for inner in functions(function):
-        captured.update(inner.get_frees())
+for function in tables_in(symtable.symtable(SOURCE, "mail.py", "exec")):
+    if function.get_type() != "function":
+        continue
+    captured = {
+        symbol.get_name() for inner in tables_in(function)
+        for symbol in inner.get_symbols() if symbol.is_free()
+    }
     for symbol in function.get_symbols():
         name = symbol.get_name()
         if symbol.is_referenced() or name in captured or name == ".0":

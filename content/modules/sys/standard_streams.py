@@ -10,4 +10,4 @@ for line in sys.stdin:
     except ValueError:
         print("skipped:", line.strip(), file=sys.stderr)
 sys.stdout.write(f"total: {total}\n")
-print(sys.stdout.encoding, sys.stdout.isatty())
+print(sys.stdout.encoding, sys.stdout.isatty())  # True in a terminal

@@ -21,8 +21,9 @@ def spaces_first(line):
 
 
 check("Files to repair:")
-lines = mixed.read_text().split("\n")
-mixed.write_text("\n".join(map(spaces_first, lines)))
+lines = mixed.read_text(encoding="utf-8").split("\n")
+text = "\n".join(map(spaces_first, lines))
+mixed.write_text(text, encoding="utf-8")
 check("Files to repair after that:")
-for line in mixed.read_text().splitlines():
+for line in mixed.read_text(encoding="utf-8").splitlines():
     print(repr(line))

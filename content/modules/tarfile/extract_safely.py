@@ -17,7 +17,7 @@ with tarfile.open("gift.tar") as archive:
     for info in archive:
         try:
             archive.extract(info, "gift", filter="data")
-        except tarfile.FilterError as error:
+        except (tarfile.FilterError, KeyError, OSError) as error:
             print("refused:", info.name, "-", type(error).__name__)
 
 print("unpacked:", [path.name for path in Path("gift").iterdir()])

@@ -8,6 +8,7 @@ def duration(seconds):
     return f"{sign}{hours}:{minutes:02}:{seconds:02}"
 
 
-for seconds in (59.6, 3725, 90_061, -5):
+for seconds in (59.6, 3725, 90_061):
     short = time.strftime("%H:%M:%S", time.gmtime(seconds))
     print(f"{seconds:>8} s  divmod {duration(seconds):>8}  gmtime {short}")
+print("five seconds early:", duration(-5))

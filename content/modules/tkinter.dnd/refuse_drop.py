@@ -12,6 +12,8 @@ class Place:
 
     def dnd_commit(self, source, event): source["place"] = self.name
     def dnd_enter(self, source, event): pass
+    def dnd_motion(self, source, event): pass
+    def dnd_leave(self, source, event): pass
 
 
 class Thing(dict):

@@ -18,4 +18,5 @@ except ConfigError as error:
     report = traceback.TracebackException.from_exception(error)
     while report:
         print(*report.format_exception_only(), end="")
-        report = report.__cause__
+        hidden = report.__suppress_context__
+        report = report.__cause__ or (None if hidden else report.__context__)

@@ -8,7 +8,7 @@ def play(terminal):
     before = termios.tcgetattr(terminal)
     tty.setcbreak(terminal, termios.TCSANOW)
     try:
-        while (key := os.read(terminal, 8)) != b"q":
+        while (key := os.read(terminal, 8)) not in (b"q", b""):
             print("pressed", key)
             os.write(keyboard, next(keys))
     finally:

@@ -9,6 +9,7 @@ def body(namespace):
             setattr(self, name, convert(values[name]))
 
     namespace["__init__"] = __init__
+    namespace["__module__"] = __name__
     namespace["table"] = "films"
 
 

@@ -10,7 +10,8 @@ print("composed?", unicodedata.is_normalized("NFC", from_file))
 
 
 def key(text):
-    return unicodedata.normalize("NFC", text.casefold())
+    composed = unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", composed.casefold())
 
 
 print("same key?", key("ZOË") == key(from_file))

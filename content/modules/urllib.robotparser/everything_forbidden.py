@@ -28,5 +28,6 @@ print("with read: ", robots.can_fetch("tea-bot", f"{site}/menu"))
 request = Request(f"{site}/robots.txt", headers={"User-Agent": "tea-bot/2.1"})
 robots = RobotFileParser()
 with urlopen(request, timeout=10) as answer:
-    robots.parse(answer.read().decode().splitlines())
+    text = answer.read().decode("utf-8", "replace")
+robots.parse(text.splitlines())
 print("with parse:", robots.can_fetch("tea-bot", f"{site}/menu"))

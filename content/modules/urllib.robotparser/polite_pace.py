@@ -15,7 +15,7 @@ robots.parse(
 def pause(agent, usual=1.0):
     if delay := robots.crawl_delay(agent):
         return float(delay)
-    if rate := robots.request_rate(agent):
+    if (rate := robots.request_rate(agent)) and rate.requests:
         return rate.seconds / rate.requests
     return usual
 

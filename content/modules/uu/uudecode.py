@@ -1,4 +1,5 @@
 import binascii
+import re
 
 
 def uuencode(name, data):  # was uu.encode
@@ -10,7 +11,7 @@ def uuencode(name, data):  # was uu.encode
 
 def uudecode(text):  # was uu.decode
     lines = text.splitlines()
-    while lines and not lines[0].startswith(b"begin "):
+    while lines and not re.match(rb"begin [0-7]+ \S", lines[0]):
         del lines[0]  # such as the head of a mail
     if b"end" not in lines:
         raise ValueError("no uuencoded text, or cut off")

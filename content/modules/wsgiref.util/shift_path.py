@@ -1,12 +1,17 @@
 from wsgiref.util import setup_testing_defaults, shift_path_info
 
+PLAIN = [("Content-Type", "text/plain; charset=utf-8")]
+
 
 def books(environ, start_response):
-    return [f"book {shift_path_info(environ)}"]
+    start_response("200 OK", PLAIN)
+    return [f"book {shift_path_info(environ)}".encode()]
 
 
 def authors(environ, start_response):
-    return [f"author {environ['PATH_INFO']}, app {environ['SCRIPT_NAME']}"]
+    start_response("200 OK", PLAIN)
+    path, mount = environ["PATH_INFO"], environ["SCRIPT_NAME"]
+    return [f"author {path}, app {mount}".encode()]
 
 
 APPS = {"books": books, "authors": authors}
@@ -15,11 +20,14 @@ APPS = {"books": books, "authors": authors}
 def app(environ, start_response):
     part = shift_path_info(environ)
     if part not in APPS:
-        return [f"nothing at {part!r}"]
+        start_response("404 Not Found", PLAIN)
+        return [f"nothing at {part!r}".encode()]
     return APPS[part](environ, start_response)
 
 
 for path in ("/books/17", "/authors/austen/jane", "/"):
     environ = {"PATH_INFO": path}
     setup_testing_defaults(environ)
-    print(f"{path:<22}", app(environ, None)[0])
+    print(f"{path:<22}", end="")
+    pieces = app(environ, lambda status, headers: print(status[:3], end=" "))
+    print(pieces[0].decode())

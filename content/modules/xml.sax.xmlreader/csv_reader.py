@@ -11,6 +11,7 @@ class CsvReader(XMLReader):
         handler.startDocument()
         handler.startElement("rows", AttributesImpl({}))
         for row in csv.DictReader(source, restval=""):
+            row.pop(None, None)  # cells beyond the columns
             text = row.pop("text")
             handler.startElement("row", AttributesImpl(row))
             handler.characters(text)

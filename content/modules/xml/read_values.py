@@ -16,7 +16,7 @@ print(root.tag, "with", len(root), "books")
 
 for book in root.findall("book"):
     title = book.findtext("title")
-    copies = int(book.findtext("copies", default="0"))
+    copies = int(book.findtext("copies", default="") or 0)
     print(f"{title:10} {book.get('year', '????')} {copies}")
 
 english = root.findall("book[@lang='en']/title")
