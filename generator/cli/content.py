@@ -45,6 +45,9 @@ def add(command: Commands) -> None:
         "--reader",
         help="a mark that tells one reader from another; without it, what is not read twice is listed",
     )
+    reading.add_argument(
+        "--rest", action="store_true", help="only what was not read twice was read, and is noted"
+    )
     reading.set_defaults(command=_read)
 
     command("schema", "write content/schema from the model").set_defaults(command=_schema)
@@ -135,7 +138,9 @@ def _read(options: argparse.Namespace) -> int:
         pieces = "piece" if len(left) == 1 else "pieces"
         print("\n".join([*left, f"{len(left)} {pieces} not read twice as they are"]))
         return GOOD
-    count, enough = readings.note(layers, options.names, options.reader, _today())
+    count, enough = readings.note(
+        layers, options.names, options.reader, _today(), rest=options.rest
+    )
     entries = "entry" if count == 1 else "entries"
     print(f"{count} {entries} read as they are, {enough} of them by a second reader")
     return GOOD

@@ -80,7 +80,12 @@ def read(content: Path) -> set[Reading]:
 
 
 def note(
-    content: Path | Sequence[Layer], names: Sequence[str], reader: str, day: str
+    content: Path | Sequence[Layer],
+    names: Sequence[str],
+    reader: str,
+    day: str,
+    *,
+    rest: bool = False,
 ) -> tuple[int, int]:
     """Note that somebody has read these entries; return how many, and how many were read often enough now.
 
@@ -91,23 +96,30 @@ def note(
     for name in sorted(wanted):
         if not catalogue.is_own(catalogue.names[name].file):
             raise UsageError(f"'{name}' is of an earlier layer, which has readings of its own")
-    return len(wanted), add(catalogue, wanted, reader, day)
+    return len(wanted), add(catalogue, wanted, reader, day, rest=rest)
 
 
-def add(catalogue: Catalogue, names: Collection[str], reader: str, day: str) -> int:
+def add(
+    catalogue: Catalogue, names: Collection[str], reader: str, day: str, *, rest: bool = False
+) -> int:
     """Note that somebody has read these entries as they are; return how many were read often enough now.
 
-    Raises UsageError for a mark that is none.
+    With `rest` only the pieces were read that others had not read often enough. Raises UsageError for a mark that is
+    none.
     """
     if not _MARK.fullmatch(reader):
         message = "at most 40 letters, digits, dots, hyphens and underscores"
         raise UsageError(f"'{reader}' is no reader's mark; write {message}")
-    entries = [catalogue.names[name] for name in names]
-    new = [Reading(_key(one), day, reader, _digests(one)) for one in entries]
-    same = {(one.entry, one.reader) for one in new}
-    kept = [one for one in read(catalogue.root) if (one.entry, one.reader) not in same]
+    chosen = {_key(catalogue.names[name]) for name in names}
+    digests: dict[str, list[str]] = {key: [] for key in chosen}
+    for one in survived(catalogue):
+        key = _key(one.entry)
+        if key in chosen and not (rest and one.is_settled and reader not in one.readers):
+            digests[key].append(one.piece.digest)
+    lines = read(catalogue.root)
+    kept = [one for one in lines if one.entry not in chosen or one.reader != reader]
+    new = [Reading(key, day, reader, tuple(some)) for key, some in digests.items()]
     _write(catalogue.root, [*kept, *new])
-    chosen = {one.entry for one in new}
     return sum(times >= ENOUGH for key, times in _times(catalogue).items() if key in chosen)
 
 

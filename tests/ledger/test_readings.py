@@ -121,10 +121,19 @@ def test_without_a_reader_what_is_not_read_twice_is_listed(
     path.write_text(text.replace("summary: ", "summary: Now ", 1), "utf-8")
     readings.add(load(small), ["textwrap"], "second", "2026-01-03")
     line = text[: text.index("summary: ")].count("\n") + 1
-    assert main(["--content", str(small), "read", "textwrap"]) == 0
+    command = ["--content", str(small), "read", "textwrap"]
+    assert main(command) == 0
     assert capsys.readouterr().out.splitlines() == [
         f"{small.name}/modules/textwrap/module.yml:{line}: summary, read by second",
         "1 piece not read twice as they are",
+    ]
+    assert main([*command, "--reader", "third", "--rest"]) == 0
+    (line_of_third,) = (one for one in readings.read(small) if one.reader == "third")
+    assert len(line_of_third.digests) == 1
+    assert main(command) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "1 entry read as they are, 1 of them by a second reader",
+        "0 pieces not read twice as they are",
     ]
 
 
