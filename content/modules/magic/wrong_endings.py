@@ -12,7 +12,7 @@ from pathlib import Path
 
 import magic
 
-for path in sorted(Path("inbox").iterdir()):
+for path in sorted(p for p in Path("inbox").iterdir() if p.is_file()):
     kind = magic.from_file(path, mime=True)
     if kind == "text/plain" and path.suffix:
         continue  # .csv, .md, .py: plain text has many endings
