@@ -59,4 +59,3 @@ with grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
         room.Price(Name())
     except grpc.RpcError as error:
         print(error.code().name, error.details())
-server.stop(None).wait()

@@ -12,13 +12,14 @@ with h5py.File("log.h5", "w") as file:
 def append(name, rows):
     with h5py.File(name, "a") as file:
         data = file["readings"]
+        rows = np.reshape(rows, (-1, *data.shape[1:]))  # one row, too
         start = len(data)
         data.resize(start + len(rows), axis=0)
         data[start:] = rows
 
 
 append("log.h5", np.array([[1.0, 20.5], [2.0, 20.7]]))
-append("log.h5", np.array([[3.0, 21.0]]))
+append("log.h5", [3.0, 21.0])
 append("log.h5", np.empty((0, 2)))  # nothing came
 with h5py.File("log.h5", "a") as file:
     print(file["readings"][:].tolist(), file["readings"].maxshape)

@@ -32,6 +32,7 @@ class Hook(BuildHookInterface):
 """)
 Path("tea_shop").mkdir()
 Path("tea_shop/__init__.py").touch()
-subprocess.run("hatchling build -t wheel".split(), capture_output=True)
+line = "hatchling build -t wheel"
+subprocess.run(line.split(), check=True, capture_output=True)
 wheel = zipfile.ZipFile(next(Path("dist").glob("*.whl")))
 print(wheel.read("tea_shop/made.txt").decode())

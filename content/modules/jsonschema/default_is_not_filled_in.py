@@ -1,3 +1,4 @@
+from copy import deepcopy
 from jsonschema import validate
 
 order = {"item": "cup"}
@@ -6,5 +7,5 @@ validate(order, schema)
 print(order)
 for name, rules in schema["properties"].items():
     if "default" in rules:
-        order.setdefault(name, rules["default"])
+        order.setdefault(name, deepcopy(rules["default"]))
 print(order)

@@ -6,5 +6,6 @@ cell.outputs = [new_output("stream", text="s3cret-key\n")]
 notebook = new_notebook(cells=[cell])
 print("s3cret-key" in nbformat.writes(notebook))
 for cell in notebook.cells:
-    cell.outputs = []
+    if cell.cell_type == "code":
+        cell.outputs = []
 print("s3cret-key" in nbformat.writes(notebook))

@@ -1,4 +1,5 @@
 import sys
+from pathlib import Path
 
 from loguru import logger
 
@@ -11,4 +12,4 @@ logger.debug("cache is empty")
 logger.warning("disk is nearly full")
 logger.disable("chatty_library")  # by the name of its module, everywhere
 logger.remove()
-print(open("all.log").read().splitlines())
+print(Path("all.log").read_text("utf-8").splitlines())

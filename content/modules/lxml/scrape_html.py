@@ -14,6 +14,6 @@ print(page.findtext(".//h1").strip())
 
 for row in page.xpath("//tr[td]"):
     train, leaves = row.xpath("td")
-    link = train.find("a").get("href")
+    link = train.xpath("string(a/@href)")  # empty where there is none
     print(train.text_content(), "|", leaves.text_content().strip(), "|", link)
 

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import magic
 
-for path in sorted(Path("inbox").iterdir()):
+for path in sorted(p for p in Path("inbox").iterdir() if p.is_file()):
     kind = magic.from_file(path, mime=True)
+    if kind == "text/plain" and path.suffix:
+        continue  # .csv, .md, .py: plain text has many endings
     fitting = mimetypes.guess_all_extensions(kind)
     if fitting and path.suffix.lower() not in fitting:
         print(path.name, "is", kind, "->", path.with_suffix(

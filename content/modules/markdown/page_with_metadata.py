@@ -16,7 +16,8 @@ import markdown
 
 converter = markdown.Markdown(extensions=["meta", "smarty"])
 for source in sorted(Path().glob("*.md")):
-    body = converter.reset().convert(source.read_text(encoding="utf-8"))
+    text = source.read_text(encoding="utf-8-sig")  # a BOM is no text
+    body = converter.reset().convert(text)
     title = " ".join(converter.Meta.get("title", [source.stem]))
     page = f"""<!doctype html>
 <meta charset="utf-8"><title>{escape(title)}</title>

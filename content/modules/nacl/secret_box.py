@@ -13,5 +13,5 @@ changed = locked[:-1] + bytes([locked[-1] ^ 1])
 for suspect in (changed, b"", locked[:30]):
     try:
         box.decrypt(suspect)
-    except (CryptoError, ValueError, TypeError) as error:
+    except CryptoError as error:
         print(error)

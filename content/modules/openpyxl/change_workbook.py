@@ -11,8 +11,7 @@ from openpyxl import load_workbook
 
 book = load_workbook("prices.xlsx")
 sheet = book["Prices"]
-for row in sheet.iter_rows(min_row=2):
-    item, price = row
+for item, price in sheet.iter_rows(min_row=2, max_col=2):
     if item.value == "Teapot":
         price.value = 26
 sheet.append(["Kettle", 39.9])

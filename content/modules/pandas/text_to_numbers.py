@@ -2,7 +2,7 @@ import pandas as pd
 
 form = pd.DataFrame(
     {
-        "name": [" ada ", "Ben", "CLEO"],
+        "name": [" Ada ", "Ben", "Cleo"],
         "age": ["36", "n/a", "41"],
         "joined": ["2023-05-01", "29.02.2024", "2024-02-29"],
     }
@@ -13,7 +13,7 @@ try:
 except ValueError as error:
     print("refused:", error)
 
-form["name"] = form["name"].str.strip().str.title()
+form["name"] = form["name"].str.strip()
 form["age"] = pd.to_numeric(form["age"], errors="coerce").astype("Int64")
 form["joined"] = pd.to_datetime(form["joined"], errors="coerce")
 print(form)
