@@ -21,7 +21,8 @@ print("changed:   ", verifier.is_valid_request(body + b"0", headers))
 old = headers | {"X-Slack-Request-Timestamp": "1715930000"}
 print("too old:   ", verifier.is_valid_request(body, old))
 print("unsigned:  ", verifier.is_valid_request(body, {}))
-try:
-    verifier.is_valid_request(body, old | {"X-Slack-Request-Timestamp": "?"})
-except ValueError:
-    print("no number:  refuse it as well")
+for name, value in [("Request-Timestamp", "?"), ("Signature", "v0=é")]:
+    try:
+        verifier.is_valid_request(body, headers | {f"X-Slack-{name}": value})
+    except (TypeError, ValueError) as error:
+        print(f"{type(error).__name__}: refuse it as well")

@@ -1,4 +1,4 @@
-# set-up: files that are no sound, or are cut off
+# set-up: files, three of which are damaged or no sound
 from pathlib import Path
 
 import numpy as np
@@ -7,10 +7,11 @@ import soundfile as sf
 Path("notes.wav").write_text("no sound")
 Path("empty.wav").write_bytes(b"")
 sf.write("tone.wav", np.zeros(100), 8000)
+Path("cut.wav").write_bytes(Path("tone.wav").read_bytes()[:-100])
 # end of set-up
 import soundfile as sf
 
-for name in ("tone.wav", "notes.wav", "empty.wav", "lost.wav"):
+for name in ("tone.wav", "cut.wav", "notes.wav", "empty.wav", "lost.wav"):
     try:
         sound, rate = sf.read(name)
     except sf.LibsndfileError as error:

@@ -14,6 +14,8 @@ async def chat(socket):
             await socket.send_json({"echo": text.upper()})
     except WebSocketDisconnect:
         pass
+    except KeyError:
+        await socket.close(1003)  # bytes, which are not spoken here
 
 
 async def count(request):

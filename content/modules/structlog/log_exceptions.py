@@ -4,7 +4,7 @@ from structlog.tracebacks import ExceptionDictTransformer
 
 
 def shorten(logger, method, event):
-    for one in event.pop("exception", []):
+    for one in event.pop("exception", [])[:1]:  # its causes come after
         event["error"] = f"{one['exc_type']}: {one['exc_value']}"
     return event
 

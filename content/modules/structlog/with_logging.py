@@ -3,7 +3,8 @@ import sys
 
 import structlog
 
-shared = [structlog.stdlib.add_logger_name, structlog.stdlib.add_log_level]
+shared = [structlog.stdlib.add_logger_name, structlog.stdlib.add_log_level,
+          structlog.processors.format_exc_info]
 handler = logging.StreamHandler(sys.stdout)  # or a RotatingFileHandler
 handler.setFormatter(structlog.stdlib.ProcessorFormatter(
     foreign_pre_chain=shared,
@@ -13,7 +14,6 @@ logging.basicConfig(handlers=[handler], level=logging.INFO)
 
 structlog.configure(
     processors=[structlog.stdlib.filter_by_level, *shared,
-                structlog.processors.format_exc_info,
                 structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
     logger_factory=structlog.stdlib.LoggerFactory(),
     wrapper_class=structlog.stdlib.BoundLogger)

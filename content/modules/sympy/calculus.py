@@ -1,5 +1,5 @@
 from sympy import Derivative, diff, exp, integrate, limit, oo, series, sin
-from sympy import solve, symbols
+from sympy import sign, solve, symbols
 
 x = symbols("x")
 wave = x**2 * sin(x)
@@ -11,6 +11,7 @@ print(limit(sin(x) / x, x, 0), series(exp(x), x, 0, 4))
 
 volume = x * (10 - 2 * x) * (16 - 2 * x)
 for place in solve(diff(volume, x), x):
-    kind = "peak" if diff(volume, x, 2).subs(x, place) < 0 else "valley"
-    print("at", place, "a", kind, "of", volume.subs(x, place))
+    bend = diff(volume, x, 2).subs(x, place)  # 0 would tell nothing
+    kind = {-1: "a peak", 1: "a valley"}.get(sign(bend), "undecided")
+    print("at", place, kind, "of", volume.subs(x, place))
 print(Derivative(wave, x))

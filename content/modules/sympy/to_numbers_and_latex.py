@@ -1,3 +1,5 @@
+from tokenize import TokenError
+
 import numpy as np
 from sympy import exp, lambdify, latex, pprint, sqrt, symbols
 from sympy.parsing.sympy_parser import parse_expr
@@ -10,7 +12,8 @@ pprint(growth, use_unicode=False)
 quick = lambdify((x, rate), growth, modules="numpy")
 print(quick(np.array([0, 3, 8]), 0.1).round(2))
 print(parse_expr("2*x + 3*x"))
-try:
-    parse_expr("2*x +")
-except SyntaxError:
-    print("SyntaxError: no formula")
+for typed in ("2*x +", "2*(x"):
+    try:
+        parse_expr(typed)
+    except (SyntaxError, TokenError) as error:
+        print(f"{type(error).__name__}: no formula")

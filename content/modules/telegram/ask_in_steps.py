@@ -42,17 +42,17 @@ WORDS = filters.TEXT & ~filters.COMMAND
 
 
 async def ask_cups(update, context):
-    context.user_data["tea"] = update.message.text
-    await update.message.reply_text("How many cups?")
+    context.user_data["tea"] = update.effective_message.text
+    await update.effective_message.reply_text("How many cups?")
     return CUPS
 
 
 async def finish(update, context):
-    if not update.message.text.isdecimal():
-        await update.message.reply_text("A number, please.")
+    if not update.effective_message.text.isdecimal():
+        await update.effective_message.reply_text("A number, please.")
         return CUPS
-    order = f"{update.message.text} x {context.user_data['tea']}"
-    await update.message.reply_text(f"Ordered: {order}")
+    order = f"{update.effective_message.text} x {context.user_data['tea']}"
+    await update.effective_message.reply_text(f"Ordered: {order}")
     context.application.stop_running()  # so that this page ends
     return ConversationHandler.END
 

@@ -40,20 +40,21 @@ from telegram.ext import Application, CommandHandler, MessageHandler, filters
 
 async def start(update, context):
     name = update.effective_user.first_name
-    await update.message.reply_text(f"Hello {name}")
+    await update.effective_message.reply_text(f"Hello {name}")
 
 
 async def order(update, context):
     if len(context.args) != 2:
-        await update.message.reply_text("Like this: /order assam 3")
+        await update.effective_message.reply_text("Like this: /order assam 3")
         return
     tea, cups = context.args
-    await update.message.reply_text(f"{cups} cups of {tea}")
+    await update.effective_message.reply_text(f"{cups} cups of {tea}")
 
 
 async def other(update, context):
-    await update.message.reply_text(f"You said: {update.message.text}")
-    if update.message.text == "bye":
+    message = update.effective_message
+    await message.reply_text(f"You said: {message.text}")
+    if message.text == "bye":
         context.application.stop_running()  # so that this page ends
 
 

@@ -1,4 +1,5 @@
 import time
+from unittest import mock
 
 from tenacity import RetryError, retry, stop_after_attempt
 from tenacity import wait_fixed, wait_none
@@ -11,12 +12,12 @@ def fetch(calls):
 
 
 def test_fetch():
-    fetch.retry.wait = wait_none()
     calls = []
-    try:
-        fetch(calls)
-    except RetryError:
-        pass
+    with mock.patch.object(fetch.retry, "wait", wait_none()):
+        try:
+            fetch(calls)
+        except RetryError:
+            pass
     assert len(calls) == 4
 
 

@@ -34,8 +34,10 @@ class Report(App):
     @work(thread=True)
     def load(self):
         time.sleep(0.1)  # a slow query
-        label = self.query_one(Label)
-        self.call_from_thread(label.update, "3 rows loaded")
+        self.call_from_thread(self.show, "3 rows loaded")
+
+    def show(self, text):  # runs where the widgets may be touched
+        self.query_one(Label).update(text)
 
 
 Report().run()

@@ -34,7 +34,7 @@ class Tea(tornado.web.RequestHandler):
 
 
 async def main():
-    app = tornado.web.Application([(r"/", Home), (r"/teas/(\d+)", Tea)])
+    app = tornado.web.Application([(r"/", Home), (r"/teas/(\d{1,9})", Tea)])
     HTTPServer(app).add_socket(socket)  # elsewhere: app.listen(8888)
     await visit()  # elsewhere: await asyncio.Event().wait()
 

@@ -8,6 +8,7 @@ scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ.pop("PYTHONPATH", None)  # environments of their own
 # end of set-up
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -26,6 +27,5 @@ print("$ tox run")
 done = subprocess.run(["tox", "run"], capture_output=True, text=True)
 running = str(sys.version_info[:2])
 for line in done.stdout.replace(here, "3.x").splitlines():
-    if line != running:
-        line = line.partition(" (")[0].partition("=setup")[0]
-    print(line.replace(running, "(3, x)").partition(" in ")[0])
+    line = line.replace(running, "(3, x)")
+    print(re.split(r" \(| in |=setup", line)[0])  # without the times

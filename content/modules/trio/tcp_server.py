@@ -4,8 +4,11 @@ import trio
 
 
 async def shout(stream):
-    async for chunk in stream:
-        await stream.send_all(chunk.upper())
+    try:
+        async for chunk in stream:
+            await stream.send_all(chunk.upper())
+    except trio.BrokenResourceError:
+        print("a client is gone without a word")
 
 
 async def main():

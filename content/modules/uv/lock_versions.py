@@ -48,6 +48,7 @@ for line in (
 ):
     print("$", line, flush=True)
     subprocess.run(line.split(), check=True)
-project.write_text(project.read_text().replace("tea>=2", "tea>=3"))
-done = subprocess.run("uv sync --locked --quiet".split())
+project.write_text(project.read_text().replace("tea>=2", "tea>=2.1"))
+done = subprocess.run("uv sync --locked".split(), capture_output=True)
+print(done.stderr.decode().splitlines()[-3])
 print("status after the change:", done.returncode)

@@ -21,6 +21,9 @@ model = XGBRegressor(
 )
 model.fit(flats, rent)
 
-new = pd.DataFrame({"size": [50, 50, np.nan], "city": ["Oslo", "Lund", "Oslo"]})
-new["city"] = new["city"].astype(flats["city"].dtype)
-print(model.predict(new).round(-1))
+new = pd.DataFrame({
+    "size": [50, 50, np.nan, 50], "city": ["Oslo", "Lund", "Oslo", "Bonn"],
+})
+known = flats["city"].cat.categories
+new["city"] = new["city"].astype("category").cat.set_categories(known)
+print(new["city"].isna().sum(), "unknown", model.predict(new).round(-1))

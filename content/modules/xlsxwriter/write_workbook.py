@@ -19,4 +19,4 @@ with xlsxwriter.Workbook("sales.xlsx") as book:
         sheet.write(number, 2, amount, money)
     sheet.freeze_panes(1, 0)
     sheet.autofit()
-    print(book.worksheets()[0].get_name(), "with", number, "rows")
+    print(book.worksheets()[0].get_name(), "with", len(sales), "rows")

@@ -8,6 +8,7 @@ texts = {
     "control": "name: \x07",
     "tag": "when: !minutes 5\n",
     "day": "due: 2024-02-30\n",
+    "bool": "paid: !!bool maybe\n",
 }
 for name, text in texts.items():
     try:
@@ -16,7 +17,8 @@ for name, text in texts.items():
         place = error.problem_mark
         kind = type(error).__name__
         print(f"{name:7} line {place.line + 1}: {kind}: {error.problem}")
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, LookupError, AttributeError,
+            TypeError, RecursionError) as error:
         print(f"{name:7} {type(error).__name__}")
     else:
         print(f"{name:7} {data!r}")

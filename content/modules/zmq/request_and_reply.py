@@ -1,3 +1,4 @@
+import json
 import threading
 
 import zmq
@@ -7,8 +8,12 @@ prices = {"teapot": 24.0, "cup": 6.5}
 
 def serve(server):
     while True:
-        request = server.recv_json()
-        server.send_json({"price": prices.get(request["item"])})
+        request = server.recv_multipart()
+        try:
+            answer = {"price": prices.get(json.loads(request[0])["item"])}
+        except (ValueError, LookupError, TypeError, RecursionError):
+            answer = {"error": "no question"}
+        server.send_json(answer)
 
 
 context = zmq.Context.instance()

@@ -6,8 +6,9 @@ import zmq.asyncio
 
 async def serve(router):
     while True:
-        sender, text = await router.recv_multipart()
-        await router.send_multipart([sender, text.decode().upper().encode()])
+        *path, text = await router.recv_multipart()
+        answer = text.decode(errors="replace").upper()
+        await router.send_multipart([*path, answer.encode()])
 
 
 async def main():
