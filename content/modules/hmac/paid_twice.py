@@ -8,4 +8,5 @@ for _ in range(2):  # the second time it comes from somebody else
     text, signature = sent
     genuine = hmac.compare_digest(signature, hmac.digest(key, text, "sha256"))
     print("genuine:", genuine, "new:", text not in seen)
-    seen.add(text)
+    if genuine:  # or a forgery would block the real one
+        seen.add(text)

@@ -15,6 +15,8 @@ class Table(HTMLParser):
             self.rows[-1].append("")
         self.in_cell = cell or self.in_cell and tag != "tr"
 
+    handle_startendtag = handle_starttag  # <td/> opens a cell, too
+
     def handle_endtag(self, tag):
         if tag in ("td", "th", "tr", "table"):
             self.in_cell = False

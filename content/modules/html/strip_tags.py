@@ -12,6 +12,8 @@ class TextOnly(HTMLParser):
         self.hidden = tag in ("script", "style")
         self.parts.append("" if tag in INLINE else " ")
 
+    handle_startendtag = handle_starttag  # <script/> is closed later
+
     def handle_endtag(self, tag):
         self.hidden = False
         self.parts.append("" if tag in INLINE else " ")

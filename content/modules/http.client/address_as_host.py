@@ -9,5 +9,5 @@ except InvalidURL as error:
 
 parts = urlsplit(url)
 client = HTTPSConnection(parts.hostname, parts.port, timeout=10)
-target = parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
+target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
 print(client.host, client.port, target)

@@ -6,17 +6,22 @@ from urllib.response import addinfourl
 
 policies = {
     "default": DefaultCookiePolicy(),
-    "no ads": DefaultCookiePolicy(blocked_domains=[".ads.example"]),
-    "shop only": DefaultCookiePolicy(allowed_domains=["shop.example"]),
+    "no ads": DefaultCookiePolicy(
+        blocked_domains=["ads.example", ".ads.example"]
+    ),
+    "shop only": DefaultCookiePolicy(
+        allowed_domains=["shop.example", ".shop.example"]
+    ),
     "none": DefaultCookiePolicy(allowed_domains=[]),
 }
 
-headers = Message()
-headers["Set-Cookie"] = "id=17"
 for name, policy in policies.items():
     jar = CookieJar(policy)
-    for host in ("shop.example", "www.ads.example", "news.example"):
+    for host in ("shop.example", "ads.example", "www.ads.example"):
+        headers = Message()
+        headers["Set-Cookie"] = "id=17"
+        headers["Set-Cookie"] = f"lang=en; Domain={host}"
         url = f"https://{host}/"
         answer = addinfourl(BytesIO(), headers, url)
         jar.extract_cookies(answer, Request(url))
-    print(f"{name:<11}{sorted(cookie.domain for cookie in jar)}")
+    print(f"{name:<10}", *sorted(cookie.domain for cookie in jar))

@@ -30,7 +30,9 @@ with imaplib.IMAP4(*address, timeout=10) as box:
     box.login("grace", "secret")
     print(box.select("INBOX", readonly=True))
     status, [numbers] = box.search(None, "UNSEEN")
-    for number in numbers.split():
-        status, [(_, head), *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
-        message = message_from_bytes(head, policy=policy.default)
+    for number in (numbers or b"").split():  # None if nothing was found
+        status, [answer, *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
+        if answer is None:  # deleted in between
+            continue
+        message = message_from_bytes(answer[1], policy=policy.default)
         print(int(number), message["Subject"])

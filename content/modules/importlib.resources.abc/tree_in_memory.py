@@ -19,6 +19,8 @@ class Memory(Traversable):
         return (Memory(what, name) for name, what in self.content.items())
 
     def open(self, mode="r", **options):
+        if not self.is_file():
+            raise FileNotFoundError(self.name)
         text = self.content
         return BytesIO(text.encode()) if "b" in mode else StringIO(text)
 

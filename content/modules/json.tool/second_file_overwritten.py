@@ -18,7 +18,7 @@ def write_both():
 
 write_both()
 tool("--compact", "a.json", "b.json")
-print("b.json is now", Path("b.json").read_text().strip())
+print("b.json is now", Path("b.json").read_text().strip(), flush=True)
 write_both()
 for path in ("a.json", "b.json"):
     tool("--compact", path)

@@ -3,6 +3,7 @@ import queue
 import sys
 import threading
 from logging.handlers import QueueHandler, QueueListener
+from pathlib import Path
 
 records = queue.SimpleQueue()
 log = logging.getLogger("orders")
@@ -22,4 +23,4 @@ for number in (1, 2):
     worker.join()
 log.error("no paper in printer %r", "till")
 listener.stop()
-print("errors.log:", open("errors.log").read().strip())
+print("errors.log:", Path("errors.log").read_text().strip())

@@ -14,7 +14,7 @@ class OneLine(logging.Formatter):
     def format(self, record):
         own = copy.copy(record)
         own.exc_text = None
-        return super().format(own).replace("\n", " <- ")
+        return " <- ".join(super().format(own).splitlines())
 
 
 handler = logging.StreamHandler(sys.stdout)

@@ -15,7 +15,7 @@ box.flush()
 def is_old(message, limit=datetime(2022, 1, 1, tzinfo=timezone.utc)):
     try:
         sent = parsedate_to_datetime(str(message["Date"]))
-    except (TypeError, ValueError):  # missing, or no date
+    except (TypeError, ValueError, OverflowError):  # missing, or no date
         return False
     return sent.replace(tzinfo=sent.tzinfo or timezone.utc) < limit
 

@@ -17,7 +17,10 @@ parse = BytesParser(policy=policy.default).parse
 box = mailbox.mbox("archive.mbox", factory=parse, create=False)
 for key, message in box.items():
     body = message.get_body(("plain",))  # None if there is only HTML
-    text = body.get_content().strip() if body else "no plain text"
+    try:
+        text = body.get_content().strip() if body else "no plain text"
+    except LookupError:  # an encoding that Python does not know
+        text = "cannot be decoded"
     print(key, message["From"])
     print(f"   {message['Subject']}: {text}")
 box.close()

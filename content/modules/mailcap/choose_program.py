@@ -14,8 +14,8 @@ def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
         return None
     family = kind.split("/")[0] + "/*"
     program = PROGRAMS.get(kind) or PROGRAMS.get(family)
-    if name.startswith("-"):
-        name = "./" + name  # or it is read as an option
+    if not name.startswith("/"):
+        name = "./" + name  # or -o is read as an option, +!rm as a command
     return program and [*program, name]
 
 

@@ -3,7 +3,7 @@ import os
 try:
     os.mkdir("photos/2024/june")
 except FileNotFoundError as error:
-    print("mkdir:", error.strerror)
+    print("mkdir:", type(error).__name__)
 
 os.makedirs("photos/2024/june")
 os.makedirs("photos/2024/june", exist_ok=True)  # no complaint the second time
@@ -11,7 +11,7 @@ os.makedirs("photos/2024/june", exist_ok=True)  # no complaint the second time
 try:
     os.makedirs("photos/2024/june")
 except FileExistsError as error:
-    print("makedirs:", error.strerror)
+    print("makedirs:", type(error).__name__)
 
 for folder, _, _ in os.walk("photos"):
     print(folder.replace(os.sep, "/") + "/")

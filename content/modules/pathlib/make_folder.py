@@ -14,4 +14,4 @@ print("exists:", report.exists(), "| file:", report.is_file())
 try:
     report.mkdir(exist_ok=True)
 except FileExistsError as error:
-    print("refused:", error.strerror)
+    print("refused:", type(error).__name__)

@@ -15,9 +15,9 @@ def imports(data):
         if opcode.name == "MEMOIZE":
             memo.append(pushed[-1] if pushed else None)
         elif opcode.name in ("BINGET", "LONG_BINGET"):
-            pushed.append(memo[argument])
+            pushed += memo[argument:][:1]  # none before protocol 4
         elif opcode.name == "STACK_GLOBAL":
-            yield f"{pushed[-2]}.{pushed[-1]}"
+            yield ".".join(map(str, pushed[-2:]))
         elif opcode.name in ("GLOBAL", "INST"):  # protocols 0 to 3
             yield argument.replace(" ", ".")
         elif isinstance(argument, str):

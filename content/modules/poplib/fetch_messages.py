@@ -27,5 +27,6 @@ box.pass_("secret")
 print("messages and bytes:", box.stat())
 _, lines, _ = box.retr(1)
 message = message_from_bytes(b"\r\n".join(lines), policy=default)
-print(message["Subject"], "-", message.get_content().strip())
+body = message.get_body(("plain", "html"))  # None if there is no text
+print(message["Subject"], "-", body.get_content().strip() if body else "")
 box.quit()

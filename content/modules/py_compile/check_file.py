@@ -13,7 +13,7 @@ try:
 except py_compile.PyCompileError as error:
     print("kind:", error.exc_type_name)
     print("file:", error.file)
-    print("line:", error.exc_value.lineno)
-    print("text:", (error.exc_value.text or "unknown").strip())
+    print("line:", getattr(error.exc_value, "lineno", None))
+    print("text:", (getattr(error.exc_value, "text", None) or "?").strip())
 
 print("quiet:", py_compile.compile("report.py", quiet=2))

@@ -2,13 +2,14 @@ import pyclbr
 from pathlib import Path
 
 Path("half.py").write_text("class Draft(:\n")
+Path("latin.py").write_bytes(b"class Cup: ...\nname = 'caf\xe9'\n")
 Path("fresh.py").write_text("class First: ...\n")
 
-for module in ("half", "no_such_module", "itertools"):
+for module in ("half", "latin", "no_such_module", "itertools"):
     try:
         found = pyclbr.readmodule(module, ["."])
         print(f"{module:15} {len(found)} classes")
-    except (SyntaxError, ModuleNotFoundError) as error:
+    except (SyntaxError, UnicodeDecodeError, ImportError) as error:
         print(f"{module:15} {type(error).__name__}")
 
 print(*pyclbr.readmodule("fresh", ["."]))

@@ -16,6 +16,6 @@ for name, text in texts.items():
 for path in sorted(folder.glob("*.py")):
     try:
         line = pydoc.synopsis(str(path)) or "-"
-    except SyntaxError:
+    except (SyntaxError, UnicodeDecodeError):
         line = "(cannot be read)"
     print(f"{path.name:10} {line}")

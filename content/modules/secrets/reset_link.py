@@ -4,7 +4,7 @@ import string
 
 
 def digest(token):
-    return hashlib.sha256(token.encode()).digest()
+    return hashlib.sha256(token.encode(errors="replace")).digest()
 
 
 token = secrets.token_urlsafe(32)
