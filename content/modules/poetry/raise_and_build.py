@@ -20,7 +20,7 @@ requires-python = ">=3.11"
 requires = ["poetry-core"]
 build-backend = "poetry.core.masonry.api"
 """)
-Path("tea_shop").mkdir()
+Path("tea_shop").mkdir(exist_ok=True)
 Path("tea_shop/__init__.py").touch()
 for line in ("poetry version patch", "poetry build --quiet"):
     print("$", line, flush=True)

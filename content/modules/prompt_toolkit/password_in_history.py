@@ -9,6 +9,10 @@ stack = ExitStack()
 keys = stack.enter_context(create_pipe_input())
 stack.enter_context(create_app_session(input=keys, output=DummyOutput()))
 keys.send_text("s3cret\rs3cret\r")
+
+from pathlib import Path
+
+Path("commands.txt").unlink(missing_ok=True)
 # end of set-up
 from pathlib import Path
 
