@@ -1,6 +1,6 @@
 from peewee import CharField, FloatField, IntegerField, Model, SqliteDatabase
 
-db = SqliteDatabase("shop.sqlite")
+db = SqliteDatabase(":memory:")  # or a file, such as "shop.sqlite"
 
 
 class Item(Model):

@@ -20,7 +20,7 @@ child.expect("Name of the shop: ")
 child.sendline("Zoë's teapots")
 child.expect(r"Sundays\? \[y/N\] ")
 child.sendline("y")
-child.expect(r"has number (\d+)")
+child.expect(r"has number (\d+)\.")
 print("number", child.match[1])
 child.expect(pexpect.EOF)  # until it ends
 child.close()

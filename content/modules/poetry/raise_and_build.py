@@ -20,9 +20,9 @@ requires-python = ">=3.11"
 requires = ["poetry-core"]
 build-backend = "poetry.core.masonry.api"
 """)
-Path("tea_shop").mkdir()
+Path("tea_shop").mkdir(exist_ok=True)
 Path("tea_shop/__init__.py").touch()
-for line in ("poetry version minor", "poetry build --quiet"):
+for line in ("poetry version patch", "poetry build --quiet"):
     print("$", line, flush=True)
     subprocess.run(line.split(), check=True)
 print(sorted(path.name for path in Path("dist").iterdir()))

@@ -36,6 +36,9 @@ for line in (
 ):
     print("$", line, flush=True)
     subprocess.run([*line.split(), "--no-interaction"], check=True)
-text = Path("pyproject.toml").read_text().partition("[build")[0]
-print(text.replace(Path.cwd().as_uri(), "file:///home/ada/shop"))
+text = Path("pyproject.toml").read_text()
+text = text.replace(Path.cwd().as_uri(), "file:///home/ada/shop")
+for table in text.split("\n\n"):
+    if not table.strip().startswith("[build-system]"):
+        print(table.strip())
 print(Path("poetry.lock").exists())

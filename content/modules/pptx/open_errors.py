@@ -10,15 +10,23 @@ Document().save("letter.pptx")
 Presentation().save("good.pptx")
 with zipfile.ZipFile("photos.pptx", "w") as photos:
     photos.writestr("cup.txt", "no slides")
+damaged = bytearray(Path("good.pptx").read_bytes())
+damaged[3000:3004] = b"????"
+Path("damaged.pptx").write_bytes(damaged)
 # end of set-up
+import zlib
+from zipfile import BadZipFile
+
 from pptx import Presentation
 from pptx.exc import PackageNotFoundError
 
 for name in ("good.pptx", "old.ppt", "letter.pptx", "photos.pptx",
-             "missing.pptx"):
+             "damaged.pptx", "missing.pptx"):
     try:
         print(name, len(Presentation(name).slides), "slides")
     except PackageNotFoundError:
         print(name, "is missing, or no file of this kind")
+    except (BadZipFile, zlib.error):
+        print(name, "is damaged")
     except (KeyError, ValueError):
         print(name, "belongs to another program")

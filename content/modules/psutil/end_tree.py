@@ -29,10 +29,10 @@ def end_tree(pid, patience=5):
                 ask(process)
             except psutil.NoSuchProcess:
                 pass
-        _, alive = psutil.wait_procs(family, timeout=patience)
+        alive = psutil.wait_procs(family, timeout=patience)[1]
         if not alive:
             break
-    return len(family)
+    return len(family) - len(alive)
 
 
 print(end_tree(main.pid), "ended")

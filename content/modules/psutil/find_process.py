@@ -9,14 +9,17 @@ started = subprocess.Popen([sys.executable, "backup.py"],
                            stdout=subprocess.PIPE)
 started.stdout.readline()
 # end of set-up
+from pathlib import Path
+
 import psutil
 
 
-def find(script):
+def find(name):
     found = []
-    for process in psutil.process_iter(["pid", "name", "cmdline"]):
+    for process in psutil.process_iter(["name", "cmdline"]):
         words = process.info["cmdline"] or []
-        if any(word.endswith(script) for word in words[1:]):
+        names = {Path(word).name for word in words[:2]}  # python backup.py
+        if name in names | {process.info["name"]}:
             found.append(process)
     return found
 

@@ -15,9 +15,9 @@ def listeners(port):
             connections = process.net_connections(kind="tcp")
         except (psutil.AccessDenied, psutil.NoSuchProcess):
             continue
-        for one in connections:
-            if one.status == psutil.CONN_LISTEN and one.laddr.port == port:
-                yield process
+        if any(one.status == psutil.CONN_LISTEN and one.laddr.port == port
+               for one in connections):  # perhaps by IPv4 and IPv6
+            yield process
 
 
 found = list(listeners(port))

@@ -14,28 +14,30 @@ def build(name, code):
 # end of set-up
 build("words", """
 #include <pybind11/stl.h>
-#include <algorithm>
+using Words = std::vector<std::string>;
 
-std::map<std::string, int> count(const std::vector<std::string> &words) {
+std::map<std::string, int> count(const Words &words) {
     std::map<std::string, int> found;
     for (const auto &word : words) ++found[word];
     return found;
 }
-std::string longest(const std::vector<std::string> &words) {
+std::optional<size_t> find(const Words &words, const std::string &word) {
     if (words.empty()) throw std::invalid_argument("no words");
-    return *std::max_element(words.begin(), words.end(),
-        [](auto &a, auto &b) { return a.size() < b.size(); });
+    for (size_t place = 0; place < words.size(); ++place)
+        if (words[place] == word) return place;
+    return std::nullopt;
 }
 PYBIND11_MODULE(words, m) {
+    m.def("find", &find);
     m.def("count", &count);
-    m.def("longest", &longest);
 }
 """)
 import words
 
-print(words.count(["tea", "cup", "tea"]), words.longest(["tea", "Zoë"]))
+print(words.count(["tea", "cup", "tea"]))
+print(words.find(["tea", "cup"], "cup"), words.find(["tea"], "cup"))
 for wrong in ([], ["tea", 7]):
     try:
-        words.longest(wrong)
+        words.find(wrong, "cup")
     except (ValueError, TypeError) as error:
         print(type(error).__name__, str(error).partition(". The")[0])

@@ -15,27 +15,30 @@ def build(name, code):
 build("bank", """
 #include <pybind11/pybind11.h>
 namespace py = pybind11;
+
 struct Account {
     std::string owner;
-    double balance = 0;
-    explicit Account(std::string owner) : owner(std::move(owner)) {}
-    void pay_in(double amount) { balance += amount; }
+    double money = 0;
+    explicit Account(std::string name) : owner(std::move(name)) {}
+    void pay_in(double amount) { money += amount; }
+    double balance() const { return money; }
 };
 PYBIND11_MODULE(bank, m) {
     py::class_<Account>(m, "Account")
         .def(py::init<std::string>(), py::arg("owner"))
         .def("pay_in", &Account::pay_in)
         .def_readwrite("owner", &Account::owner)
-        .def_readonly("balance", &Account::balance)
-        .def("__repr__", [](const Account &account) {
-            return "<account of " + account.owner + ">"; });
+        .def_property_readonly("balance", &Account::balance)
+        .def("__repr__", [](const Account &a) { return "of " + a.owner; });
 }
 """)
 import bank
-account = bank.Account("Zoë")
+
+class Savings(bank.Account):
+    def add_interest(self, percent):
+        self.pay_in(self.balance * percent / 100)
+
+account = Savings("Zoë")
 account.pay_in(24.0)
+account.add_interest(50)
 print(account, account.owner, account.balance)
-try:
-    account.balance = 1_000_000
-except AttributeError as error:
-    print(type(error).__name__)

@@ -2,7 +2,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
-Sku = Annotated[str, Field(pattern=r"^[A-Z]{2}-\d{3}$")]
+Sku = Annotated[str, Field(pattern=r"^[A-Z]{2}-[0-9]{3}$")]
 
 
 class Item(BaseModel):

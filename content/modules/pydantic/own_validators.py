@@ -14,7 +14,7 @@ class Booking(BaseModel):
     def tidy_name(cls, name: str) -> str:
         if not name.strip():
             raise ValueError("a name is needed")
-        return " ".join(name.split()).title()
+        return " ".join(w[0].upper() + w[1:] for w in name.split())
 
     @model_validator(mode="after")
     def check_dates(self):

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 from pydantic_settings import BaseSettings, NoDecode, SettingsError
-split = BeforeValidator(lambda text: text.split(","))
+split = BeforeValidator(
+    lambda it: it.split(",") if isinstance(it, str) else it)
 for kind in (list[str], Annotated[list[str], NoDecode, split]):
     class Settings(BaseSettings):
         hosts: kind

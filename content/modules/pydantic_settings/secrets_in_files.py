@@ -1,7 +1,7 @@
 # set-up: a folder as Docker makes it
 from pathlib import Path
 
-Path("secrets").mkdir()
+Path("secrets").mkdir(exist_ok=True)
 Path("secrets/password").write_text("s3cret\n")
 # end of set-up
 from pydantic import SecretStr

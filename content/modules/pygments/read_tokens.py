@@ -7,5 +7,6 @@ for kind, text in lex(query, SqlLexer()):
     if kind in Keyword or kind in Name:
         print(f"{text:7} {kind}")
 
+kept = Comment.Preproc, Comment.PreprocFile, Comment.Hashbang
 print("".join(text for kind, text in lex(query, SqlLexer())
-              if kind not in Comment).strip())
+              if kind not in Comment or kind in kept).strip())

@@ -14,7 +14,7 @@ Path("shop.py").write_text("""\
 import os
 def total(prices):
     print("adding")
-    return sorted(prices).total
+    return ", ".join(prices).total
 """)
 for line in (
     "pylint --disable=C --fail-under=-10 shop.py",

@@ -10,7 +10,7 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("libs").mkdir()
+Path("libs").mkdir(exist_ok=True)
 Path("libs/rates.py").write_text('"""Rates."""\nVAT = 0.19\n')
 Path("shop.py").write_text("import rates\nprint(rates.VAT, rates.DUTY)\n")
 for option in ("", "--source-roots=libs "):

@@ -17,10 +17,11 @@ os.environ.pop("WAYLAND_DISPLAY", None)
 Path(folder, "clip").write_text("Teapot\t24\nCup\t6.5\n", encoding="utf-8")
 # end of set-up
 import csv
+import io
 
 import pyperclip
 
-lines = pyperclip.paste().splitlines(keepends=True)
+lines = io.StringIO(pyperclip.paste(), newline="")
 rows = list(csv.reader(lines, delimiter="\t"))
 print(rows)
 

@@ -10,3 +10,4 @@ except MarkupError as error:
     console.print("MarkupError:", str(error).split(" at")[0], markup=False)
 console.print("menu[tea] in [/home/ada]", markup=False)
 console.print("[bold]" + escape("menu[tea] in [/home/ada]"))
+console.print("10:tea:20", markup=False, emoji=False)

@@ -21,7 +21,7 @@ ignore = ["E741"]
 [tool.ruff.lint.per-file-ignores]
 "test_*.py" = ["S101"]
 """)
-Path("src").mkdir()
+Path("src").mkdir(exist_ok=True)
 for name in ("src/shop.py", "src/test_shop.py"):
     Path(name).write_text("def check(l=[]):\n    assert l\n")
 line = "ruff check --output-format concise src"

@@ -10,7 +10,7 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("web").mkdir()
+Path("web").mkdir(exist_ok=True)
 Path("web/page.py").write_text('password = "hunter2"\n')
 Path("ruff.toml").write_text('lint.extend-select = ["S105"]\n')
 for text in ("line-length = 100", 'extend = "../ruff.toml"'):

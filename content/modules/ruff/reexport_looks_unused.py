@@ -10,7 +10,7 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("shop").mkdir()
+Path("shop").mkdir(exist_ok=True)
 for text in ("from .cart import Cart\n", "from .cart import Cart as Cart\n",
              'from .cart import Cart\n__all__ = ["Cart"]\n'):
     Path("shop/__init__.py").write_text(text)

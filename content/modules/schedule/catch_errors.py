@@ -17,12 +17,14 @@ logging.basicConfig(stream=sys.stdout, format="%(levelname)s %(message)s")
 
 
 def logged(job):
+    name = getattr(job, "__name__", repr(job))  # a partial has none
+
     @functools.wraps(job)
     def wrapper(*args, **kwargs):
         try:
             return job(*args, **kwargs)
         except Exception as error:
-            logging.error("%s failed: %r", job.__name__, error)
+            logging.error("%s failed: %r", name, error)
     return wrapper
 
 
