@@ -32,5 +32,8 @@ with imaplib.IMAP4(*address, timeout=10) as box:
     status, [numbers] = box.search(None, "UNSEEN")
     for number in numbers.split():
         status, [(_, head), *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
-        message = message_from_bytes(head, policy=policy.default)
-        print(int(number), message["Subject"])
+        try:
+            message = message_from_bytes(head, policy=policy.default)
+            print(int(number), message["Subject"])
+        except Exception as error:  # what a broken header may raise
+            print(int(number), "cannot be read:", error)
