@@ -23,3 +23,5 @@ for text in ["2 * (3 + 4) - 1", "-7 // 2", "7 / (4 - 4)", "2**8", "open('x')"]:
         print(text, "=", calculate(ast.parse(text, mode="eval").body))
     except (ValueError, SyntaxError, ArithmeticError) as error:
         print(error)
+    except (RecursionError, MemoryError) as error:  # nested too deeply
+        print(error)

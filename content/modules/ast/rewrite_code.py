@@ -13,6 +13,7 @@ class Rename(ast.NodeTransformer):
         return node
 
     def visit_arg(self, node):
+        self.generic_visit(node)  # its type hint
         if node.arg == "qty":
             node.arg = "quantity"
         return node

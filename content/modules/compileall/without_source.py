@@ -11,8 +11,9 @@ print("20 euros are", 20 * rates.EURO, "dollars")
 print("from", rates.__file__.replace("\\\\", "/").rpartition("/")[2])
 ''')
 
-compileall.compile_dir("app", quiet=1, legacy=True)
-for source in Path("app").glob("*.py"):
+if not compileall.compile_dir("app", quiet=1, legacy=True):
+    raise SystemExit("not all compiled, so the sources stay")
+for source in Path("app").rglob("*.py"):
     source.unlink()
 
 print("files:", *sorted(path.name for path in Path("app").iterdir()))

@@ -1,4 +1,4 @@
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 
 headers = ("=?utf-8?b?abcde?=", "=?klingon?q?caf=E9?=", "=?utf-8?q?caf=E9?=")
@@ -6,7 +6,7 @@ headers = ("=?utf-8?b?abcde?=", "=?klingon?q?caf=E9?=", "=?utf-8?q?caf=E9?=")
 for raw in headers:
     try:
         print(make_header(decode_header(raw)))
-    except (HeaderParseError, LookupError, UnicodeDecodeError) as error:
+    except (MessageError, LookupError, ValueError) as error:
         print(f"{raw:<22}{type(error).__name__}")
 
 for piece, charset in decode_header(headers[-1]):

@@ -34,5 +34,8 @@ with imaplib.IMAP4(*address, timeout=10) as box:
         status, [answer, *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
         if answer is None:  # deleted in between
             continue
-        message = message_from_bytes(answer[1], policy=policy.default)
-        print(int(number), message["Subject"])
+        try:
+            message = message_from_bytes(answer[1], policy=policy.default)
+            print(int(number), message["Subject"])
+        except Exception as error:  # what a broken header may raise
+            print(int(number), "cannot be read:", error)

@@ -15,12 +15,13 @@ Path("archive.mbox").write_text(
 
 parse = BytesParser(policy=policy.default).parse
 box = mailbox.mbox("archive.mbox", factory=parse, create=False)
-for key, message in box.items():
-    body = message.get_body(("plain",))  # None if there is only HTML
+for key in box.keys():
     try:
+        message = box[key]
+        body = message.get_body(("plain",))  # None if there is only HTML
         text = body.get_content().strip() if body else "no plain text"
-    except LookupError:  # an encoding that Python does not know
-        text = "cannot be decoded"
-    print(key, message["From"])
-    print(f"   {message['Subject']}: {text}")
+        print(key, message["From"])
+        print(f"   {message['Subject']}: {text}")
+    except Exception as error:  # what a broken header may raise
+        print(key, "cannot be read:", error)
 box.close()

@@ -26,7 +26,10 @@ box.user("grace")
 box.pass_("secret")
 print("messages and bytes:", box.stat())
 _, lines, _ = box.retr(1)
-message = message_from_bytes(b"\r\n".join(lines), policy=default)
-body = message.get_body(("plain", "html"))  # None if there is no text
-print(message["Subject"], "-", body.get_content().strip() if body else "")
+try:
+    message = message_from_bytes(b"\r\n".join(lines), policy=default)
+    body = message.get_body(("plain", "html"))  # None if there is no text
+    print(message["Subject"], "-", body.get_content().strip() if body else "")
+except Exception as error:  # broken headers raise a dozen different ones
+    print("cannot be read:", error)
 box.quit()

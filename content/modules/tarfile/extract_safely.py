@@ -17,7 +17,7 @@ with tarfile.open("gift.tar") as archive:
     for info in archive:
         try:
             archive.extract(info, "gift", filter="data")
-        except (tarfile.FilterError, KeyError, OSError) as error:
+        except Exception as error:  # a forged header raises many kinds
             print("refused:", info.name, "-", type(error).__name__)
 
 print("unpacked:", [path.name for path in Path("gift").iterdir()])

@@ -10,14 +10,16 @@ def uuencode(name, data):  # was uu.encode
 
 
 def uudecode(text):  # was uu.decode
-    lines = text.splitlines()
-    while lines and not re.match(rb"begin [0-7]+ \S", lines[0]):
-        del lines[0]  # such as the head of a mail
-    if b"end" not in lines:
-        raise ValueError("no uuencoded text, or cut off")
-    name = lines[0].split(maxsplit=2)[2].decode()
-    body = lines[1 : lines.index(b"end")]
-    return name, b"".join(binascii.a2b_uu(line) for line in body if line)
+    lines, data = iter(text.splitlines()), []
+    for line in lines:  # passes over the head of a mail and the like
+        if re.match(rb"begin [0-7]+ \S", line):
+            name = line.split(maxsplit=2)[2].decode()
+            break
+    for line in lines:
+        if line.strip() == b"end":
+            return name, b"".join(data)
+        data.append(binascii.a2b_uu(line) if line else b"")
+    raise ValueError("no uuencoded text, or cut off")
 
 
 letter = uuencode("poem.txt", b"The sea is calm to-night. " * 3)

@@ -16,5 +16,5 @@ for name, data in files.items():
             print(f"{name:11}{sound.getnframes()} frames")
     except wave.Error as error:
         print(f"{name:11}{error}")
-    except EOFError:
+    except (EOFError, RuntimeError):
         print(f"{name:11}ends too soon")

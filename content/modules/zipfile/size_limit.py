@@ -11,12 +11,9 @@ for name, method in (("bomb", zipfile.ZIP_DEFLATED), ("odd", zipfile.ZIP_LZMA)):
             archive.writestr(f"{number}.txt", bytes(size))
 # end of set-up
 import zipfile
-import zlib
 
 LIMIT = 10_000_000
 USUAL = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError)
-REFUSED = (ValueError, RuntimeError, OSError, *BROKEN)
 
 
 def unpack(upload, folder):
@@ -34,5 +31,5 @@ print("bomb below 100 kB:", len(uploads["bomb"].getvalue()) < 100_000)
 for name, upload in uploads.items():
     try:
         unpack(upload, "upload")
-    except REFUSED as error:
+    except Exception as error:  # a forged archive raises many kinds
         print(f"{name:9} refused: {error}")
