@@ -15,8 +15,9 @@ feed = feedparser.parse("""<rss version="2.0"><channel>
 
 
 def published(entry):
+    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
     try:
-        seconds = calendar.timegm(entry.get("published_parsed"))
+        seconds = calendar.timegm(parsed)
         return datetime.fromtimestamp(seconds, timezone.utc)
     except (TypeError, ValueError, OverflowError, OSError):
         return None  # no date, or one such as 0000-00-00
