@@ -15,7 +15,9 @@ feed = feedparser.parse("""<rss version="2.0"><channel>
 
 
 def published(entry):
-    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
+    parsed = entry.get("published_parsed")
+    if not parsed and "updated_parsed" in entry:  # Atom asks for this alone
+        parsed = entry.updated_parsed
     try:
         seconds = calendar.timegm(parsed)
         return datetime.fromtimestamp(seconds, timezone.utc)
