@@ -9,7 +9,7 @@ import cython
 
 def total(prices: list, percent: cython.double = 25) -> float:
     tax: cython.double = percent / 100
-    result: cython.double = 0
+    result: cython.double = 0.0
     price: cython.double
     for price in prices:
         result += price * (1 + tax)

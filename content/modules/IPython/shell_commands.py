@@ -20,7 +20,8 @@ session(
     "!echo hello from the shell",
     "files = !ls *.csv",
     "files",
-    "name = files[0]",
+    "from shlex import quote",
+    "name = quote(files[0])",
     "!head -n 1 {name}",
     "lines = !cat {name}\nlines.grep('Oslo')",
 )

@@ -30,13 +30,14 @@ listener = socket.create_server(("127.0.0.1", 0))
 threading.Thread(target=serve, daemon=True).start()
 # end of set-up
 import socket
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.x509.verification import (
     PolicyBuilder, Store, VerificationError)
 from OpenSSL import SSL
 
-trusted = x509.load_pem_x509_certificates(open("trusted.pem", "rb").read())
+trusted = x509.load_pem_x509_certificates(Path("trusted.pem").read_bytes())
 
 
 def secure(sock, host):

@@ -4,7 +4,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "default.warning=false"
 # end of set-up
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget,
 )
@@ -14,7 +14,7 @@ window = QWidget()
 window.setWindowTitle("Greeting")
 name = QLineEdit("Zoë")
 button = QPushButton("Greet")
-answer = QLabel()
+answer = QLabel(textFormat=Qt.TextFormat.PlainText)
 layout = QVBoxLayout(window)
 for widget in (name, button, answer):
     layout.addWidget(widget)

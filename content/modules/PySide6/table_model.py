@@ -4,7 +4,8 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "default.warning=false"
 # end of set-up
-from PySide6.QtCore import QAbstractTableModel, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt)
 from PySide6.QtWidgets import QApplication, QTableView
 
 
@@ -13,11 +14,11 @@ class Prices(QAbstractTableModel):
         super().__init__()
         self.rows = rows
 
-    def rowCount(self, parent=None):
-        return len(self.rows)
+    def rowCount(self, parent=QModelIndex()):
+        return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent=None):
-        return 2
+    def columnCount(self, parent=QModelIndex()):
+        return 0 if parent.isValid() else 2
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         if role == Qt.ItemDataRole.DisplayRole:

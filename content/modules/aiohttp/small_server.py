@@ -39,10 +39,10 @@ async def show_item(request):
 @routes.post("/items")
 async def add_item(request):
     match await request.json():
-        case {"name": str(name)} if name:
+        case {"name": str(name)} if name.isalnum() and name not in stock:
             stock[name] = 0
         case _:
-            raise web.HTTPBadRequest(text="a name is missing")
+            raise web.HTTPBadRequest(text="no name, or no new one")
     url = request.app.router["item"].url_for(name=name)
     return web.Response(status=201, headers={"Location": str(url)})
 

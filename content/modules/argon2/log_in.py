@@ -5,17 +5,18 @@ hasher = PasswordHasher(time_cost=3, memory_cost=65_536)
 decoy = hasher.hash("nobody has this password")
 
 last_year = PasswordHasher(time_cost=1, memory_cost=8_192)
-users = {"zoë": last_year.hash("s3cret tea"), "bot": ""}
+users = {"zoë": last_year.hash("s3cret tea"), "bot": None}
 
 
 def log_in(name, password):
+    stored = users.get(name) or decoy
     try:
-        hasher.verify(users.get(name, decoy), password)
+        hasher.verify(stored, password)
     except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False
-    if name not in users:
+    if stored is decoy:
         return False
-    if hasher.check_needs_rehash(users[name]):
+    if hasher.check_needs_rehash(stored):
         users[name] = hasher.hash(password)
     return True
 

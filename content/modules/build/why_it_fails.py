@@ -26,6 +26,7 @@ for values in (
     Path("pyproject.toml").write_text(PROJECT.format(*values))
     line = "python -m build --no-isolation --wheel"
     done = subprocess.run(line.split(), capture_output=True, text=True)
-    lines = (done.stdout + done.stderr).strip().splitlines()
     print("status", done.returncode)
-    print(*[text for text in lines if "TIP" not in text][-2:], sep="\n")
+    for text in (done.stdout + done.stderr).splitlines():
+        if text.startswith(("ERROR", "ValueError", "\t")):
+            print(text.partition(" (checked")[0].expandtabs(2))

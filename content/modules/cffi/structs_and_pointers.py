@@ -5,7 +5,7 @@ ffi.cdef("""
     typedef struct { int quot; int rem; } div_t;
     div_t div(int number, int by);
     long strtol(const char *text, char **rest, int base);
-    struct item { char name[16]; double price; int tags[3]; };
+    struct item { char name[16]; double price; int tags[4]; };
 """)
 C = ffi.dlopen(None)
 
@@ -20,6 +20,6 @@ item = ffi.new("struct item *", {"name": b"teapot", "price": 24.0})
 item.tags[0] = 7
 print(ffi.string(item.name), item.price, list(item.tags))
 try:
-    item.tags[3] = 1
+    item.tags[4] = 1
 except IndexError as error:
     print(str(error)[:15], ffi.sizeof("struct item"), "bytes")

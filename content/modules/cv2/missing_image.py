@@ -16,7 +16,10 @@ except cv2.error as error:
 
 def read_image(path):
     data = np.fromfile(path, np.uint8)
-    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    try:
+        image = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    except cv2.error:  # an empty file, or far too many pixels
+        image = None
     if image is None:
         raise ValueError(f"{path} is not an image that OpenCV can read")
     return image
@@ -26,5 +29,5 @@ Path("notes.jpg").write_text("not a picture")
 for name in ("hoilday.jpg", "notes.jpg"):
     try:
         read_image(name)
-    except (FileNotFoundError, ValueError) as error:
+    except (OSError, ValueError) as error:
         print(f"{type(error).__name__}: {error}")

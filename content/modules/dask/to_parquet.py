@@ -11,7 +11,8 @@ from pathlib import Path
 import dask.dataframe as dd
 
 readings = dd.read_csv("readings-*.csv", dtype={"sensor": "string"})
-readings.repartition(npartitions=4).to_parquet("readings")
+parts = readings.repartition(npartitions=4)
+parts.to_parquet("readings", overwrite=True)
 print(sorted(path.name for path in Path("readings").glob("*.parquet")))
 
 recent = dd.read_parquet(

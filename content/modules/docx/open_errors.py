@@ -22,6 +22,8 @@ for name in ("good", "old", "empty", "lost", "archive", "damaged"):
         document = Document(f"{name}.docx")
     except PackageNotFoundError:
         print(f"{name:8} is missing, or no file of Word 2007 or later")
+    except OSError as error:  # such as one that Word holds open on Windows
+        print(f"{name:8} {error.strerror}")
     except Exception:  # damage may raise nearly anything
         print(f"{name:8} is damaged, or no document")
     else:

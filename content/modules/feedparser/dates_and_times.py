@@ -15,8 +15,11 @@ feed = feedparser.parse("""<rss version="2.0"><channel>
 
 
 def published(entry):
+    parsed = entry.get("published_parsed")
+    if not parsed and "updated_parsed" in entry:  # Atom asks for this alone
+        parsed = entry.updated_parsed
     try:
-        seconds = calendar.timegm(entry.get("published_parsed"))
+        seconds = calendar.timegm(parsed)
         return datetime.fromtimestamp(seconds, timezone.utc)
     except (TypeError, ValueError, OverflowError, OSError):
         return None  # no date, or one such as 0000-00-00

@@ -36,7 +36,7 @@ site = f"http://127.0.0.1:{server.server_port}"
 import feedparser
 
 first = feedparser.parse(f"{site}/feed.xml")
-print(first.status, len(first.entries), first.etag)
+print(first.get("status"), len(first.entries), first.get("etag"))
 
 
 def known_as(entry):
@@ -46,6 +46,6 @@ def known_as(entry):
 seen = {known_as(entry) for entry in first.entries}
 again = feedparser.parse(f"{site}/feed.xml", etag=first.get("etag"),
                          modified=first.get("modified"))
-print(again.status, len(again.entries))
+print(again.get("status"), len(again.entries))
 new = [entry for entry in again.entries if known_as(entry) not in seen]
 print(len(new), "new entries")

@@ -15,6 +15,6 @@ for episode in feed.entries:
     for file in episode.get("enclosures", []):
         try:
             size = f"{int(file.get('length')) / 1_000_000:.1f} MB"
-        except (TypeError, ValueError):  # nothing, or "29 MB"
+        except (TypeError, ValueError, OverflowError):  # such as "29 MB"
             size = "no size"
         print("  ", file.get("href"), file.get("type"), size)
