@@ -1,3 +1,5 @@
+import json
+
 from flask import Flask, abort
 from werkzeug.exceptions import HTTPException
 
@@ -22,10 +24,14 @@ def average(days):
 
 @app.errorhandler(HTTPException)
 def as_json(error):
-    return {"error": error.name, "detail": error.description[:34]}, error.code
+    response = error.get_response()  # keeps headers such as Allow
+    response.data = json.dumps(
+        {"error": error.name, "detail": error.description})
+    response.content_type = "application/json"
+    return response
 
 
 client = app.test_client()
 for path in ("/stock/teapot", "/stock/kettle", "/average/0", "/nowhere"):
     response = client.get(path)
-    print(response.status_code, response.json)
+    print(response.status_code, str(response.json)[:66])

@@ -12,7 +12,9 @@ with h5py.File("log.h5", "w") as file:
 def append(name, rows):
     with h5py.File(name, "a") as file:
         data = file["readings"]
-        rows = np.reshape(rows, (-1, *data.shape[1:]))  # one row, too
+        rows = np.array(rows, ndmin=data.ndim)  # one row, too
+        if rows.shape[1:] != data.shape[1:]:
+            raise ValueError(f"rows of another width: {rows.shape}")
         start = len(data)
         data.resize(start + len(rows), axis=0)
         data[start:] = rows

@@ -6,7 +6,7 @@ from loguru import logger
 logger.remove()  # the ready-made one
 logger.add(sys.stdout, level="WARNING", format="{level:8}| {message}")
 logger.add("all.log", level="DEBUG", format="{level} {message}",
-           filter=lambda record: record["name"] != "noisy_library")
+           filter={"noisy_library": False})  # and what is below it
 
 logger.debug("cache is empty")
 logger.warning("disk is nearly full")

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import magic
 
+VAGUE = {"text/plain", "application/octet-stream"}
 for path in sorted(p for p in Path("inbox").iterdir() if p.is_file()):
     kind = magic.from_file(path, mime=True)
-    if kind == "text/plain" and path.suffix:
-        continue  # .csv, .md, .py: plain text has many endings
+    if kind in VAGUE and path.suffix:
+        continue  # plain text has many endings, unknown bytes have any
     fitting = mimetypes.guess_all_extensions(kind)
     if fitting and path.suffix.lower() not in fitting:
         print(path.name, "is", kind, "->", path.with_suffix(
