@@ -30,10 +30,10 @@ with webdriver.Chrome(options=options) as browser:
     try:
         browser.find_element(By.ID, "basket")
     except exceptions.NoSuchElementException as error:
-        print(error.msg.splitlines()[0][:55])
+        print(error.msg.partition("\n")[0][:55])
     browser.execute_script("mail.hidden = true")
     for way, value in [(By.CSS_SELECTOR, "li["), (By.ID, "mail")]:
         try:
             browser.find_element(way, value).send_keys("zoe")
         except exceptions.WebDriverException as error:
-            print(type(error).__name__, "|", error.msg.splitlines()[0][:40])
+            print(type(error).__name__, "|", error.msg.partition("\n")[0][:40])

@@ -7,15 +7,17 @@ device, port = pty.openpty()
 tty.setraw(device)
 port_name = os.ttyname(port)
 # end of set-up
+import threading
+
 import serial
 
 
-def read_once(name):
+def read_once(name, timeout=0.2):
     try:
-        with serial.Serial(name, timeout=0.2, exclusive=True) as port:
+        with serial.Serial(name, timeout=timeout, exclusive=True) as port:
             return port.readline() or "nothing came"
     except serial.SerialException as error:
-        reason = str(error).partition("] ")[2]  # without its number
+        reason = str(error).removeprefix(f"[Errno {error.errno}] ")
         return f"{type(error).__name__}: {reason[:31]}"
 
 
@@ -23,5 +25,5 @@ print(read_once("/dev/ttyUSB77"))
 with serial.Serial(port_name, exclusive=True) as other_program:
     print(read_once(port_name))
 print(read_once(port_name))
-os.close(device)  # pulls the plug
-print(read_once(port_name)[:15])
+threading.Timer(0.1, os.close, [device]).start()  # pulls the plug
+print(read_once(port_name, timeout=10)[:15])

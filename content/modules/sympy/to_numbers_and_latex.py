@@ -12,8 +12,8 @@ pprint(growth, use_unicode=False)
 quick = lambdify((x, rate), growth, modules="numpy")
 print(quick(np.array([0, 3, 8]), 0.1).round(2))
 print(parse_expr("2*x + 3*x"))
-for typed in ("2*x +", "2*(x"):
+for typed in ("2*x +", "2*(x", "2^x"):
     try:
         parse_expr(typed)
-    except (SyntaxError, TokenError) as error:
+    except (SyntaxError, TokenError, TypeError, AttributeError) as error:
         print(f"{type(error).__name__}: no formula")

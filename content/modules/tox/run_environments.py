@@ -22,7 +22,13 @@ commands = [["python", "-m", "unittest", "-q", "test_shop.py"]]
 description = "find mixed tabs and blanks"
 commands = [["python", "-m", "tabnanny", "-v", "test_shop.py"]]
 """)
-Path("test_shop.py").write_text("import unittest\nprint('testing')\n")
+Path("test_shop.py").write_text("""\
+import unittest
+
+class TestShop(unittest.TestCase):
+    def test_price(self):
+        print("testing")
+""")
 print("$ tox run")
 done = subprocess.run(["tox", "run"], stdout=subprocess.PIPE, text=True,
                       stderr=subprocess.DEVNULL)

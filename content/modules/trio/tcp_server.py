@@ -20,8 +20,10 @@ async def main():
         async with await trio.open_tcp_stream("127.0.0.1", port) as stream:
             await stream.send_all("Grüße\n".encode())
             answer = b""
-            while not answer.endswith(b"\n"):
-                answer += await stream.receive_some()
+            async for chunk in stream:  # ends when the server hangs up
+                answer += chunk
+                if answer.endswith(b"\n"):
+                    break
         print(answer)
         nursery.cancel_scope.cancel()
 

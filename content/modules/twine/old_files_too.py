@@ -40,6 +40,8 @@ os.environ["PATH"] = sysconfig.get_path("scripts")
 os.environ["TWINE_PASSWORD"] = "pypi-s3cret"
 line = ("twine upload --disable-progress-bar --non-interactive "
         f"-u __token__ --repository-url {index} ")
-for files in ("dist/*", "dist/tea-2.1-py3-none-any.whl"):
-    done = subprocess.run((line + files).split(), capture_output=True)
-    print(files, done.returncode, b"tea-2.1-py3-none-any.whl" in Index.seen)
+for files in ("*", "tea-2.1*"):
+    paths = map(str, sorted(Path("dist").glob(files)))  # as a shell does
+    done = subprocess.run([*line.split(), *paths], capture_output=True)
+    print(f"dist/{files}", done.returncode,
+          b"tea-2.1-py3-none-any.whl" in Index.seen)

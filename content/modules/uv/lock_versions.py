@@ -50,5 +50,6 @@ for line in (
     subprocess.run(line.split(), check=True)
 project.write_text(project.read_text().replace("tea>=2", "tea>=2.1"))
 done = subprocess.run("uv sync --locked".split(), capture_output=True)
-print(done.stderr.decode().splitlines()[-3])
+message = " ".join(done.stderr.decode().split())
+print(message.partition("error: ")[2].partition(", but")[0])
 print("status after the change:", done.returncode)

@@ -17,5 +17,6 @@ for name in (version, "3.5"):
     line = f"virtualenv --quiet --python {name} env-{name}"
     print("$", line.replace(version, "3.x"), flush=True)
     done = subprocess.run(line.split(), capture_output=True, text=True)
-    print("status", done.returncode, done.stdout.strip())
+    said = (done.stdout + done.stderr).strip().partition(" for ")[0]
+    print("status", done.returncode, said)
 print(Path(f"env-{version}", "pyvenv.cfg").exists())

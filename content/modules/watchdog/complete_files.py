@@ -3,6 +3,8 @@ import threading
 import time
 from pathlib import Path
 
+import watchdog.observers  # takes its time the first time
+
 inbox = Path("inbox")
 inbox.mkdir()
 
@@ -32,7 +34,8 @@ class Complete(FileSystemEventHandler):
         complete.put(event.src_path)
 
     def on_moved(self, event):  # renamed when it was complete
-        complete.put(event.dest_path)
+        if not event.is_directory:
+            complete.put(event.dest_path)
 
 
 observer = Observer()

@@ -18,7 +18,7 @@ for name, text in texts.items():
         kind = type(error).__name__
         print(f"{name:7} line {place.line + 1}: {kind}: {error.problem}")
     except (yaml.YAMLError, ValueError, LookupError, AttributeError,
-            TypeError, RecursionError) as error:
+            TypeError, ArithmeticError, RecursionError) as error:
         print(f"{name:7} {type(error).__name__}")
     else:
         print(f"{name:7} {data!r}")
