@@ -34,7 +34,7 @@ class OwnCode:
     packages: tuple[str, ...]
     """Their import names, sorted."""
     called: str
-    """How readers are told of it: the folder as it was written, or the distribution with its version."""
+    """How readers are told of it: the distribution, or the folder as it is seen from the top of its repository."""
     repository: str = ""
     """Where its lines are looked at; nothing if nowhere."""
     distribution: str = ""
@@ -60,12 +60,23 @@ def own_code(parts: Sequence[Own], root: Path, repository: str) -> tuple[OwnCode
             install_name = installed.name
         else:
             folder = root / (part.folder or ".")
-            packages, called = packages_in(folder), part.folder or "."
-            install_name = distribution(folder)
+            packages, install_name = packages_in(folder), distribution(folder)
+            called = install_name or _seen(folder, root)
         names = tuple(sorted(part.packages)) or tuple(packages)
         named = part.distribution or ""
         found.append(OwnCode(folder, names, called, lent, named, install_name, beside))
     return tuple(found)
+
+
+def _seen(folder: Path, root: Path) -> str:
+    """Return a folder as readers know it: from the top of its repository, or of what it shares with the project."""
+    place = folder.resolve()
+    around = [place, *place.parents]
+    shared = {root.resolve(), *root.resolve().parents}
+    tops = [one for one in around if (one / ".git").exists()]
+    top = next((one for one in (*tops, *around) if one in tops or one in shared), place)
+    inner = place.relative_to(top).as_posix()
+    return f"{place.name if inner == '.' else inner}/"
 
 
 def problems(parts: Sequence[Own], document: Document, root: Path) -> Iterator[Problem]:

@@ -96,11 +96,11 @@ def nearest(word: str, valid: Iterable[str]) -> str:
     return ""
 
 
-def unknown(what: str, word: str, valid: Iterable[str]) -> str:
-    """Return one sentence that says there is no such thing, and names those it may be meant for."""
+def unknown(what: str, word: str, valid: Iterable[str], where: str = "") -> str:
+    """Return one sentence that says there is no such thing somewhere, and names those it may be meant for."""
     names = {one.casefold(): one for one in sorted(valid)}
     close = [f"'{names[one]}'" for one in get_close_matches(word.casefold(), names, n=3)]
     *others, last = close or [""]
     guess = f"{', '.join(others)} or {last}" if others else last
-    text = f"there is no {what} '{_line(word)}'"
+    text = f"there is no {what} '{_line(word)}'" + (f" in {where}" if where else "")
     return f"{text}; did you mean {guess}?" if close else text

@@ -55,7 +55,7 @@ def problems(folder: Path, text: str) -> list[str]:
 
 def test_a_folder_is_all_of_its_packages(team: Path) -> None:
     address = "https://example.org/team/acme"
-    expected = OwnCode(team / "src", ("acme", "tool"), "src", address, beside=team)
+    expected = OwnCode(team / "src", ("acme", "tool"), "src/", address, beside=team)
     assert own(team, "    own: src\n") == (expected,)
     assert own(team, "    own: [src]\n") == (expected,)
     assert own(team, "    own:\n      folder: src\n") == (expected,)
@@ -78,6 +78,32 @@ def test_what_is_installed_is_read_beside_the_packages(
     (team / place).write_text(text)
     [code] = own(team, "    own: src\n")
     assert code.install_name == name
+    assert code.called == (name or "src/")
+
+
+@pytest.mark.parametrize(
+    ("project", "setting", "top", "called"),
+    [
+        ("atlas", "../src", "", "src/"),
+        ("docs/atlas", "../../code/src", "", "code/src/"),
+        ("docs/atlas", "../../code/src", ".git", "code/src/"),
+        ("docs/atlas", "../../code/src", "code/.git", "src/"),
+        ("docs/atlas", "../..", "", "acme-tools/"),
+        ("docs/atlas", "../..", ".git", "acme-tools/"),
+        ("atlas", ".", ".git", "atlas/"),
+    ],
+)
+def test_a_folder_is_told_of_as_readers_know_it(
+    tmp_path: Path, project: str, setting: str, top: str, called: str
+) -> None:
+    place = tmp_path / "acme-tools"
+    folder = place / project
+    (folder / setting / "acme").mkdir(parents=True)
+    (folder / setting / "acme/__init__.py").touch()
+    if top:
+        (place / top).mkdir(parents=True)
+    [code] = own(folder, f"    own: {setting}\n")
+    assert code.called == called
 
 
 def test_packages_may_be_named(team: Path) -> None:
@@ -89,7 +115,7 @@ def test_packages_may_be_named(team: Path) -> None:
       - distribution: acme-tools
 """
     assert own(team, text) == (
-        OwnCode(team / "src", ("acme", "space.inner"), "src", "https://example.org/other"),
+        OwnCode(team / "src", ("acme", "space.inner"), "src/", "https://example.org/other"),
         OwnCode(
             team / ".venv/lib/python3.11/site-packages",
             ("acme_tools", "extra"),

@@ -13,7 +13,7 @@ _REFERENCE = """\
 name: {name}
 {distribution}tier: standard
 summary: {summary}
-categories: [a-category]
+categories: [{category}]
 purpose: {purpose}
 {names}use_when:
   - A concrete situation.
@@ -27,6 +27,17 @@ tasks:
     run: {{example: what_bites.py}}
 related: [another-entry]
 """
+_OWN = """\
+name: {name}
+tier: tiny
+summary: {summary}
+categories: [{category}]
+purpose: {purpose}
+{names}use_when:
+  - A concrete situation.
+tasks:
+{tasks}{related}"""
+"""An entry of a module of one's own, which names nothing that may not be there."""
 _TASK = """\
   - title: What somebody wants done
     asks:
@@ -38,10 +49,10 @@ _TASK = """\
 """
 _SUMMARY = "Verb or noun first, what it does for the reader, at most 120 characters."
 _PURPOSE = "|\n  Two to four sentences."
+SOME_CATEGORY = "a-category"
+"""Stands for a category where nobody knows one."""
 SHORT = 120
 """Characters of a summary."""
-TASKS = 3
-"""Tasks that an entry about a module with names begins with."""
 _DISTRIBUTION = """\
 distribution: {distribution}
 homepage: https://documentation.example/
@@ -61,6 +72,14 @@ sections:
     text: Another paragraph.
 related: [another-entry]
 """
+_OWN_SCRIPT = """\
+import inspect
+
+{statement}
+
+print("{shown}:", type({shown}).__name__)
+print(inspect.getdoc({shown}))
+"""
 _SCRIPTS = {
     "module": "import {name}\n\nprint({name})\n",
     "builtin": "print({name})\n",
@@ -79,7 +98,13 @@ class Known:
     names: Sequence[str] = ()
     """Its public names, with what they take."""
     callables: Sequence[str] = ()
-    """Those that tasks will be about: functions and classes."""
+    """Its own functions and classes, of which the first task shows one."""
+    is_own: bool = False
+    """Whether it is a module of one's own: a page of it is worth having with one task."""
+    category: str = SOME_CATEGORY
+    """Where it is filed."""
+    package: str = ""
+    """The package above it that has an entry, if there is one."""
 
 
 NOTHING = Known()
@@ -94,13 +119,16 @@ def entry(kind: str, name: str, distribution: str | None = None, known: Known = 
         return _CONCEPT.format(name=name)
     third_party = _DISTRIBUTION.format(distribution=distribution) if distribution else ""
     is_short = 0 < len(known.summary) <= SHORT
-    return _REFERENCE.format(
+    form = _OWN if known.is_own else _REFERENCE
+    return form.format(
         name=name,
+        category=known.category,
         distribution=third_party,
         summary=json.dumps(known.summary, ensure_ascii=False) if is_short else _SUMMARY,
         purpose=json.dumps(known.purpose, ensure_ascii=False) if known.purpose else _PURPOSE,
         names=_names(known.names),
         tasks="".join(_TASK.format(file=file) for file, _ in scripts(kind, name, known)),
+        related=f"related: [{known.package}]\n" if known.package else "",
     )
 
 
@@ -112,15 +140,19 @@ def _names(names: Sequence[str]) -> str:
 
 def scripts(kind: str, name: str, known: Known = NOTHING) -> list[tuple[str, str]]:
     """Return names and texts of the scripts that an entry begins with."""
-    found = {
-        f"use_{snake}.py": f"from {name} import {one}\n\nprint({one})\n"
-        for one in known.callables
-        if (snake := _snake(one))
-    }
-    if found and kind == "module":
-        return list(found.items())[:TASKS]
+    if known.is_own:
+        return [_own_script(name, known)]
     file = "first_step.py" if kind == "concept" else "first_task.py"
     return [(file, _SCRIPTS[kind].format(name=name))]
+
+
+def _own_script(name: str, known: Known) -> tuple[str, str]:
+    """Return the script of a module of one's own, which runs as it is: what it shows first, and of which kind it is."""
+    for one in known.callables:
+        if snake := _snake(one):
+            code = _OWN_SCRIPT.format(statement=f"from {name} import {one}", shown=one)
+            return f"use_{snake}.py", code
+    return "first_task.py", _OWN_SCRIPT.format(statement=f"import {name}", shown=name)
 
 
 def _snake(name: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.cli import changes, content, examples, measure, own, reading, site
 from generator.cli.options import places
 from generator.cli.terminal import PROBLEMS, STOPPED, USAGE, complain, report
+from generator.init.tool import installed
 from generator.problems import BuildError, ContentError, UsageError, complaint
 
 
@@ -38,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Check, run, render and build a catalogue of Python modules.",
         parents=[places(is_main=True)],
     )
-    parser.add_argument("--version", action="version", version=f"atlas {own.installed()}")
+    parser.add_argument("--version", action="version", version=f"atlas {installed()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     parents = [places(is_main=False)]
 

@@ -87,12 +87,15 @@ def _check(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     place = project(options)
     own = read_own(place.own, place.cache) if options.kind == "module" else OwnModules()
+    places = (part.folder or part.distribution for part in place.settings.extra.atlas.own)
+    where = " or ".join("this folder" if one == "." else str(one) for one in places)
     file = scaffold.create(
         place.layers,
         options.kind,
         options.name,
         options.distribution,
         known(own, options.name),
+        scaffold.OwnNames(own.modules.keys(), where) if place.own else None,
     )
     print(f"wrote {shown(file)}; `atlas check {options.name}` says what it still lacks")
     return GOOD

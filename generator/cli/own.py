@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import difflib
 from collections.abc import Collection, Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from generator.catalogue.load import load
@@ -13,10 +12,12 @@ from generator.cli.options import Commands, folder, project
 from generator.cli.terminal import GOOD, shown, waiting
 from generator.fetch import fetch
 from generator.init.begin import STATE, Begun, begin, check
-from generator.init.files import Made, files
+from generator.init.files import GITHUB, GITLAB, Made, files
 from generator.init.found import Found, find_out
+from generator.init.include import include
+from generator.init.tool import installed, origin, requirement, warning
 from generator.problems import ContentError, UsageError
-from generator.project import DISTRIBUTION, REQUIREMENT, Project, shipped
+from generator.project import Project, shipped
 from generator.settings import Settings
 from generator.system.write import write_atomically
 from generator.upgrade.differences import Difference, differences
@@ -33,6 +34,13 @@ def add(command: Commands) -> None:
         "folder", type=folder, metavar="FOLDER", help="where it begins, new or there already"
     )
     init.add_argument("--name", help="the name of the site (made from the folder's)")
+    init.add_argument(
+        "--include",
+        default="none",
+        metavar="WHAT",
+        help="what of the shipped catalogue is in it: none, standard, all, or names of its categories and entries, "
+        "with commas between them (none)",
+    )
     init.set_defaults(command=_init)
 
     fetched = command("fetch", "read the names of other documentation that texts may link to")
@@ -55,9 +63,11 @@ def add(command: Commands) -> None:
 
 
 def _init(options: argparse.Namespace) -> int:
-    check(options.folder, options.name)
+    wanted = include(options.include, shipped("content"))
+    check(options.folder, options.name, wanted.faults)
     found = find_out(options.folder, Path.cwd(), " ".join((options.name or "").split()))
-    made = {one.place: one.data for one in files(found, shipped("templates"), requirement())}
+    whole = files(found, shipped("templates"), requirement(), wanted.setting)
+    made = {one.place: one.data for one in whole}
     begun = begin({**made, options.folder / STATE: as_bytes(_state())})
     print(shown("\n".join(_told(found, begun))))
     return GOOD
@@ -83,6 +93,11 @@ def _told(found: Found, begun: Begun) -> Iterator[str]:
         if places:
             yield f"{title}:"
             yield from (f"  {place}" for place in places)
+    workflows = {found.top / GITHUB, found.top / GITLAB}
+    if workflows <= {*begun.written, *begun.left_alone} and not workflows.isdisjoint(begun.written):
+        yield f"there are workflows for two hosts: on GitHub delete {GITLAB}, on GitLab {GITHUB}"
+    if found.folder / "requirements.txt" in begun.written:
+        yield from filter(None, [warning(origin())])
     way = "" if found.folder == Path.cwd() else f"cd {found.folder}, then "
     yield f"next: {way}atlas serve, and open http://127.0.0.1:8000/"
 
@@ -163,16 +178,3 @@ def _diff(made: Made) -> Iterator[str]:
 
 def _state() -> State:
     return state(installed(), shipped("templates"), shipped("content"))
-
-
-def installed() -> str:
-    """Return the version of this atlas."""
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return "(not installed)"
-
-
-def requirement() -> str:
-    """Return what installs this atlas, as a line of a file of requirements."""
-    return f"{REQUIREMENT}=={installed()}" if installed()[0].isdigit() else REQUIREMENT

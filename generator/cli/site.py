@@ -7,8 +7,8 @@ import sys
 
 from generator import build
 from generator.cli.options import Commands, folder, project
-from generator.cli.own import installed
 from generator.cli.terminal import GOOD, Teller, shown
+from generator.init.tool import installed
 from generator.problems import UsageError, complaint
 from generator.project import Project
 from generator.system.write import Written

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,9 +25,9 @@ class Begun:
     """What was there, and stays as it was."""
 
 
-def check(folder: Path, name: str | None) -> None:
-    """Raise UsageError with every reason why no project can begin in a folder, or under a name."""
-    refusals = [*_refusals(folder), *_of_name(name)]
+def check(folder: Path, name: str | None, more: Iterable[str] = ()) -> None:
+    """Raise UsageError with every reason why no project can begin in a folder, or under a name, and with more."""
+    refusals = [*_refusals(folder), *_of_name(name), *more]
     if refusals:
         raise UsageError("\n".join(refusals))
 

@@ -12,6 +12,7 @@ import jinja2
 
 from generator.init.found import Found
 from generator.init.words import Words, words
+from generator.settings import Share
 
 GITHUB, GITLAB = ".github/workflows/atlas.yml", ".gitlab-ci.yml"
 
@@ -58,9 +59,11 @@ class Made:
     data: bytes
 
 
-def files(found: Found, templates: Path, tool: str) -> Iterator[Made]:
-    """Yield the files that a project begins with; `tool` is what installs the atlas."""
-    said = words(found, tool)
+def files(
+    found: Found, templates: Path, tool: str, include: str = Share.NOTHING.value
+) -> Iterator[Made]:
+    """Yield the files that a project begins with; `tool` installs the atlas, `include` is what the setting says."""
+    said = words(found, tool, include)
     environment = make_environment(templates / "init")
     for one in wanted(found):
         text = environment.get_template(f"{one.template}.jinja").render(said.values)

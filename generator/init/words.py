@@ -28,8 +28,8 @@ class Words:
     values: Mapping[str, Any]
 
 
-def words(found: Found, tool: str) -> Words:
-    """Return the words of a project; `tool` is what installs the atlas."""
+def words(found: Found, tool: str, include: str) -> Words:
+    """Return the words of a project; `tool` installs the atlas, `include` is what the setting says."""
     own, host, module = found.packages, found.repository, found.module
     title = f"{own.distribution if own and own.distribution else module} modules"
     summary = summary_of(own.description if own else "", own.found[0].docstring if own else SAMPLE)
@@ -50,6 +50,7 @@ def words(found: Found, tool: str) -> Words:
         "site": f"{inner}site",
         "requirements": [found.source],
         "tool": tool,
+        "include": include,
         "module": module,
         "own": _own(found),
         "distribution": own.distribution if own and own.distribution else module,

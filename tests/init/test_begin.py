@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +13,10 @@ import yaml
 
 from generator.cli import main
 from generator.init.files import FILES, GITHUB, GITLAB
+from generator.init.tool import requirement
 from generator.ledger.check import check
 from generator.project import open_project
+from generator.settings import Atlas
 from tests.init.test_found import git, write
 
 BIN = Path(sys.executable).parent
@@ -21,6 +24,12 @@ BIN = Path(sys.executable).parent
 
 def init(*arguments: str | Path) -> int:
     return main(["init", *map(str, arguments)])
+
+
+@pytest.fixture(autouse=True)
+def released(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make this atlas one that came from an index, wherever the tests run."""
+    monkeypatch.setattr("generator.cli.own.origin", dict)
 
 
 @pytest.fixture
@@ -51,6 +60,7 @@ wrote:
   .github/workflows/atlas.yml
   .gitlab-ci.yml
   .atlas.json
+there are workflows for two hosts: on GitHub delete .gitlab-ci.yml, on GitLab .github/workflows/atlas.yml
 next: atlas serve, and open http://127.0.0.1:8000/
 """
     )
@@ -69,7 +79,9 @@ def test_nothing_is_ever_written_over(here: Path, capsys: pytest.CaptureFixture[
     (here / "requirements.txt").unlink()
     before = {path: path.read_bytes() for path in here.rglob("*") if path.is_file()}
     assert init(here) == 0
-    assert "wrote:\n  requirements.txt\nleft alone" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "wrote:\n  requirements.txt\nleft alone" in out
+    assert "two hosts" not in out
     assert all(path.read_bytes() == data for path, data in before.items())
 
 
@@ -109,6 +121,7 @@ def test_a_project_in_a_repository(here: Path, capsys: pytest.CaptureFixture[str
     out = capsys.readouterr().out
     assert "kept at https://github.com/acme/tools, published from the branch trunk\n" in out
     assert "next: cd docs/atlas, then atlas serve" in out
+    assert "two hosts" not in out
     settings = open_project(here / "docs/atlas", {}).settings
     assert settings.site_name == 'Acme\'s "tools" & more: [x]'
     assert settings.site_url == "https://acme.github.io/tools/"
@@ -185,3 +198,64 @@ def test_an_entry_that_nobody_has_run_says_what_to_do(
         "it is marked as not executed (2 examples)\n    hint: take 'unexecuted' out of content/modules/acme/module.yml\n"
         in out
     )
+
+
+def test_an_atlas_that_no_index_may_have_is_told_of(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = {
+        "url": "https://git.acme.example/atlas",
+        "vcs_info": {"vcs": "git", "commit_id": "1f2e"},
+    }
+    monkeypatch.setattr("generator.cli.own.origin", lambda: said)
+    assert init(".") == 0
+    assert (
+        "this atlas came from https://git.acme.example/atlas and not from an index: where a workflow cannot install "
+        f"{requirement()}, write in requirements.txt python-module-atlas[own] @ git+https://git.acme.example/atlas@1f2e\n"
+    ) in capsys.readouterr().out
+    assert init(".") == 0
+    assert "not from an index" not in capsys.readouterr().out  # requirements.txt is theirs already
+
+
+@pytest.mark.parametrize(
+    ("asked", "setting"),
+    [
+        ("none", "nothing"),
+        ("nothing", "nothing"),
+        ("", "nothing"),
+        ("standard", "standard library"),
+        ("all", "all"),
+        ("networking", '[{"category": "networking"}]'),
+        ("standard, requests,requests", '["standard library", {"entry": "requests"}]'),
+        ("entry:email,category:email", '[{"entry": "email"}, {"category": "email"}]'),
+        ("entry:all", '[{"entry": "all"}]'),
+    ],
+)
+def test_what_is_included_is_written_into_the_settings(
+    here: Path, asked: str, setting: str
+) -> None:
+    assert init(".", "--include", asked) == 0
+    assert f"    include: {setting}\n" in (here / "mkdocs.yml").read_text("utf-8")
+    open_project(here, {})  # the settings are right
+
+
+def test_what_cannot_be_included_is_refused(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = "requets,all,standard,email,category:requests,entry:qqqq"
+    assert init(".", "--include", asked, "--name", " ") == 2
+    assert capsys.readouterr().err == (
+        "atlas: the name of a site has 1 to 60 characters, not 0; say --name with another\n"
+        "there is no category or entry 'requets' in the shipped catalogue; did you mean 'requests'?\n"
+        "'all' is included alone; leave it out, or all else\n"
+        "'email' is a category and an entry of the shipped catalogue; write category:email or entry:email\n"
+        "there is no category 'requests' in the shipped catalogue\n"
+        "there is no entry 'qqqq' in the shipped catalogue\n"
+    )
+    assert not (here / "mkdocs.yml").exists()
+
+
+def test_every_setting_of_ours_is_explained_where_it_stands(here: Path) -> None:
+    assert init(".") == 0
+    text = (here / "mkdocs.yml").read_text("utf-8")
+    told = re.findall(r"(?m)^    # .*\n(?:    # .*\n)*?    (?:# )?([a-z_]+):", text)
+    assert sorted(told) == sorted(Atlas.model_fields)
+    assert "Your own modules" not in text

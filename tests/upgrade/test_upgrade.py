@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.cli.own import installed
 from generator.init.begin import STATE
+from generator.init.tool import installed
 from generator.settings import Settings
 from generator.upgrade.differences import RENAMED, differences
 from generator.upgrade.state import State, as_bytes, explained, kept_state, keys, state

@@ -187,9 +187,12 @@ def dangling(
 
 
 def neighbours_are_named(catalogue: Catalogue) -> Iterator[Problem]:
-    """An entry that is not alone in its categories names others."""
+    """An entry that is not alone in its categories names others.
+
+    The page of a package of one's own lists its modules in any case, so these need not be named.
+    """
     for entry in catalogue.entries.values():
-        if entry.model.related:
+        if entry.model.related or catalogue.is_in_house(entry.model.name):
             continue
         shelves = (catalogue.members.get(slug, ()) for slug in entry.model.categories)
         others = {one.model.name for shelf in shelves for one in shelf} - {entry.model.name}

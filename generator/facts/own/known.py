@@ -32,6 +32,7 @@ def known(own: OwnModules, name: str) -> Known:
         purpose=_purpose(without_summary(module.docstring, said) if said else ""),
         names=[*names[:NAMED], *more],
         callables=[one.name for one in here],
+        is_own=True,
     )
 
 

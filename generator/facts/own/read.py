@@ -40,7 +40,7 @@ def _read(code: OwnCode, kept: Kept, step: Callable[[str], None]) -> Read:
         found = read_packages(code.folder, code.packages, docstrings=True)
         kept.put(name, now, SOURCES.dump_json(found))
     since = {} if code.distribution else introduced(code, made_by, kept, step)
-    released = code.packages[0] if len(code.packages) == 1 else code.called
+    released = code.packages[0] if len(code.packages) == 1 else code.install_name
     return Read(
         found,
         code.called,

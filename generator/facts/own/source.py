@@ -38,7 +38,7 @@ class Read:
     since: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By module and name, the release that brought it; a module itself has no name."""
     released: str = ""
-    """The distribution or package whose releases these are."""
+    """The distribution or package whose releases these are; nothing if several packages lie in a folder."""
     install_name: str = ""
     """What is installed to have it, where that is known."""
 
@@ -88,7 +88,7 @@ class OwnModules(Unmeasured):
             interpreter=read.released or read.called,
             introduced={name: release for name, release in since.items() if name},
             since=since.get(""),
-            product=read.released or read.called,
+            product=read.released or "release",
             exceptions={name: exceptions(text) for name, text in module.docstrings.items()},
             documented=lambda symbol: not symbol.origin,
         )
@@ -165,7 +165,7 @@ class OwnModules(Unmeasured):
             line.append("page made from its docstrings")
         since = read.since.get(entry.name, {}).get("")
         if since:
-            line.append(f"since {read.released or read.called} {since}")
+            line.append(f"since {read.released or 'release'} {since}")
         return line
 
     def measured(self, entry: Entry) -> str:

@@ -65,7 +65,11 @@ def commit(root: Path, tag: str) -> None:
 @pytest.fixture(scope="module")
 def own(team: Path, tmp_path_factory: pytest.TempPathFactory) -> OwnModules:
     code = OwnCode(
-        team / "src", ("acme",), "src", "https://github.com/acme/acme", install_name="acme-suite"
+        team / "src",
+        ("acme",),
+        "acme-suite",
+        "https://github.com/acme/acme",
+        install_name="acme-suite",
     )
     return read_own([code], tmp_path_factory.mktemp("cache"))
 

@@ -53,7 +53,7 @@ def test_the_page_of_a_module_says_what_its_sources_say(made: dict[str, str], te
         "github.com</a>",
         "`atlas new module acme.billing` begins one",
         "Source: [`acme/billing.py`]",
-        "Names, signatures and docstrings read from the sources of src.",
+        "Names, signatures and docstrings read from the sources of acme-suite.",
     ):
         assert piece in page, piece
     for piece in (

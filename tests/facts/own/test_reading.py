@@ -82,9 +82,10 @@ def test_a_new_entry_begins_with_what_is_known(tmp_path: Path, own: OwnModules) 
         "example: use_pay.py\n",
     ):
         assert piece in text, piece
-    assert sorted(one.name for one in file.parent.glob("*.py")) == ["use_pay.py", "use_refund.py"]
+    assert sorted(one.name for one in file.parent.glob("*.py")) == ["use_pay.py"]
     assert (file.parent / "use_pay.py").read_text() == (
-        "from acme.billing import pay\n\nprint(pay)\n"
+        "import inspect\n\nfrom acme.billing import pay\n\n"
+        'print("pay:", type(pay).__name__)\nprint(inspect.getdoc(pay))\n'
     )
     with pytest.raises(ContentError) as caught:
         load(layers)
@@ -140,3 +141,16 @@ def test_classes_of_a_very_wide_package_are_told_of_where_they_are_defined(tmp_p
         ("Big", "", MANY),
         ("small", "acme.small", 0),
     ]
+
+
+def test_a_release_of_several_packages_is_one_of_none_of_them(
+    team: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    code = OwnCode(team / "src", ("acme", "other"), "src/")
+    [read] = read_own([code], tmp_path).read
+    assert (read.called, read.released) == ("src/", "")
+    [read] = read_own([replace(code, install_name="acme-suite")], tmp_path).read
+    assert read.released == "acme-suite"
+    entry = catalogue.names["acme.billing"].model
+    told = read_own([code], tmp_path).facts(entry)
+    assert told[1:] == ["from `src/`", "page made from its docstrings", "since release 1.1"]
