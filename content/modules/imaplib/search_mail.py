@@ -31,8 +31,8 @@ with imaplib.IMAP4(*address, timeout=10) as box:
     print(box.select("INBOX", readonly=True))
     status, [numbers] = box.search(None, "UNSEEN")
     for number in (numbers or b"").split():  # None if nothing was found
-        status, [answer, *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
-        if answer is None:  # deleted in between
-            continue
-        message = message_from_bytes(answer[1], policy=policy.default)
-        print(int(number), message["Subject"])
+        status, answers = box.fetch(number, "(BODY.PEEK[HEADER])")
+        for answer in answers:
+            if isinstance(answer, tuple):  # not None, for a deleted one
+                mail = message_from_bytes(answer[1], policy=policy.default)
+                print(int(number), mail["Subject"])

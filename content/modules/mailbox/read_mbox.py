@@ -18,9 +18,11 @@ box = mailbox.mbox("archive.mbox", factory=parse, create=False)
 for key, message in box.items():
     body = message.get_body(("plain",))  # None if there is only HTML
     try:
+        sender, subject = message["From"], message["Subject"]
         text = body.get_content().strip() if body else "no plain text"
-    except LookupError:  # an encoding that Python does not know
-        text = "cannot be decoded"
-    print(key, message["From"])
-    print(f"   {message['Subject']}: {text}")
+    except (LookupError, ValueError) as error:  # such as an unknown charset
+        print(key, "cannot be read:", error)
+        continue
+    print(key, sender)
+    print(f"   {subject}: {text}")
 box.close()

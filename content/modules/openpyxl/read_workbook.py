@@ -24,7 +24,7 @@ sheet = book["Stock"]
 print("B2:", sheet["B2"].value, "also", sheet.cell(row=2, column=2).value)
 
 rows = sheet.iter_rows(values_only=True)
-head = next(rows)
+head = next(rows, ())  # nothing in an empty sheet
 for values in rows:
     if any(value is not None for value in values):
         print(dict(zip(head, values)))

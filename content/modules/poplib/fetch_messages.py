@@ -28,5 +28,9 @@ print("messages and bytes:", box.stat())
 _, lines, _ = box.retr(1)
 message = message_from_bytes(b"\r\n".join(lines), policy=default)
 body = message.get_body(("plain", "html"))  # None if there is no text
-print(message["Subject"], "-", body.get_content().strip() if body else "")
+try:
+    text = body.get_content().strip() if body else ""
+except (LookupError, ValueError):  # a charset that Python does not know
+    text = "cannot be decoded"
+print(message["Subject"], "-", text)
 box.quit()
