@@ -15,5 +15,6 @@ compileall.compile_dir("app", quiet=1, legacy=True)
 for source in Path("app").glob("*.py"):
     source.unlink()
 
-print("files:", *sorted(path.name for path in Path("app").iterdir()))
+names = sorted(path.name for path in Path("app").iterdir())
+print("files:", *names, flush=True)
 subprocess.run([sys.executable, "app/main.pyc"], check=True)
