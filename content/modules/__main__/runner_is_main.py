@@ -15,6 +15,6 @@ import sys
 
 import __main__
 
-print(__name__, "runs as a script:", __main__.__spec__ is None)
+print(__name__, "runs as a script:", __main__.__spec__ is None, flush=True)
 command = [sys.executable, "-m", "unittest", "test_shop"]
 subprocess.run(command, stderr=subprocess.DEVNULL, check=True)

@@ -16,5 +16,6 @@ if not compileall.compile_dir("app", quiet=1, legacy=True):
 for source in Path("app").rglob("*.py"):
     source.unlink()
 
-print("files:", *sorted(path.name for path in Path("app").iterdir()))
+names = sorted(path.name for path in Path("app").iterdir())
+print("files:", *names, flush=True)
 subprocess.run([sys.executable, "app/main.pyc"], check=True)

@@ -22,7 +22,10 @@ if answered := received["Message-ID"]:
     reply["In-Reply-To"] = answered
     reply["References"] = f"{received.get('References', '')} {answered}".strip()
 body = received.get_body(("plain",))  # None in a mail of HTML alone
-quoted = indent(body.get_content(), "> ", lambda line: True) if body else ""
-reply.set_content(f"Yes, until six.\n\n{quoted}")
+try:
+    text = body.get_content() if body else ""
+except (LookupError, ValueError):  # a charset that Python does not know
+    text = ""
+reply.set_content("Yes, until six.\n\n" + indent(text, "> ", lambda line: True))
 
 print(str(reply).strip())

@@ -11,7 +11,10 @@ raw = (
 )
 message = message_from_bytes(raw, policy=default)
 
-print(message["From"], "|", message["Subject"])
 body = message.get_body(preferencelist=("plain", "html"))
-print(body.get_content().strip() if body else "a mail without text")
+try:
+    print(message["From"], "|", message["Subject"])
+    print(body.get_content().strip() if body else "a mail without text")
+except (LookupError, ValueError) as error:  # such as an unknown charset
+    print("cannot be read:", error)
 print("undecoded without the policy:", message_from_bytes(raw)["Subject"])

@@ -8,6 +8,6 @@ except InvalidURL as error:
     print("InvalidURL:", error)
 
 parts = urlsplit(url)
-client = HTTPSConnection(parts.hostname, parts.port, timeout=10)
+client = HTTPSConnection(parts.hostname, parts.port or 443, timeout=10)
 target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
 print(client.host, client.port, target)

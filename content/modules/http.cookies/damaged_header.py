@@ -2,8 +2,9 @@ from http.cookies import CookieError, SimpleCookie
 
 
 def lenient(header):
-    pairs = (part.strip().partition("=") for part in header.split(";"))
-    return {name: value for name, equals, value in pairs if equals}
+    pairs = (part.partition("=") for part in header.split(";"))
+    return {name.strip(): value.strip()
+            for name, equals, value in pairs if equals}
 
 
 for header in ("theme=dark", "theme=dark; stray; a=1", "theme=dark; a/b=1"):

@@ -8,6 +8,14 @@ for name, version in [("tide-tables", "1.4"), ("harbour", "0.9.2")]:
         f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
     )
 
-found = metadata.distributions(path=["site"])
-for dist in sorted(found, key=lambda dist: dist.metadata["Name"]):
-    print(f"{dist.metadata['Name']:12} {dist.version}")
+Path("site/~arbour-0.9.1.dist-info").mkdir()  # left behind by an installer
+
+lines = []
+for dist in metadata.distributions(path=["site"]):
+    try:
+        name = dist.metadata["Name"]
+    except FileNotFoundError:  # MetadataNotFound in Python 3.15
+        name = None
+    if name:
+        lines.append(f"{name:12} {dist.version}")
+print(*sorted(lines), sep="\n")

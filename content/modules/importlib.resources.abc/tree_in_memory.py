@@ -11,9 +11,12 @@ class Memory(Traversable):
     def is_dir(self): return isinstance(self.content, dict)
     def is_file(self): return isinstance(self.content, str)
 
-    def joinpath(self, name):
-        found = self.content.get(name) if self.is_dir() else None
-        return Memory(found, name)
+    def joinpath(self, *names):
+        found = self
+        for name in "/".join(names).split("/") if names else ():
+            inside = found.content.get(name) if found.is_dir() else None
+            found = Memory(inside, name)
+        return found
 
     def iterdir(self):
         return (Memory(what, name) for name, what in self.content.items())

@@ -11,5 +11,7 @@ for name in ("exporter", "importer", "json"):
             print(f"{name}: there is no such plugin")
         else:
             print(f"{name}: needs {error.name}, which is not installed")
+    except Exception as error:  # it is there, and fails in another way
+        print(f"{name}: fails with {type(error).__name__}")
     else:
         print(f"{name}: loaded")

@@ -6,11 +6,14 @@ import re
 class Hide(logging.Filter):
     def __init__(self, words):
         super().__init__()
-        self.pattern = re.compile(rf"\b({'|'.join(map(re.escape, words))})=\S+")
+        self.pattern = re.compile(rf"({'|'.join(map(re.escape, words))})=\S+")
 
     def filter(self, record):
-        record.msg = self.pattern.sub(r"\1=***", record.getMessage())
-        record.args = ()
+        try:
+            text = record.getMessage()
+        except Exception:  # a filter that raises would stop the program
+            text = f"{record.msg} (arguments do not fit)"
+        record.msg, record.args = self.pattern.sub(r"\1=***", text), ()
         return True
 
 

@@ -12,6 +12,7 @@ private = logging.getLogger("shop.salaries")
 
 noisy.setLevel(logging.ERROR)
 private.propagate = False  # stays away from the handlers of its parents
+private.addHandler(logging.NullHandler())  # or warnings go to stderr
 
 shop.debug("starting")
 cart.debug("3 items")

@@ -10,10 +10,11 @@ def serve(listener):
         while True:
             try:
                 article = connection.recv()
+                left = stock.get(article)
+                connection.send({"article": article, "left": left})
             except (EOFError, ConnectionError):
                 print("client has closed")
                 return
-            connection.send({"article": article, "left": stock.get(article)})
 
 
 with Listener(("127.0.0.1", 0), authkey=KEY) as listener:

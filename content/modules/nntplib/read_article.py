@@ -37,4 +37,8 @@ with socket.create_connection(address, 5) as line:
         raise SystemExit("no such article")
     data = b"".join(text_of(stream))
 article = email.message_from_bytes(data, policy=email.policy.default)
-print(article["subject"], "|", article.get_content().strip())
+try:
+    text = article.get_content().strip()
+except (LookupError, ValueError):  # an encoding that Python does not know
+    text = "cannot be decoded"
+print(article["subject"], "|", text)

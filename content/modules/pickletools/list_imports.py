@@ -20,6 +20,8 @@ def imports(data):
             yield ".".join(map(str, pushed[-2:]))
         elif opcode.name in ("GLOBAL", "INST"):  # protocols 0 to 3
             yield argument.replace(" ", ".")
+        elif opcode.name.startswith("EXT"):  # from copyreg.add_extension
+            yield f"extension {argument}"
         elif isinstance(argument, str):
             pushed.append(argument)
 

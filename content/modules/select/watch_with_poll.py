@@ -15,8 +15,11 @@ os.write(names[first][1], b"3 teapots")
 os.close(names[second][1])
 
 for number, event in sorted(watch.poll(5000)):
+    text = b""
     if event & select.POLLIN:  # first, or what came before the end is lost
-        print(names[number][0], "->", os.read(number, 100).decode())
-    elif event & select.POLLHUP:
+        text = os.read(number, 100)
+    if text:
+        print(names[number][0], "->", text.decode())
+    elif event & (select.POLLHUP | select.POLLIN):  # macOS sets both
         print(names[number][0], "-> closed")
         watch.unregister(number)

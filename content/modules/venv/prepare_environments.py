@@ -10,7 +10,7 @@ class ProjectBuilder(venv.EnvBuilder):
         packages = subprocess.check_output([context.env_exec_cmd, "-c", code])
         pth = Path(os.fsdecode(packages.strip()), "project.pth")
         pth.write_text(str(Path("src").absolute()))
-        print("prepared", context.env_name)
+        print("prepared", context.env_name, flush=True)
 
 
 Path("src").mkdir()

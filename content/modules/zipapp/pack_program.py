@@ -17,7 +17,7 @@ def main():
 try:
     zipapp.create_archive("build", "till.pyz")
 except zipapp.ZipAppError as error:
-    print("ZipAppError:", error)
+    print("ZipAppError:", error, flush=True)
 
 zipapp.create_archive("build", "till.pyz", main="till.cli:main")
 subprocess.run([sys.executable, "till.pyz", "12.5", "3.99"], check=True)
