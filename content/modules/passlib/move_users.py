@@ -9,7 +9,7 @@ passwords = CryptContext(schemes=["argon2", "sha256_crypt"],
 def log_in(name, password):
     try:
         right, better = passwords.verify_and_update(password, users[name])
-    except (KeyError, ValueError):
+    except (KeyError, TypeError, ValueError):
         passwords.dummy_verify()  # as slow as a real one
         return False
     if better:

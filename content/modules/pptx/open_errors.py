@@ -17,6 +17,7 @@ Path("damaged.pptx").write_bytes(damaged)
 import zlib
 from zipfile import BadZipFile
 
+from lxml.etree import XMLSyntaxError
 from pptx import Presentation
 from pptx.exc import PackageNotFoundError
 
@@ -26,7 +27,7 @@ for name in ("good.pptx", "old.ppt", "letter.pptx", "photos.pptx",
         print(name, len(Presentation(name).slides), "slides")
     except PackageNotFoundError:
         print(name, "is missing, or no file of this kind")
-    except (BadZipFile, zlib.error):
+    except (BadZipFile, zlib.error, XMLSyntaxError):
         print(name, "is damaged")
     except (KeyError, ValueError):
         print(name, "belongs to another program")

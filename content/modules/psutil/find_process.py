@@ -17,9 +17,11 @@ import psutil
 def find(name):
     found = []
     for process in psutil.process_iter(["name", "cmdline"]):
-        words = process.info["cmdline"] or []
-        names = {Path(word).name for word in words[:2]}  # python backup.py
-        if name in names | {process.info["name"]}:
+        words = [Path(word).name for word in process.info["cmdline"] or ()]
+        names = {process.info["name"], *words[:1]}
+        if words and "python" in words[0].lower():  # python backup.py
+            names.update(words[1:2])
+        if name in names:
             found.append(process)
     return found
 

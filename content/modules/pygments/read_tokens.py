@@ -8,5 +8,7 @@ for kind, text in lex(query, SqlLexer()):
         print(f"{text:7} {kind}")
 
 kept = Comment.Preproc, Comment.PreprocFile, Comment.Hashbang
-print("".join(text for kind, text in lex(query, SqlLexer())
-              if kind not in Comment or kind in kept).strip())
+for kind, text in lex(query, SqlLexer()):
+    if kind in Comment and kind not in kept:
+        text = "\n" if text.endswith("\n") else " "
+    print(text, end="")
