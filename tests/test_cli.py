@@ -42,7 +42,7 @@ def test_check_says_that_all_is_well(small: Path, capsys: pytest.CaptureFixture[
     assert main(["--content", str(small), "check"]) == 0
     assert capsys.readouterr().out == (
         "6 entries in 2 categories, 12 examples: no problems\n"
-        "read as they are: 0 twice, 0 once, 6 not yet\n"
+        "read as they are: 0 twice, 0 once, 6 not yet; 0 of 56 pieces twice\n"
     )
 
 
