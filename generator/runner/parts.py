@@ -27,6 +27,7 @@ from generator.examples import pyodide
 from generator.problems import BuildError
 from generator.runner import npm
 from generator.runner.frame import frame
+from generator.system import tool
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.listener import Listener
 from generator.system.write import write_atomically
@@ -126,7 +127,7 @@ def _bundle(tools: npm.Node, python: Path, ours: Path, target: Path) -> None:
     shutil.rmtree(sources, ignore_errors=True)
     shutil.copytree(SOURCES, sources)
     esbuild = ours / "esbuild/bin/esbuild"
-    npm.run(
+    tool.run(
         tools.node, str(esbuild), *(f"{name}.js" for name in ("worker", "editor", "difference")),
         "--bundle", "--format=esm", "--minify", "--target=es2022", "--legal-comments=none",
         "--external:node:*", "--external:ws", "--loader:.py=text", "--log-level=error",

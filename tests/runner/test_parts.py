@@ -14,6 +14,7 @@ from generator.examples import pyodide
 from generator.problems import BuildError
 from generator.runner import npm, parts
 from generator.runner.frame import frame
+from generator.system import tool
 from generator.system.listener import Listener
 from tests.conftest import CACHE, ROOT
 
@@ -64,15 +65,15 @@ def test_without_node_one_line_says_so(
 def test_a_tool_that_fails_says_why(tmp_path: Path) -> None:
     script = "print('fine so far'); print('npm error code E404'); print('a log is in x'); raise SystemExit(1)"
     with pytest.raises(BuildError) as raised:
-        npm.run(sys.executable, "-c", script, folder=tmp_path)
+        tool.run(sys.executable, "-c", script, folder=tmp_path)
     assert str(raised.value) == f"{Path(sys.executable).name}: npm error code E404"
     with pytest.raises(BuildError, match="exit code 3"):
-        npm.run(sys.executable, "-c", "raise SystemExit(3)", folder=tmp_path)
+        tool.run(sys.executable, "-c", "raise SystemExit(3)", folder=tmp_path)
 
 
 def test_a_tool_that_is_not_there_is_no_accident(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match=r"^nowhere: "):
-        npm.run(str(tmp_path / "nowhere"), folder=tmp_path)
+        tool.run(str(tmp_path / "nowhere"), folder=tmp_path)
 
 
 def test_the_parts_are_those_of_the_locks(kept_runner: None) -> None:
