@@ -72,4 +72,3 @@ def _in_wheel(place: Path) -> Node | None:
     if not programs or not scripts:
         return None
     return Node(str(programs[0]), (str(programs[0]), str(scripts[0])))
-

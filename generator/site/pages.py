@@ -82,7 +82,7 @@ def pages(world: World) -> Iterator[Page]:
     yield from _own_modules(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
-    if world.runner_key:
+    if world.runner:
         yield _scratch()
     yield from _offline()
 

@@ -23,7 +23,10 @@ from generator.system.write import write_atomically
 
 WANTED = HERE / "wheels.in"
 PINS = Path(__file__).parents[3] / "requirements/third-party.txt"
-PIN = re.compile(r"^(?P<line>[A-Za-z0-9].*?) \\\n(?P<hashes>(?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.M)
+PIN = re.compile(
+    r"^(?P<line>[A-Za-z0-9].*?) \\\n(?P<hashes>(?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Pin:
 
 def pins(lock: str) -> Mapping[str, Pin]:
     """Return what a hashed lock pins for Pyodide, by normalised name."""
-    found = {}
+    found: dict[str, Pin] = {}
     for part in PIN.finditer(lock):
         line = Requirement(part["line"])
         if line.marker is None or line.marker.evaluate(ENVIRONMENT):
@@ -61,7 +64,7 @@ def faults(lock: str, from_: str, names: str) -> Iterator[str]:
     if left:
         yield f"not a pinned line with its hash: {left.splitlines()[0]}"
     known, made = pins(from_), pins(lock)
-    order = re.findall(r"^[a-z0-9.-]+(?===)", lock, re.M)
+    order = re.findall(r"^[a-z0-9.-]+(?===)", lock, re.MULTILINE)
     if order != sorted(set(order)):
         yield "its lines are not sorted, or one is there twice"
     for name, pin in made.items():
@@ -104,7 +107,11 @@ def made(names: Iterable[str], known: Mapping[str, Pin]) -> str:
 
 
 def _line(pin: Pin, hashes: Iterable[str]) -> str:
-    return f"{pin.name}=={pin.version}" + "".join(f" \\\n    --hash=sha256:{one}" for one in hashes) + "\n"
+    return (
+        f"{pin.name}=={pin.version}"
+        + "".join(f" \\\n    --hash=sha256:{one}" for one in hashes)
+        + "\n"
+    )
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 from generator.problems import BuildError
 from generator.system import tool
 from generator.system.fingerprint import bytes_of, fingerprint
+from generator.system.listener import NOBODY, Listener
 
 HERE = Path(__file__).parent
 LOCK = HERE / "wheels.txt"
@@ -86,11 +87,12 @@ class Wheels:
 NONE = Wheels(Path(), ())
 
 
-def fetched(cache: Path) -> Wheels:
+def fetched(cache: Path, listener: Listener = NOBODY) -> Wheels:
     """Return the wheels of the lock, which `cache` keeps; raise BuildError if they cannot be had."""
     made_from = fingerprint(bytes_of(LOCK, Path(__file__)))[:12]
     place = (cache / "runner").resolve() / f"wheels-{made_from}"
     if not (place / LIST).is_file():
+        listener.step("fetching third-party packages for the pages")
         work = place.with_suffix(".part")
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)
@@ -127,7 +129,9 @@ def read(file: Path) -> Wheel:
     try:
         with zipfile.ZipFile(file) as archive:
             names = archive.namelist()
-            [place] = [one for one in names if one.endswith(".dist-info/METADATA") and one.count("/") == 1]
+            [place] = [
+                one for one in names if one.endswith(".dist-info/METADATA") and one.count("/") == 1
+            ]
             about = email.message_from_bytes(archive.read(place))
     except (OSError, ValueError, zipfile.BadZipFile) as error:
         raise BuildError(f"{file.name} is not a wheel: {error}") from None
