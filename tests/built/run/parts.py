@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -10,8 +11,26 @@ from tests import served
 
 NEVER_RUN = "modules/cv2/read_version.py"
 """The example that the record does not have under Pyodide."""
+THIRD_PARTY = "add_month.py"
+"""An example that needs a package, which needs another."""
 PATIENCE = served.PATIENCE * 1000
 """In milliseconds, as Playwright has it."""
+
+
+def add_third_party(entry: Path) -> None:
+    """Give an entry a task whose example needs a package."""
+    (entry / THIRD_PARTY).write_text(
+        "from datetime import date\n\nfrom dateutil.relativedelta import relativedelta\n\n"
+        "print(date(2026, 1, 31) + relativedelta(months=1))\n",
+        "utf-8",
+    )
+    (entry / THIRD_PARTY).with_suffix(".out").write_text("2026-02-28\n", "utf-8")
+    file = entry / "module.yml"
+    task = (
+        "  - title: Add a month to a day\n    asks: [next month, date plus one month, month arithmetic]\n"
+        f"    example: {THIRD_PARTY}\n    packages: [python-dateutil]\n    note: The month may be shorter.\n"
+    )
+    file.write_text(file.read_text("utf-8").replace("pitfalls:\n", f"{task}pitfalls:\n"), "utf-8")
 
 
 @dataclass(frozen=True)
