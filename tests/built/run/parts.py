@@ -20,8 +20,8 @@ PATIENCE = served.PATIENCE * 1000
 def add_third_party(entry: Path) -> None:
     """Give an entry a task whose example needs a package."""
     (entry / THIRD_PARTY).write_text(
-        "from datetime import date\n\nfrom dateutil.relativedelta import relativedelta\n\n"
-        "print(date(2026, 1, 31) + relativedelta(months=1))\n",
+        "import textwrap\nfrom datetime import date\n\nfrom dateutil.relativedelta import relativedelta\n\n"
+        "day = date(2026, 1, 31) + relativedelta(months=1)\nprint(textwrap.fill(str(day)))\n",
         "utf-8",
     )
     (entry / THIRD_PARTY).with_suffix(".out").write_text("2026-02-28\n", "utf-8")
