@@ -11,7 +11,7 @@ from tests import served
 
 NEVER_RUN = "modules/cv2/read_version.py"
 """The example that the record does not have under Pyodide."""
-THIRD_PARTY = "add_month.py"
+THIRD_PARTY = "find_easter.py"
 """An example that needs a package, which needs another."""
 PATIENCE = served.PATIENCE * 1000
 """In milliseconds, as Playwright has it."""
@@ -20,15 +20,15 @@ PATIENCE = served.PATIENCE * 1000
 def add_third_party(entry: Path) -> None:
     """Give an entry a task whose example needs a package."""
     (entry / THIRD_PARTY).write_text(
-        "import textwrap\nfrom datetime import date\n\nfrom dateutil.relativedelta import relativedelta\n\n"
-        "day = date(2026, 1, 31) + relativedelta(months=1)\nprint(textwrap.fill(str(day)))\n",
+        "import textwrap\n\nfrom dateutil import easter\n\n"
+        "day = easter.easter(2026)\nprint(textwrap.fill(str(day)))\n",
         "utf-8",
     )
-    (entry / THIRD_PARTY).with_suffix(".out").write_text("2026-02-28\n", "utf-8")
+    (entry / THIRD_PARTY).with_suffix(".out").write_text("2026-04-05\n", "utf-8")
     file = entry / "module.yml"
     task = (
-        "  - title: Add a month to a day\n    asks: [next month, date plus one month, month arithmetic]\n"
-        f"    example: {THIRD_PARTY}\n    packages: [python-dateutil]\n    note: The month may be shorter.\n"
+        "  - title: Find the day of Easter\n    asks: [when is easter, easter sunday, date of easter]\n"
+        f"    example: {THIRD_PARTY}\n    packages: [python-dateutil]\n    note: It differs from year to year.\n"
     )
     file.write_text(file.read_text("utf-8").replace("pitfalls:\n", f"{task}pitfalls:\n"), "utf-8")
 

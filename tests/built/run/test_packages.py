@@ -15,7 +15,7 @@ from tests.built.run.parts import PATIENCE, THIRD_PARTY, button, over, press, ru
 from tests.served import Served
 
 TEXTWRAP = "modules/textwrap/"
-PRINTED = "2026-02-28\n"
+PRINTED = "2026-04-05\n"
 LISTEN = """() => {
   window.told = [];
   new MutationObserver(() => {
