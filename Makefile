@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 THIRD_PARTY := .venv-third-party
 
-.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party measure pyodide bench bench-search fuzz lock audit sbom setup clean
+.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -90,8 +90,13 @@ $(THIRD_PARTY)/.done: requirements/third-party.txt requirements/torch.txt
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/torch.txt || echo "torch's CPU build is not to be had here; its examples are left out"
 	touch $@
 
-lock:
+lock: setup
 	sh requirements/lock.sh
+	$(BIN)/python -m generator.examples.pyodide.lock
+
+# The third-party packages that run in the pages: generator/examples/pyodide/wheels.in, at the versions of third-party.txt.
+wheels: setup
+	$(BIN)/python -m generator.examples.pyodide.lock
 
 # Known vulnerabilities of what the locks name; nothing of it is installed or built.
 audit: .venv-audit/.done

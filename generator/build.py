@@ -143,8 +143,7 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     facts = gather(catalogue, project.cache, own)
     found = where_used(catalogue, facts, project)
     listener.step("writing pages")
-    key = runner.key if runner else ""
-    world = World(catalogue, facts, lines, project.settings, found, key)
+    world = World(catalogue, facts, lines, project.settings, found, runner)
     made = list(pages(world))
     colour = project.settings.extra.atlas.colour
     files = render_pages(made, catalogue, project.templates, colour)
@@ -187,7 +186,7 @@ def _stamp(project: Project, name: str, outputs: Sequence[Path], runner: Runner 
     """Return what is known of how outputs were made; whatever else makes them is among the inputs."""
     lock = lock_file()
     own = [SOURCES, *([lock] if lock else [])]
-    own += [runner.folder] if runner else []
+    own += runner.folders if runner else []
     inputs = [*project.contents, project.templates, project.settled, *own]
     for code in project.own:
         inputs += [*files_of(code), *state_files(code.folder)]

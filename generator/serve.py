@@ -21,6 +21,7 @@ from generator.ledger import revisions
 from generator.preview import Preview
 from generator.problems import BuildError, ContentError, UsageError, complaint
 from generator.project import Project
+from generator.runner.parts import Runner
 from generator.site.pages import entry_page
 from generator.site.render import render
 from generator.site.views import World
@@ -68,7 +69,7 @@ class _Content:
         )
         self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
-        self._runs: str | None = None
+        self._runner: tuple[Runner | None] | None = None
 
     def edited(self, paths: Sequence[Path]) -> bool | None:
         """Write the pages of the entries that have these files.
@@ -101,7 +102,7 @@ class _Content:
         lines = records.current(examples, records.read_all(project.contents))
         facts = self._known(catalogue, own)
         found = build.where_used(catalogue, facts, project)
-        world = World(catalogue, facts, lines, project.settings, found, self._runner_key())
+        world = World(catalogue, facts, lines, project.settings, found, self._what_runs())
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(
             made, catalogue, project.templates, project.settings.extra.atlas.colour
@@ -109,12 +110,11 @@ class _Content:
             write_if_changed(project.docs / name, data)
         return True
 
-    def _runner_key(self) -> str:
-        """Return the Python that pages run, or nothing; it is asked for once, for making it may take minutes."""
-        if self._runs is None:
-            runner = build.runs(self._project, self._listener)
-            self._runs = runner.key if runner else ""
-        return self._runs
+    def _what_runs(self) -> Runner | None:
+        """Return what runs examples in the pages; it is asked for once, for making it may take minutes."""
+        if self._runner is None:
+            self._runner = (build.runs(self._project, self._listener),)
+        return self._runner[0]
 
     def _known(self, catalogue: Catalogue, own: OwnModules) -> Facts:
         """Return the facts; while no entry comes or goes, what was measured stays as it is."""

@@ -11,7 +11,7 @@ from generator.catalogue.layers import Layer
 from generator.catalogue.load import load, read
 from generator.examples import raised
 from generator.examples import record as records
-from generator.examples.interpreters import find
+from generator.examples.interpreters import find, with_wheels
 from generator.examples.journal import Journal
 from generator.examples.verdict import Verdict
 from generator.examples.verify import verify as run_examples
@@ -40,9 +40,13 @@ def verify(
     blocking = [problem for problem in problems if problem.concerns(names)]
     if blocking:
         raise ContentError(blocking)
+    chosen = list(_chosen(catalogue, names, third_party))
+    interpreters = [replace(one, sources=sources) for one in find(list(commands))]
+    if any(one.distributions for one in chosen):
+        interpreters = [with_wheels(one, cache) for one in interpreters]
     verdicts = run_examples(
-        list(_chosen(catalogue, names, third_party)),
-        [replace(one, sources=sources) for one in find(list(commands))],
+        chosen,
+        interpreters,
         update=update,
         journal=None if again else Journal(cache / "passed"),
         progress=progress,

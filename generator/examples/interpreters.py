@@ -6,12 +6,13 @@ import json
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from generator.catalogue.model import Need
 from generator.examples import display, pyodide
+from generator.examples.pyodide.wheels import NONE, Wheels, fetched
 from generator.examples.services.kinds import KINDS, is_there
 from generator.packages.kept import STAND_INS
 from generator.problems import UsageError
@@ -86,6 +87,8 @@ class Interpreter:
     """Modules of the standard library that this build came without."""
     sources: str = ""
     """A digest of what its packages were installed from, where that may change under one version."""
+    wheels: Wheels = field(default=NONE, compare=False, repr=False)
+    """What Pyodide is given, of which each example gets what it needs."""
 
     @property
     def key(self) -> str:
@@ -107,10 +110,10 @@ class Interpreter:
             return False
         return self.implementation != pyodide.NAME
 
-    def start(self, script: str) -> list[str]:
-        """Return the command that runs a script in the current folder."""
+    def start(self, script: str, distributions: tuple[str, ...] = ()) -> list[str]:
+        """Return the command that runs a script, which needs these distributions, in the current folder."""
         if self.implementation == pyodide.NAME:
-            return pyodide.start(script)
+            return pyodide.start(script, self.wheels.files(distributions))
         return [self.command, "-B", script]
 
 
@@ -141,6 +144,18 @@ def inspect(command: str) -> Interpreter:
         tuple(sorted(facts["packages"].items())),
         tuple(facts["lacks"]),
     )
+
+
+def with_wheels(interpreter: Interpreter, cache: Path) -> Interpreter:
+    """Return Pyodide with the wheels of its lock, which `cache` keeps; any other Python as it is.
+
+    Raise BuildError if they cannot be had.
+    """
+    if interpreter.implementation != pyodide.NAME:
+        return interpreter
+    wheels = fetched(cache)
+    packages = dict(interpreter.packages) | {one.name: one.version for one in wheels.all}
+    return replace(interpreter, packages=tuple(sorted(packages.items())), wheels=wheels)
 
 
 def find(commands: list[str]) -> list[Interpreter]:

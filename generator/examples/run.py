@@ -107,7 +107,7 @@ def _run(
         for place in (work, root / "tmp"):
             place.mkdir()
         (work / example.run.example).write_bytes(example.code or b"")
-        *start, script = interpreter.start(example.run.example)
+        *start, script = interpreter.start(example.run.example, example.distributions)
         process = subprocess.Popen(
             [*start, *([str(through)] if through else []), script],
             cwd=work,

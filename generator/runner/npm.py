@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.problems import BuildError
+from generator.system import tool
 
 LOCK = Path(__file__).with_name("node.txt")
 """Names the wheel that holds Node and npm, with its digests."""
-PATIENCE = 600
-"""Seconds after which a tool that is still at work is given up."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ class Node:
             place.mkdir(parents=True)
             for name in ("package.json", "package-lock.json"):
                 shutil.copyfile(sources / name, place / name)
-            run(
+            tool.run(
                 *self.npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
                 folder=place,
             )  # fmt: skip
@@ -57,7 +55,7 @@ def find(cache: Path) -> Node:
     found = _in_wheel(place)
     if found is None:
         shutil.rmtree(place, ignore_errors=True)
-        run(
+        tool.run(
             sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
             "--require-hashes", "--only-binary", ":all:", "--target", str(place),
             "--requirement", str(LOCK), folder=Path(),
@@ -74,25 +72,3 @@ def _in_wheel(place: Path) -> Node | None:
     if not programs or not scripts:
         return None
     return Node(str(programs[0]), (str(programs[0]), str(scripts[0])))
-
-
-def run(*command: str, folder: Path) -> None:
-    """Run a tool in a folder; raise BuildError with a line that it said if it fails."""
-    name = Path(command[0]).name
-    try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            timeout=PATIENCE,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise BuildError(f"{name}: {error}") from None
-    if done.returncode:
-        said = [line.strip() for line in done.stdout.splitlines() if line.strip()]
-        telling = [line for line in said if "error" in line.lower()] or said[-1:]
-        raise BuildError(f"{name}: {(telling or [f'exit code {done.returncode}'])[0]}")

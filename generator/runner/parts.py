@@ -9,7 +9,8 @@
     licences.txt    of all that is in these files
 
 They stand in one folder of the site whose name changes with them, and `parts.json` beside it tells
-pages which that is and how much there is to load.
+pages which that is and how much there is to load. Beside it too stand the wheels of third-party packages,
+in a folder of their own, of which a page loads those that its example needs.
 """
 
 from __future__ import annotations
@@ -17,16 +18,21 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.catalogue.catalogue import Example
 from generator.examples import pyodide
+from generator.examples.pyodide.wheels import NONE, Wheel, Wheels, fetched
+from generator.examples.record import Line
 from generator.problems import BuildError
 from generator.runner import npm
 from generator.runner.frame import frame
+from generator.system import tool
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.listener import Listener
 from generator.system.write import write_atomically
@@ -36,8 +42,14 @@ SOURCES = HERE / "src"
 SITE_FOLDER = "assets/run"
 """Where the files stand, below the root of the site."""
 LIST = "parts.json"
+WHEELS = "wheels"
+"""The folder of the wheels there."""
 LOADED = ("worker.js.gz", "python.wasm.gz", "stdlib.zip")
 """What the first press of a button loads."""
+PASSED = re.compile(rb'"%s-[^"]*": "passed"' % pyodide.NAME.encode())
+"""What stands in a line of a record whose example runs in a page."""
+NEEDS = b'"packages": {'
+"""What stands in a line whose example needs a third-party package."""
 
 
 @dataclass(frozen=True)
@@ -50,28 +62,56 @@ class Runner:
     """The name of their folder in the site."""
     python: str
     """The version of its Python, such as `3.14.2`."""
+    wheels: Wheels = field(default=NONE)
+    """Third-party packages that it may be given."""
 
     @property
     def key(self) -> str:
         """Return the name of this Python in the verification record."""
         return f"{pyodide.NAME}-{'.'.join(self.python.split('.')[:2])}-emscripten"
 
+    @property
+    def folders(self) -> list[Path]:
+        """Return where its files are kept."""
+        return [self.folder, *([self.wheels.folder] if self.wheels.all else [])]
+
+    def runs(self, example: Example, record: Line | None) -> bool:
+        """Return whether an example has a button: it is recorded to pass, and what it needs is there."""
+        passed = record is not None and self.key in record.passed()
+        return passed and self.wheels.needed(example.distributions) is not None
+
     def files(self) -> dict[str, bytes]:
         """Return the files of the site, by path below its root."""
-        return {
+        made = {
             f"{SITE_FOLDER}/{path.relative_to(self.folder).as_posix()}": path.read_bytes()
             for path in sorted(self.folder.rglob("*"))
             if path.is_file()
         }
+        known = json.loads(made[f"{SITE_FOLDER}/{LIST}"])
+        known["wheels"] = {one.name: _told(one) for one in self.wheels.all}
+        made[f"{SITE_FOLDER}/{LIST}"] = (json.dumps(known, indent=1) + "\n").encode()
+        for one in self.wheels.all:
+            made[f"{SITE_FOLDER}/{WHEELS}/{one.file}"] = (
+                self.wheels.folder / one.file
+            ).read_bytes()
+        return made
+
+
+def _told(wheel: Wheel) -> dict[str, Any]:
+    """Return what pages are told of a wheel."""
+    about = {"file": wheel.file, "bytes": wheel.size, "modules": wheel.modules}
+    return about | ({"needs": wheel.needs} if wheel.needs else {})
 
 
 def runner(record: Iterable[Path], cache: Path, listener: Listener) -> Runner | None:
     """Return what runs examples in a page; nothing if no example in these records passes on Pyodide.
 
-    `cache` keeps it. Where it cannot be made, the listener hears why, and pages do without.
+    `cache` keeps it. Where it cannot be made, the listener hears why, and pages do without; likewise where
+    the wheels that examples need cannot be had.
     """
-    mark = f'"{pyodide.NAME}-'.encode()
-    if not any(one.is_file() and mark in one.read_bytes() for one in record):
+    lines = [line for one in record if one.is_file() for line in one.read_bytes().splitlines()]
+    passed = [line for line in lines if PASSED.search(line)]
+    if not passed:
         return None
     made_from = fingerprint(bytes_of(*_inputs()))[:12]
     room = (cache / "runner").resolve()
@@ -84,7 +124,16 @@ def runner(record: Iterable[Path], cache: Path, listener: Listener) -> Runner | 
             listener.say(f"examples cannot be run in the pages: {error}")
             return None
     known = json.loads((place / LIST).read_text("utf-8"))
-    return Runner(place, known["folder"], known["python"])
+    wheels = _wheels(cache, listener) if any(NEEDS in line for line in passed) else NONE
+    return Runner(place, known["folder"], known["python"], wheels)
+
+
+def _wheels(cache: Path, listener: Listener) -> Wheels:
+    try:
+        return fetched(cache, listener)
+    except (BuildError, OSError) as error:
+        listener.say(f"examples of third-party packages cannot be run in the pages: {error}")
+        return NONE
 
 
 def _inputs() -> Iterator[Path]:
@@ -126,7 +175,7 @@ def _bundle(tools: npm.Node, python: Path, ours: Path, target: Path) -> None:
     shutil.rmtree(sources, ignore_errors=True)
     shutil.copytree(SOURCES, sources)
     esbuild = ours / "esbuild/bin/esbuild"
-    npm.run(
+    tool.run(
         tools.node, str(esbuild), *(f"{name}.js" for name in ("worker", "editor", "difference")),
         "--bundle", "--format=esm", "--minify", "--target=es2022", "--legal-comments=none",
         "--external:node:*", "--external:ws", "--loader:.py=text", "--log-level=error",

@@ -95,7 +95,7 @@ def elsewhere_view(world: World) -> ElsewhereView:
         settings.archive,
         settings.docset,
         settings.docset_feed,
-        bool(world.runner_key),
+        world.runner is not None,
         [*samples, *_redirect(world)],
         found,
         next(iter(found)),

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from textwrap import indent
 
+from packaging.utils import canonicalize_name
+
 from generator.catalogue.catalogue import Example
 from generator.catalogue.text import plain
 from generator.examples.record import Line
 from generator.examples.services.kinds import KINDS
 from generator.facts.contexts import join
 from generator.pythons import SYSTEM_NAMES, Platform
+from generator.runner.parts import Runner
 from generator.site.markdown import fence
 
 FOLD_FROM = 18
@@ -53,10 +56,14 @@ class ExampleView:
     is_verified: bool
     runs: str
     """The name of its script if it runs in the page, else nothing."""
+    packages: str
+    """The distributions that it needs in the page, normalised, with blanks between them."""
 
 
-def example_view(example: Example, lines: Mapping[str, Line], runner_key: str = "") -> ExampleView:
-    """Return what a page shows of the example; `runner_key` is the Python that pages run, as the record names it."""
+def example_view(
+    example: Example, lines: Mapping[str, Line], runner: Runner | None = None
+) -> ExampleView:
+    """Return what a page shows of the example; `runner` is what runs examples in pages."""
     texts = [
         (since, path.read_text(encoding="utf-8"))
         for since, path in example.records
@@ -67,6 +74,7 @@ def example_view(example: Example, lines: Mapping[str, Line], runner_key: str = 
     line = lines.get(example.key)
     parts = example.parts
     outputs = _titled(texts)
+    runs = runner is not None and runner.runs(example, line)
     return ExampleView(
         script=parts.code,
         setup_title=parts.title,
@@ -82,7 +90,8 @@ def example_view(example: Example, lines: Mapping[str, Line], runner_key: str = 
         limits=limits(example),
         verified=verified(example, line),
         is_verified=bool(line and line.passed()),
-        runs=example.key.rpartition("/")[2] if line and runner_key in line.passed() else "",
+        runs=example.run.example if runs else "",
+        packages=" ".join(canonicalize_name(one) for one in example.distributions) if runs else "",
     )
 
 

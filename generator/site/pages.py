@@ -21,6 +21,7 @@ from generator.catalogue.kinds import FOLDERS, MODULES, folder_of
 from generator.catalogue.model import Concept, Entry, Reference
 from generator.catalogue.text import plain
 from generator.ledger.published import indexes
+from generator.runner.parts import Runner
 from generator.site.changes import changes_views
 from generator.site.elsewhere import elsewhere_view
 from generator.site.indexes import TasksView, index_view, task_index_views
@@ -82,8 +83,8 @@ def pages(world: World) -> Iterator[Page]:
     yield from _own_modules(world)
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
-    if world.runner_key:
-        yield _scratch()
+    if world.runner:
+        yield _scratch(world.runner)
     yield from _offline()
 
 
@@ -178,11 +179,11 @@ def _releases(world: World) -> Iterator[Page]:
         )
 
 
-def _scratch() -> Page:
+def _scratch(runner: Runner) -> Page:
     return Page(
         "run/",
         "run.md.jinja",
-        None,
+        [one.name for one in runner.wheels.all],
         "Run Python here",
         "An empty page for Python code: it runs in your browser, and can be sent as a link.",
         crumbs=[_crumb("Home", "")],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.catalogue.catalogue import Located
 from generator.catalogue.model import Pitfall, Reference
 from generator.examples.record import Line
+from generator.runner.parts import Runner
 from generator.site.examples import ExampleView, example_view
 
 
@@ -24,26 +25,26 @@ class PitfallView:
 
 
 def danger_view(
-    entry: Located[Reference], record: Mapping[str, Line], runner_key: str = ""
+    entry: Located[Reference], record: Mapping[str, Line], runner: Runner | None = None
 ) -> PitfallView | None:
     """Return the danger of an entry, if there is one."""
-    return _view(entry, entry.model.danger, record, runner_key) if entry.model.danger else None
+    return _view(entry, entry.model.danger, record, runner) if entry.model.danger else None
 
 
 def pitfall_views(
-    entry: Located[Reference], record: Mapping[str, Line], runner_key: str = ""
+    entry: Located[Reference], record: Mapping[str, Line], runner: Runner | None = None
 ) -> list[PitfallView]:
     """Return the pitfalls of an entry in their order."""
-    return [_view(entry, pitfall, record, runner_key) for pitfall in entry.model.pitfalls]
+    return [_view(entry, pitfall, record, runner) for pitfall in entry.model.pitfalls]
 
 
 def _view(
-    entry: Located[Reference], pitfall: Pitfall, record: Mapping[str, Line], runner_key: str
+    entry: Located[Reference], pitfall: Pitfall, record: Mapping[str, Line], runner: Runner | None
 ) -> PitfallView:
     run = pitfall.run
     return PitfallView(
         text=pitfall.text,
         anchor=run.anchor if run else "",
-        shown=example_view(entry.by_script[run.example], record, runner_key) if run else None,
+        shown=example_view(entry.by_script[run.example], record, runner) if run else None,
         unshown=pitfall.unshown or "",
     )

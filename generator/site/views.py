@@ -14,6 +14,7 @@ from generator.catalogue.model import Concept, Described, Entry, LiveList, Refer
 from generator.docstrings.html import as_html, without_summary
 from generator.examples.record import Line
 from generator.facts.model import Facts
+from generator.runner.parts import Runner
 from generator.settings import Settings
 from generator.site.api import api_view
 from generator.site.examples import ExampleView, example_view
@@ -38,8 +39,8 @@ class World:
     settings: Settings
     uses: Uses = NO_USES
     """Where names are used."""
-    runner_key: str = ""
-    """The Python that pages run, as the record names it; nothing if they run none."""
+    runner: Runner | None = None
+    """What runs examples in the pages."""
 
 
 @dataclass(frozen=True)
@@ -160,11 +161,11 @@ def entry_view(world: World, entry: Located[Reference]) -> EntryView:
         install_line=world.settings.install_line(model.install_name)
         or world.settings.own_install_line(world.facts.own.install_name(model)),
         tasks=[
-            (task, example_view(entry.by_script[task.example], world.record, world.runner_key))
+            (task, example_view(entry.by_script[task.example], world.record, world.runner))
             for task in model.tasks
         ],
-        danger=danger_view(entry, world.record, world.runner_key),
-        pitfalls=pitfall_views(entry, world.record, world.runner_key),
+        danger=danger_view(entry, world.record, world.runner),
+        pitfalls=pitfall_views(entry, world.record, world.runner),
         prefer=[(prefer, named(world, prefer.use)) for prefer in model.prefer_instead],
         related=[named(world, name) for name in model.related],
         categories=[
@@ -248,7 +249,7 @@ def concept_view(world: World, entry: Located[Concept]) -> ConceptView:
     for i, section in enumerate(entry.model.sections):
         script = section.run.example if section.run else None
         example = entry.by_script[script] if script else None
-        shown = example_view(example, world.record, world.runner_key) if example else None
+        shown = example_view(example, world.record, world.runner) if example else None
         folder = entry.folder_at(("sections", i))
         drawing = (folder / section.diagram).read_text("utf-8") if section.diagram else ""
         live = live_list(section.live, world.catalogue, world.facts) if section.live else ""

@@ -32,7 +32,8 @@ def test_what_it_is(webassembly: Interpreter) -> None:
 def test_recorded_examples_pass(webassembly: Interpreter, catalogue: Catalogue) -> None:
     """A part of them, for each takes a third of a second; `make verify-everywhere` runs all."""
     lines = record.current(catalogue.examples(), record.read(catalogue.root))
-    known = [one for one in catalogue.examples() if webassembly.key in lines[one.key].passed()]
+    passed = (one for one in catalogue.examples() if webassembly.key in lines[one.key].passed())
+    known = [one for one in passed if not one.distributions]  # of others test_wheels.py tells
     assert len(known) > 1000
     chosen = known[:: len(known) // SAMPLE]
     assert {one.status for one in verify(chosen, [webassembly])} == {"passed"}

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from generator.examples import pyodide
+from generator.examples.pyodide import wheels
+from generator.examples.pyodide.wheels import Wheels
 from generator.problems import BuildError
 from generator.runner import npm, parts
 from generator.runner.frame import frame
+from generator.system import tool
 from generator.system.listener import Listener
 from tests.conftest import CACHE, ROOT
 
@@ -61,18 +64,54 @@ def test_without_node_one_line_says_so(
     )
 
 
+def test_without_the_wheels_one_line_says_so(
+    tmp_path: Path, record: Path, kept_runner: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packaged = tmp_path / "packaged.jsonl"
+    line = '{"runs": {"pyodide-3.14-emscripten": "passed"}, "packages": {"attrs": "26.1.0"}}\n'
+    packaged.write_text(line, "utf-8")
+
+    def refuse(*_: object) -> Wheels:
+        raise BuildError("python: ERROR: No matching distribution found for attrs")
+
+    monkeypatch.setattr(parts, "fetched", refuse)
+    heard = Heard()
+    runner = parts.runner([packaged], CACHE, heard)
+    if runner is None:
+        pytest.skip("no Node, and none could be installed")
+    assert heard.lines == [
+        "examples of third-party packages cannot be run in the pages: "
+        "python: ERROR: No matching distribution found for attrs"
+    ]
+    assert json.loads(runner.files()["assets/run/parts.json"])["wheels"] == {}
+    assert runner.folders == [runner.folder]
+    # Where no example needs one, none is asked for.
+    assert parts.runner([record], CACHE, heard) is not None
+    assert len(heard.lines) == 1
+
+
+def test_pip_that_finds_nothing_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "wheels.txt"
+    lock.write_text(f"atlas-no-such-wheel==1 \\\n    --hash=sha256:{'0' * 64}\n", "utf-8")
+    monkeypatch.setattr(wheels, "LOCK", lock)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    with pytest.raises(BuildError, match=r"^python.*: ERROR: .*atlas-no-such-wheel==1"):
+        wheels.fetched(tmp_path / "cache")
+    assert not list(tmp_path.glob("cache/runner/*/wheels.json"))
+
+
 def test_a_tool_that_fails_says_why(tmp_path: Path) -> None:
     script = "print('fine so far'); print('npm error code E404'); print('a log is in x'); raise SystemExit(1)"
     with pytest.raises(BuildError) as raised:
-        npm.run(sys.executable, "-c", script, folder=tmp_path)
+        tool.run(sys.executable, "-c", script, folder=tmp_path)
     assert str(raised.value) == f"{Path(sys.executable).name}: npm error code E404"
     with pytest.raises(BuildError, match="exit code 3"):
-        npm.run(sys.executable, "-c", "raise SystemExit(3)", folder=tmp_path)
+        tool.run(sys.executable, "-c", "raise SystemExit(3)", folder=tmp_path)
 
 
 def test_a_tool_that_is_not_there_is_no_accident(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match=r"^nowhere: "):
-        npm.run(str(tmp_path / "nowhere"), folder=tmp_path)
+        tool.run(str(tmp_path / "nowhere"), folder=tmp_path)
 
 
 def test_the_parts_are_those_of_the_locks(kept_runner: None) -> None:
@@ -86,6 +125,11 @@ def test_the_parts_are_those_of_the_locks(kept_runner: None) -> None:
     assert runner.version == known["folder"]
     assert runner.version.startswith(f"{version}-")
     assert runner.key == "pyodide-3.14-emscripten"
+    packed = {Path(name).name for name in files if "/wheels/" in name}
+    assert packed == {one["file"] for one in known["wheels"].values()}
+    for one in known["wheels"].values():
+        assert one["bytes"] == len(files[f"assets/run/wheels/{one['file']}"])
+        assert set(one.get("needs", [])) <= set(known["wheels"])
     inside = {Path(name).name for name in files if runner.version in name}
     assert inside == {
         "difference.js", "editor.js", "frame.htm", "licences.txt", "python.wasm.gz", "stdlib.zip", "worker.js.gz",

@@ -9,11 +9,13 @@ import pytest
 from generator.catalogue.catalogue import Catalogue, Example
 from generator.catalogue.load import load, read
 from generator.catalogue.model import LiveList
+from generator.examples.pyodide.wheels import Wheel, Wheels
 from generator.examples.record import Line
 from generator.facts.contexts import join
 from generator.facts.measured import RuntimeFacts
 from generator.facts.model import Facts
 from generator.facts.standard import StandardLibrary
+from generator.runner.parts import Runner
 from generator.site.examples import example_view, limits, verified, version_order
 from generator.site.live import live_list
 from tests.conftest import DATA
@@ -54,6 +56,39 @@ def test_a_line_whose_files_changed_says_nothing() -> None:
         example("bad_width.py"), {"modules/textwrap/bad_width.py": Line("x", "", "")}
     )
     assert not shown.is_verified
+
+
+PYODIDE = "pyodide-3.14-emscripten"
+
+
+@pytest.mark.parametrize(
+    ("script", "keys", "wheels", "button"),
+    [
+        ("bad_width.py", [PYODIDE], "", ("bad_width.py", "")),
+        ("bad_width.py", ["cpython-3.14-linux"], "", ("", "")),
+        ("draw_square.py", [PYODIDE], "opencv-python", ("draw_square.py", "opencv-python")),
+        ("draw_square.py", [PYODIDE], "", ("", "")),
+        ("draw_square.py", ["cpython-3.14-linux"], "opencv-python", ("", "")),
+        ("read_version.py", [PYODIDE], "opencv-python", ("", "")),
+        (
+            "read_version.py",
+            [PYODIDE],
+            "numpy opencv-python",
+            ("read_version.py", "opencv-python numpy"),
+        ),
+    ],
+)
+def test_a_button_needs_the_record_and_every_package(
+    script: str, keys: list[str], wheels: str, button: tuple[str, str]
+) -> None:
+    have = tuple(Wheel(one, "1", "", 1, (), ()) for one in wheels.split())
+    runner = Runner(Path(), "", "3.14.2", Wheels(Path(), have))
+    one = example(script)
+    shown = example_view(one, {one.key: line(*keys)}, runner)
+    assert (shown.runs, shown.packages) == button
+    assert (
+        example_view(one, {}, runner).runs == example_view(one, {one.key: line(*keys)}).runs == ""
+    )
 
 
 def test_limits() -> None:

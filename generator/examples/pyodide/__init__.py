@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -30,9 +31,9 @@ def ask(code: str) -> list[str]:
     return [*_runner(), "--ask", str(_memory()), code]
 
 
-def start(script: str) -> list[str]:
-    """Return the command that runs a script in the current folder."""
-    return [*_runner(), str(_memory()), script]
+def start(script: str, wheels: Iterable[Path] = ()) -> list[str]:
+    """Return the command that runs a script in the current folder, with some wheels unpacked."""
+    return [*_runner(), str(_memory()), script, *map(str, wheels)]
 
 
 def _runner() -> list[str]:

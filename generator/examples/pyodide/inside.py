@@ -10,6 +10,19 @@ import traceback
 from types import TracebackType
 
 
+def unpack(files: list[str]) -> None:
+    """Make importable what is in some wheels, and remove their files."""
+    import importlib
+    import sysconfig
+    import zipfile
+
+    for file in files:
+        with zipfile.ZipFile(file) as archive:
+            archive.extractall(sysconfig.get_path("purelib"))
+        os.remove(file)  # noqa: PTH107
+    importlib.invalidate_caches()
+
+
 def run(folder: str, script: str) -> list[int]:
     """Run a script in a folder; return its exit status, and its line in which an error ended it, or zero."""
     main = sys.modules["__main__"].__dict__

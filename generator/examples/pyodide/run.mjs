@@ -2,8 +2,9 @@
 //
 //     node run.mjs --snapshot FILE      start Pyodide once and keep its memory, so that later starts are quick
 //     node run.mjs --ask FILE CODE      print what the code prints
-//     node run.mjs FILE SCRIPT
+//     node run.mjs FILE SCRIPT [WHEEL …]    with these wheels unpacked
 import fs from "node:fs";
+import path from "node:path";
 import { loadPyodide } from "pyodide";
 
 const env = {
@@ -15,7 +16,7 @@ const write = bytes => {
   return bytes.length;
 };
 
-const [first, second, code] = process.argv.slice(2);
+const [first, second, ...rest] = process.argv.slice(2);
 if (first === "--snapshot") {
   const pyodide = await loadPyodide({ _makeSnapshot: true, env });
   fs.writeFileSync(second, pyodide.makeMemorySnapshot());
@@ -27,7 +28,7 @@ const pyodide = await loadPyodide({ _loadSnapshot: fs.readFileSync(asks ? second
 for (const stream of ["setStdout", "setStderr"]) pyodide[stream]({ write, isatty: false });
 pyodide.setStdin({ stdin: () => null });
 if (asks) {
-  pyodide.runPython(code);
+  pyodide.runPython(rest[0]);
   process.exit(0);
 }
 
@@ -36,5 +37,10 @@ pyodide.FS.mkdirTree(folder);
 pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: process.cwd() }, folder);
 const globals = pyodide.toPy({});   // not those of the script
 pyodide.runPython(fs.readFileSync(new URL("inside.py", import.meta.url), "utf8"), { globals });
+if (rest.length) {
+  const wheels = rest.map(file => `/tmp/${path.basename(file)}`);
+  rest.forEach((file, index) => pyodide.FS.writeFile(wheels[index], fs.readFileSync(file)));
+  globals.get("unpack")(pyodide.toPy(wheels));
+}
 const [status] = globals.get("run")(folder, second).toJs();
 process.exit(status);

@@ -1,5 +1,5 @@
 /* Runs one script in a Python of its own, then is ended by the page. It is reached by one port alone.
-   What it is told: {code, file, answers} once, then {answer} for each question; null ends the input.
+   What it is told: {code, file, answers, wheels} once, then {answer} for each question; null ends the input.
    What it tells:   {ready}, {snapshot}, {text, kind}, {tooMuch}, {ask, again}, {done, status, line, files, seconds} */
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
@@ -30,10 +30,10 @@ self.onmessage = async ({ data, ports }) => {
     }
     const order = new Promise(done => { port.onmessage = event => done(event.data); });
     tell({ ready: true });
-    const { code, file, answers } = await order;
+    const { code, file, answers, wheels } = await order;
     const replies = answerer(port, tell, answers, data.canWait);
     shutIn();
-    await run(pyodide, { code, file, tell, replies, canWait: data.canWait });
+    await run(pyodide, { code, file, wheels, tell, replies, canWait: data.canWait });
   } catch (error) { tell({ broken: String(error) }); }
 };
 
@@ -70,7 +70,7 @@ function answerer(port, tell, given, canWait) {
   };
 }
 
-async function run(pyodide, { code, file, tell, replies, canWait }) {
+async function run(pyodide, { code, file, wheels, tell, replies, canWait }) {
   const { FS } = pyodide;
   const print = lines(tell);
   pyodide.setStdout({ write: print("out"), isatty: false });
@@ -81,6 +81,10 @@ async function run(pyodide, { code, file, tell, replies, canWait }) {
   const globals = pyodide.toPy({});   // not those of the script
   pyodide.runPython(inside, { globals });
   pyodide.runPython(console_, { globals });
+  if (wheels.length) {
+    for (const one of wheels) FS.writeFile(`/tmp/${one.file}`, new Uint8Array(one.bytes));
+    globals.get("unpack")(pyodide.toPy(wheels.map(one => `/tmp/${one.file}`)));
+  }
   globals.get("connect")(async () => await replies() ?? undefined, () => replies() ?? undefined, canWait);   // null would not be None
   const begin = performance.now();
   const start = globals.get("run");

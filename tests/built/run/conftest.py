@@ -13,7 +13,7 @@ from generator import build
 from generator.catalogue.load import load
 from generator.examples import record
 from tests.built.conftest import watch_policy
-from tests.built.run.parts import NEVER_RUN, PATIENCE, ready
+from tests.built.run.parts import NEVER_RUN, PATIENCE, THIRD_PARTY, add_third_party, ready
 from tests.conftest import DATA, ROOT, Once, project_at
 from tests.served import Served
 
@@ -25,11 +25,14 @@ def running_site(once: Once, kept_runner: None) -> Path:
     def fill(folder: Path) -> None:
         shutil.copytree(DATA / "small", folder / "content")
         shutil.copyfile(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+        add_third_party(folder / "content/modules/textwrap")
         examples = load(folder / "content").examples()
         lines = record.current(examples, record.read(folder / "content"))
         for line in lines.values():
             if line.example != NEVER_RUN:
                 line.runs["pyodide-3.14-emscripten"] = "passed"
+            if line.example.endswith(THIRD_PARTY):
+                line.packages["python-dateutil"] = "2"
         record.write(folder / "content", lines)
         place = project_at(folder, site_url="http://127.0.0.1/atlas/")
         if build.runs(place) is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -10,8 +11,26 @@ from tests import served
 
 NEVER_RUN = "modules/cv2/read_version.py"
 """The example that the record does not have under Pyodide."""
+THIRD_PARTY = "find_easter.py"
+"""An example that needs a package, which needs another."""
 PATIENCE = served.PATIENCE * 1000
 """In milliseconds, as Playwright has it."""
+
+
+def add_third_party(entry: Path) -> None:
+    """Give an entry a task whose example needs a package."""
+    (entry / THIRD_PARTY).write_text(
+        "import textwrap\n\nfrom dateutil import easter\n\n"
+        "day = easter.easter(2026)\nprint(textwrap.fill(str(day)))\n",
+        "utf-8",
+    )
+    (entry / THIRD_PARTY).with_suffix(".out").write_text("2026-04-05\n", "utf-8")
+    file = entry / "module.yml"
+    task = (
+        "  - title: Find the day of Easter\n    asks: [when is easter, easter sunday, date of easter]\n"
+        f"    example: {THIRD_PARTY}\n    packages: [python-dateutil]\n    note: It differs from year to year.\n"
+    )
+    file.write_text(file.read_text("utf-8").replace("pitfalls:\n", f"{task}pitfalls:\n"), "utf-8")
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 /* One example that can be run and edited; examples.js loads this when a button of one is pressed first. */
 import { changed, keep } from "./edits.js";
 import { pack } from "./link.js";
-import { Panel, element, megabytes } from "./panel.js";
+import { Panel, element, size } from "./panel.js";
 import * as python from "./python.js";
 
 const text = code => code.textContent.trimEnd() + "\n";
@@ -24,6 +24,7 @@ export class Example {
     this.bar = box.querySelector(":scope > .atlas-run");
     this.button = this.bar.querySelector("[data-atlas-run]");
     this.file = this.button.dataset.atlasRun;
+    this.packages = this.button.dataset.atlasPackages?.split(" ") ?? [];
     this.editButton = this.bar.querySelector("[data-atlas-edit]");
     this.code = [...box.children].find(one => one.matches(".atlas-code"));
     this.panel = new Panel();
@@ -71,10 +72,11 @@ export class Example {
     this.hideRecord(true);
     this.showTools();
     this.panel.say("Starting Python…");
-    const outcome = await python.run({ code, file: this.file }, {
-      loading: ({ done, total }) => {
+    const outcome = await python.run({ code, file: this.file, packages: this.packages, imports: !isOriginal || this.isScratch }, {
+      loading: ({ done, total, packages, isFirst }) => {
         this.panel.loading(done, total);
-        this.panel.say(done ? `Loading Python, once: ${megabytes(done)} of ${megabytes(total)}` : `Loading Python, once: ${megabytes(total)}`);
+        const what = [isFirst ? ["Python"] : [], listed(packages)].flat().join(" with ");
+        this.panel.say(`Loading ${what}, once: ${done ? `${size(done)} of ${size(total)}` : size(total)}`);
       },
       starting: () => { this.panel.bar.hidden = true; this.panel.say("Starting Python…"); },
       running: () => this.panel.say("Running…"),
@@ -221,6 +223,9 @@ export class Example {
     if (link) link.href = new URL("run/", python.SITE).href + await pack(this.setup + this.shown);
   }
 }
+
+/* Names of packages in a phrase: none, or one. */
+const listed = names => names.length ? [names.length < 4 ? names.join(", ").replace(/, (?=[^,]*$)/, " and ") : `${names.length} packages`] : [];
 
 /* Pages show tabs as blanks, and no blanks at the end. */
 const plain = some => some.replaceAll("\r\n", "\n").split("\n").map(spread).join("\n").trimEnd() + "\n";

@@ -5,10 +5,11 @@ export const SITE = new URL("../../../", import.meta.url);
 const FOLDER = new URL("assets/run/", SITE);
 const STORES = `atlas:${SITE.pathname}:run:`;   // beside those of offline-copy.js
 export const SECONDS = 60;   // of running, after which a run is ended; waiting for the reader does not count
+const WHEELS = "wheels";   // the folder of packages, and the end of their store's name
 const canWait = "Suspending" in WebAssembly && "promising" in WebAssembly;   // within Python, for an answer
 const memoryName = `memory.gz?${encodeURIComponent(navigator.userAgent)}`;   // one browser's is not another's
 
-/* What there is to load: {folder, python, bytes, files}. */
+/* What there is to load: {folder, python, bytes, files, wheels}. */
 let list = null;
 export function parts() {
   list ??= (async () => {
@@ -44,13 +45,14 @@ export async function forget() {
 
 const address = (folder, name) => new URL(`${folder}/${name}`, FOLDER).href;
 
-/* All files as buffers, by name. report({done, total}) is called as they come from the network. */
-export async function files(report = () => {}, signal = undefined) {
-  const { folder, files: sizes, bytes: total } = await parts();
-  const place = await store(folder);
+/* Files of a folder as buffers, by name, from `sizes`; kept in a store of their own if there can be one.
+   report({done, total}) is called as they come from the network. */
+async function arrived(folder, sizes, place, report, signal) {
+  const names = Object.keys(sizes);
+  const total = names.reduce((sum, name) => sum + sizes[name], 0);
   let done = 0;
-  const one = async (name, size) => {
-    const found = await place?.match(address(folder, name));
+  const one = async name => {
+    const size = sizes[name], found = await place?.match(address(folder, name));
     if (found) { done += size; return found.arrayBuffer(); }
     report({ done, total });
     const response = await fetch(address(folder, name), { signal });
@@ -68,14 +70,64 @@ export async function files(report = () => {}, signal = undefined) {
     await quietly(() => place?.put(address(folder, name), new Response(whole)));
     return whole.arrayBuffer();
   };
-  const names = Object.keys(sizes);
-  const buffers = await Promise.all(names.map(name => one(name, sizes[name])));
+  const buffers = await Promise.all(names.map(one));
+  return Object.fromEntries(names.map((name, index) => [name, buffers[index]]));
+}
+
+/* All files of Python as buffers, by name. */
+export async function files(report = () => {}, signal = undefined) {
+  const { folder, files: sizes } = await parts();
+  const place = await store(folder);
+  const found = await arrived(folder, sizes, place, report, signal);
   quietly(async () => {
     if (place && !await place.match(address(folder, "frame.htm"))) await place.add(address(folder, "frame.htm"));
     for (const name of await caches.keys())
-      if (name.startsWith(STORES) && name !== STORES + folder) await caches.delete(name);
+      if (name.startsWith(STORES) && ![STORES + folder, STORES + WHEELS].includes(name)) await caches.delete(name);
   });
-  return Object.fromEntries(names.map((name, index) => [name, buffers[index]]));
+  return found;
+}
+
+/* Third-party packages */
+
+/* What code imports, as far as its lines show: the first parts of the names. A line in a text may look like it. */
+function imported(code) {
+  const found = [];
+  for (const [, from, list] of code.matchAll(/^[ \t]*(?:from[ \t]+(\w+)[\w.]*[ \t]+import\b|import[ \t]+(\w[^#;\n]*))/gm))
+    found.push(...(from ? [from] : list.split(",").map(one => one.trim().split(/[.\s]/)[0])));
+  return found;
+}
+
+/* The names of these packages, of what code imports, and of all that they need: those that are here, in order. */
+async function needed(packages, code) {
+  const { wheels = {} } = await parts();
+  const modules = new Set(imported(code));
+  const wanted = [...packages, ...Object.keys(wheels).filter(name => wheels[name].modules.some(one => modules.has(one)))];
+  const found = new Set();
+  for (let name; (name = wanted.pop()) !== undefined;)
+    if (wheels[name] && !found.has(name)) { found.add(name); wanted.push(...wheels[name].needs ?? []); }
+  return [...found].sort();
+}
+
+/* The bytes of these packages that have yet to come. */
+async function missing(names) {
+  const { wheels } = await parts();
+  if (!names.length) return 0;
+  const place = await store(WHEELS);
+  const sizes = names.map(async name => await place?.match(address(WHEELS, wheels[name].file)) ? 0 : wheels[name].bytes);
+  return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+}
+
+/* These packages as [{file, bytes}]. */
+async function packed(names, report, signal) {
+  if (!names.length) return [];
+  const { wheels } = await parts();
+  const place = await store(WHEELS);
+  const found = await arrived(WHEELS, Object.fromEntries(names.map(name => [wheels[name].file, wheels[name].bytes])), place, report, signal);
+  quietly(async () => {   // those of another version go
+    const own = new Set(Object.values(wheels).map(one => address(WHEELS, one.file)));
+    for (const { url } of await place?.keys() ?? []) if (!own.has(url)) await place.delete(url);
+  });
+  return Object.entries(found).map(([file, bytes]) => ({ file, bytes }));
 }
 
 async function unpacked(buffer) {
@@ -198,9 +250,10 @@ let current = null;
 export function stop() { current?.end({ ended: "stopped" }); }
 
 /* Run a script; return what came of it: {status, line, files, seconds}, or {ended, reason} if it was ended before
-   it was over. `on` hears of loading({done, total}), starting(), running(), text(text, kind), and ask() returns a
-   promise of what the reader types. */
-export function run({ code, file, limit = SECONDS }, on) {
+   it was over. It is given the packages that are named, and if `imports`, those that the code imports. `on` hears
+   of loading({done, total, packages, isFirst}), starting(), running(), text(text, kind), and ask() returns a promise
+   of what the reader types. */
+export function run({ code, file, packages = [], imports = false, limit = SECONDS }, on) {
   stop();
   return new Promise(resolve => {
     const halt = new AbortController();
@@ -220,7 +273,18 @@ export function run({ code, file, limit = SECONDS }, on) {
     const answers = [];
     const wind = seconds => { clearTimeout(clock); clock = setTimeout(() => turn.end({ ended: "time", reason: limit }), seconds * 1000); };
     const go = async () => {
-      await opened(on.loading, halt.signal);
+      const names = await needed(packages, imports ? code : "");
+      const more = await missing(names);
+      const told = more ? names : [];
+      let before = 0;   // bytes of Python that had to come
+      await opened(({ done, total }) => {
+        before = total;
+        on.loading({ done, total: total + more, packages: told, isFirst: true });
+      }, halt.signal);
+      const wheels = await packed(names, ({ done, total }) => {
+        const isKept = total - more;   // of the packages
+        on.loading({ done: before + Math.max(0, done - isKept), total: before + more, packages: told, isFirst: before > 0 });
+      }, halt.signal);
       if (isOver) return;
       on.starting();
       const fresh = await taken();
@@ -245,7 +309,7 @@ export function run({ code, file, limit = SECONDS }, on) {
       };
       on.running();
       wind(limit);
-      worker.port.postMessage({ code, file, answers });
+      worker.port.postMessage({ code, file, answers, wheels }, wheels.map(one => one.bytes));
     };
     go().catch(error => turn.end({ ended: "broken", reason: error.message || String(error) }));
   });
