@@ -37,4 +37,5 @@ with socket.create_connection(address, 5) as line:
         raise SystemExit("no such article")
     data = b"".join(text_of(stream))
 article = email.message_from_bytes(data, policy=email.policy.default)
-print(article["subject"], "|", article.get_content().strip())
+body = article.get_body(("plain",))  # None if it has no plain text
+print(article["subject"], "|", body.get_content().strip() if body else "")
