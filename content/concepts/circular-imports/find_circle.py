@@ -12,7 +12,7 @@ project.mkdir()
 imports = {}
 for file in sorted(project.glob("*.py")):
     found = imports.setdefault(file.stem, [])
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(file.read_bytes())):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

@@ -37,8 +37,5 @@ with socket.create_connection(address, 5) as line:
         raise SystemExit("no such article")
     data = b"".join(text_of(stream))
 article = email.message_from_bytes(data, policy=email.policy.default)
-try:
-    text = article.get_content().strip()
-except (LookupError, ValueError):  # an encoding that Python does not know
-    text = "cannot be decoded"
-print(article["subject"], "|", text)
+body = article.get_body(("plain",))  # None if it has no plain text
+print(article["subject"], "|", body.get_content().strip() if body else "")

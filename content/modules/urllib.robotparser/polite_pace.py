@@ -12,11 +12,11 @@ robots.parse(
 )
 
 
-def pause(agent, usual=1.0):
+def pause(agent, usual=1.0, most=600):  # seconds
     if delay := robots.crawl_delay(agent):
-        return float(delay)
+        return float(min(delay, most))
     if (rate := robots.request_rate(agent)) and rate.requests:
-        return rate.seconds / rate.requests
+        return min(rate.seconds, most * rate.requests) / rate.requests
     return usual
 
 
