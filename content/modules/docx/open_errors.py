@@ -19,7 +19,7 @@ from docx.opc.exceptions import PackageNotFoundError
 
 for name in ("good", "old", "empty", "lost", "archive", "damaged"):
     try:
-        document = Document(f"{name}.docx")
+        count = len(Document(f"{name}.docx").paragraphs)
     except PackageNotFoundError:
         print(f"{name:8} is missing, or no file of Word 2007 or later")
     except OSError as error:  # such as one that Word holds open on Windows
@@ -27,4 +27,4 @@ for name in ("good", "old", "empty", "lost", "archive", "damaged"):
     except Exception:  # damage may raise nearly anything
         print(f"{name:8} is damaged, or no document")
     else:
-        print(f"{name:8} {len(document.paragraphs)} paragraphs")
+        print(f"{name:8} {count} paragraphs")

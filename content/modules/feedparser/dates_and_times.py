@@ -26,6 +26,7 @@ def published(entry):
 
 
 for entry in feed.entries:
-    print(f"{entry.title:8} {published(entry)}")
+    print(f"{entry.get('title', ''):8} {published(entry)}")
 dated = [entry for entry in feed.entries if published(entry)]
-print([e.title for e in sorted(dated, key=published, reverse=True)])
+newest = sorted(dated, key=published, reverse=True)
+print([entry.get("title") for entry in newest])

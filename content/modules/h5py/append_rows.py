@@ -12,7 +12,9 @@ with h5py.File("log.h5", "w") as file:
 def append(name, rows):
     with h5py.File(name, "a") as file:
         data = file["readings"]
-        rows = np.array(rows, ndmin=data.ndim)  # one row, too
+        rows = np.array(rows, data.dtype, ndmin=data.ndim)  # one row, too
+        if not rows.size:
+            return  # nothing came
         if rows.shape[1:] != data.shape[1:]:
             raise ValueError(f"rows of another width: {rows.shape}")
         start = len(data)
@@ -22,7 +24,7 @@ def append(name, rows):
 
 append("log.h5", np.array([[1.0, 20.5], [2.0, 20.7]]))
 append("log.h5", [3.0, 21.0])
-append("log.h5", np.empty((0, 2)))  # nothing came
+append("log.h5", [])
 with h5py.File("log.h5", "a") as file:
     print(file["readings"][:].tolist(), file["readings"].maxshape)
     try:

@@ -14,7 +14,8 @@ except ValueError as error:
     print("refused:", error)
 
 form["name"] = form["name"].str.strip()
-form["age"] = pd.to_numeric(form["age"], errors="coerce").astype("Int64")
+ages = pd.to_numeric(form["age"], errors="coerce")  # maybe 36.5 or inf
+form["age"] = ages.where(ages.isin(range(150))).astype("Int64")
 form["joined"] = pd.to_datetime(form["joined"], errors="coerce")
 print(form)
 print("years:", form["joined"].dt.year.tolist())
