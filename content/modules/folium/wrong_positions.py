@@ -18,5 +18,5 @@ in_europe = known["lat"].between(35, 72) & known["lon"].between(-25, 45)
 print("swapped, perhaps:", known.loc[~in_europe, "name"].tolist())
 world = folium.Map()
 for row in known[in_europe].itertuples():
-    folium.Marker([row.lat, row.lon], tooltip=row.name).add_to(world)
+    folium.Marker([row.lat, row.lon]).add_to(world)
 print(world.get_root().render().count("L.marker("))
