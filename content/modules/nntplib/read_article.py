@@ -38,4 +38,8 @@ with socket.create_connection(address, 5) as line:
     data = b"".join(text_of(stream))
 article = email.message_from_bytes(data, policy=email.policy.default)
 body = article.get_body(("plain",))  # None if it has no plain text
-print(article["subject"], "|", body.get_content().strip() if body else "")
+try:
+    text = body.get_content().strip() if body else ""
+except (LookupError, ValueError):  # an encoding that Python does not know
+    text = "cannot be decoded"
+print(article["subject"], "|", text)
