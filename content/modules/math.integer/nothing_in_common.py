@@ -6,4 +6,5 @@ try:
     print(120 // gcd(*lengths))
 except ZeroDivisionError:
     print("ZeroDivisionError")
-print(120 // gcd(*lengths) if lengths else "nothing to cut")
+step = gcd(*lengths)  # 0 for zeros alone, too
+print(120 // step if step else "nothing to cut")

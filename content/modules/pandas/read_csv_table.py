@@ -13,6 +13,7 @@ orders = pd.read_csv(
     "orders.csv",
     sep=";",
     decimal=",",
+    thousands=".",
     dtype={"zip": str},  # keeps the leading zero
     parse_dates=["day"],
 )
