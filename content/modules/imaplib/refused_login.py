@@ -24,6 +24,8 @@ import imaplib
 box = imaplib.IMAP4(*address, timeout=10)
 try:
     box.login("grace", "guess")
+except imaplib.IMAP4.abort as error:
+    print("the connection is gone:", error)
 except imaplib.IMAP4.error as error:
     print("refused:", error)
-print("still connected:", box.noop()[0])
+    print("still connected:", box.noop()[0])

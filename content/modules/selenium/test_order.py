@@ -44,4 +44,5 @@ def test_an_order_is_confirmed(browser):
 
 
 if __name__ == "__main__":
-    pytest.main(["-qq", "-rp", "--disable-warnings", __file__])
+    raise SystemExit(
+        pytest.main(["-qq", "-rp", "--disable-warnings", __file__]))

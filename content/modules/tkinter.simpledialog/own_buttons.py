@@ -11,7 +11,7 @@ def target(name, existing, choice):
         return None
     path, numbers = Path(name), count(2)
     while choice == "Keep both" and name in existing:
-        name = f"{path.stem} ({next(numbers)}){path.suffix}"
+        name = str(path.with_stem(f"{path.stem} ({next(numbers)})"))
     return name
 
 

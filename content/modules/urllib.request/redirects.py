@@ -17,7 +17,7 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, build_opener, urlopen
 
 
@@ -30,6 +30,10 @@ url = f"{site}/old"
 with urlopen(url, timeout=10) as answer:
     print("ended at", urlsplit(answer.url).path, answer.status)
 try:
-    build_opener(Stay).open(url, timeout=10)
+    with build_opener(Stay).open(url, timeout=10):
+        print("no redirect")
 except HTTPError as error:
-    print("stopped:", error.code, "to", error.headers["Location"])
+    if "Location" not in error.headers:
+        raise
+    place = urljoin(url, error.headers["Location"])  # it may be relative
+    print("stopped:", error.code, "to", urlsplit(place).path)

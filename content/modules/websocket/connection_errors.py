@@ -31,7 +31,9 @@ for url, message in ((address, "sleep"), (address, "bye"),
     try:
         ws = websocket.create_connection(url, timeout=0.5)
         ws.send(message)
-        print(ws.recv() or "closed by the server")
+        text = ws.recv()
+        print(text if ws.connected else "closed by the server")
+        ws.close()
     except websocket.WebSocketTimeoutException:
         print("no answer in time")
     except websocket.WebSocketConnectionClosedException:

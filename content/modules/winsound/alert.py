@@ -7,14 +7,14 @@ except ImportError:
 
 
 def tell(message, serious=False):
+    print("ERROR" if serious else "done ", message)
     if winsound:
         kind = winsound.MB_ICONHAND if serious else winsound.MB_OK
         winsound.MessageBeep(kind)
-    print("ERROR" if serious else "done ", message)
 
 
 def play(path):
-    if not Path(path).exists():
+    if not Path(path).is_file():
         raise FileNotFoundError(path)
     if winsound:
         winsound.PlaySound(path, winsound.SND_FILENAME)

@@ -23,5 +23,7 @@ for label, text in documents.items():
         place = f"line {error.getLineNumber()}, column"
         print(f"{label:10} {place} {error.getColumnNumber()}:", end=" ")
         print(error.getMessage(), f"({handler.count} elements before)")
+    except (LookupError, ValueError) as error:  # an encoding, in bytes
+        print(f"{label:10} {error}")
     else:
         print(f"{label:10} {handler.count} elements")
