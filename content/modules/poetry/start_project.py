@@ -26,16 +26,17 @@ wheel("tea", "2.1")
 wheel("pot", "1.0")
 os.environ["POETRY_VIRTUALENVS_IN_PROJECT"] = "1"
 # end of set-up
+import shlex
 import subprocess
 from pathlib import Path
 
 for line in (
-    "poetry init --quiet --name shop --author Ada --python >=3.11",
+    "poetry init --quiet --name shop --author Ada --python '>=3.11'",
     "poetry add --lock --quiet ./wheels/tea-2.1-py3-none-any.whl",
     "poetry add --lock --quiet --group dev ./wheels/pot-1.0-py3-none-any.whl",
 ):
     print("$", line, flush=True)
-    subprocess.run([*line.split(), "--no-interaction"], check=True)
+    subprocess.run([*shlex.split(line), "--no-interaction"], check=True)
 text = Path("pyproject.toml").read_text()
 text = text.replace(Path.cwd().as_uri(), "file:///home/ada/shop")
 for table in text.split("\n\n"):
