@@ -13,7 +13,7 @@ Path("site/~arbour-0.9.1.dist-info").mkdir()  # left behind by an installer
 lines = []
 for dist in metadata.distributions(path=["site"]):
     try:
-        name = dist.metadata["Name"]
+        name = dist.metadata.get("Name")
     except FileNotFoundError:  # MetadataNotFound in Python 3.15
         name = None
     if name:
