@@ -54,9 +54,12 @@
     async near(word, most) {
       const half = word.length >> 1, rest = Math.max(1, word.length - half - 1);
       const backwards = reversed(word);
-      const [starting, ending] = await Promise.all([
-        this.starts.beginning(word.slice(0, half), word), this.ends.beginning(backwards.slice(0, rest), backwards)
+      // Two letters in the middle that changed places leave neither half whole, and what is left of a short name begins too many.
+      const swapped = word.slice(0, half - 1) + word[half] + word[half - 1] + word.slice(half + 1);
+      const [starting, ending, marks] = await Promise.all([
+        this.starts.beginning(word.slice(0, half), word), this.ends.beginning(backwards.slice(0, rest), backwards), this.starts.get(swapped)
       ]);
+      if (marks) starting.push([swapped, marks]);
       const own = letters(word), found = new Map();
       for (const [list, isBackwards] of [[starting, false], [ending, true]]) for (const [key, marks] of list) {
         if (Math.abs(key.length - word.length) > most || bits(letters(key) ^ own) > 2 * most) continue;
