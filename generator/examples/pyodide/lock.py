@@ -94,7 +94,7 @@ def made(names: Iterable[str], known: Mapping[str, Pin]) -> str:
             if missing:
                 raise BuildError(f"not in {PINS.name}: {', '.join(missing)}")
             lines = (_line(known[one], known[one].hashes) for one in sorted(waiting))
-            (folder / "wanted.txt").write_text("".join(lines), "utf-8")
+            (folder / "wanted.txt").write_text("".join(lines), "utf-8", newline="\n")
             download(folder / "wanted.txt", folder)
             needs: set[str] = set()
             for file in folder.glob("*.whl"):

@@ -22,6 +22,7 @@ from generator.problems import BuildError
 from generator.system import tool
 from generator.system.fingerprint import bytes_of, fingerprint
 from generator.system.listener import NOBODY, Listener
+from generator.system.write import write_atomically
 
 HERE = Path(__file__).parent
 LOCK = HERE / "wheels.txt"
@@ -98,7 +99,7 @@ def fetched(cache: Path, listener: Listener = NOBODY) -> Wheels:
         work.mkdir(parents=True)
         download(LOCK, work)
         found = sorted((read(file) for file in work.glob("*.whl")), key=lambda one: one.name)
-        (work / LIST).write_text(json.dumps([asdict(one) for one in found], indent=1), "utf-8")
+        write_atomically(work / LIST, json.dumps([asdict(one) for one in found], indent=1).encode())
         for old in place.parent.glob("wheels-*"):
             if old != work:  # of another lock
                 shutil.rmtree(old, ignore_errors=True)
