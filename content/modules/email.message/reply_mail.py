@@ -1,7 +1,6 @@
+# set-up: a mail that has come in
 from email import message_from_string
-from email.message import EmailMessage
 from email.policy import default
-from textwrap import indent
 
 received = message_from_string(
     "From: Ada <ada@example.org>\nTo: office@example.org\n"
@@ -10,17 +9,27 @@ received = message_from_string(
     "Are you open on Friday?\n",
     policy=default,
 )
+# end of set-up
+from email.message import EmailMessage
+from email.policy import default
+from textwrap import indent
 
-reply = EmailMessage()
+
+def plain(text):
+    """Return one line in which nothing is left to be decoded again."""
+    return " ".join((text or "").split()).replace("=?", "= ?")
+
+
+reply = EmailMessage(policy=default.clone(max_line_length=998))  # whole IDs
 reply["From"] = "office@example.org"
 if sender := received.get("Reply-To", received["From"]):
     reply["To"] = sender
-subject = " ".join(received.get("Subject", "").split())  # no line breaks
+subject = plain(received["Subject"])
 known = subject.lower().startswith("re:")
 reply["Subject"] = subject if known else f"Re: {subject}"
-if answered := received["Message-ID"]:
+if answered := plain(received["Message-ID"]):
     reply["In-Reply-To"] = answered
-    reply["References"] = f"{received.get('References', '')} {answered}".strip()
+    reply["References"] = plain(f"{received.get('References', '')} {answered}")
 body = received.get_body(("plain",))  # None in a mail of HTML alone
 try:
     text = body.get_content() if body else ""

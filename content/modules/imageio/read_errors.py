@@ -19,7 +19,7 @@ clear = np.zeros((4, 4, 4), dtype=np.uint8)
 for name, picture in [("half.png", half), ("clear.jpg", clear)]:
     try:
         iio.imwrite(name, picture)
-    except OSError as error:
+    except (OSError, TypeError) as error:
         print(error)
 iio.imwrite("half.png", (half * 255).round().astype(np.uint8))
 iio.imwrite("clear.jpg", clear[..., :3])

@@ -33,7 +33,8 @@ try:
     with build_opener(Stay).open(url, timeout=10):
         print("no redirect")
 except HTTPError as error:
-    if "Location" not in error.headers:
-        raise
-    place = urljoin(url, error.headers["Location"])  # it may be relative
+    with error:
+        if "Location" not in error.headers:
+            raise
+        place = urljoin(url, error.headers["Location"])  # may be relative
     print("stopped:", error.code, "to", urlsplit(place).path)

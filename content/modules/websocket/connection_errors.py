@@ -38,6 +38,8 @@ for url, message in ((address, "sleep"), (address, "bye"),
         print("no answer in time")
     except websocket.WebSocketConnectionClosedException:
         print("connection lost")
+    except websocket.WebSocketAddressException:
+        print("no such host")
     except websocket.WebSocketException as error:
         print("refused, or not understood:", error)
     except ValueError as error:
