@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from generator import build
@@ -69,7 +70,6 @@ class _Content:
         )
         self.told = ""
         self._facts: tuple[frozenset[str], Facts] | None = None
-        self._runner: tuple[Runner | None] | None = None
 
     def edited(self, paths: Sequence[Path]) -> bool | None:
         """Write the pages of the entries that have these files.
@@ -102,7 +102,7 @@ class _Content:
         lines = records.current(examples, records.read_all(project.contents))
         facts = self._known(catalogue, own)
         found = build.where_used(catalogue, facts, project)
-        world = World(catalogue, facts, lines, project.settings, found, self._what_runs())
+        world = World(catalogue, facts, lines, project.settings, found, self._runner)
         made = [entry_page(world, entry) for entry in edited]
         for name, data in render(
             made, catalogue, project.templates, project.settings.extra.atlas.colour
@@ -110,11 +110,10 @@ class _Content:
             write_if_changed(project.docs / name, data)
         return True
 
-    def _what_runs(self) -> Runner | None:
-        """Return what runs examples in the pages; it is asked for once, for making it may take minutes."""
-        if self._runner is None:
-            self._runner = (build.runs(self._project, self._listener),)
-        return self._runner[0]
+    @cached_property
+    def _runner(self) -> Runner | None:
+        """What runs examples in the pages; it is asked for once, for making it may take minutes."""
+        return build.runs(self._project, self._listener)
 
     def _known(self, catalogue: Catalogue, own: OwnModules) -> Facts:
         """Return the facts; while no entry comes or goes, what was measured stays as it is."""

@@ -18,7 +18,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -28,7 +27,7 @@ from typing import Any
 from generator.catalogue.catalogue import Example
 from generator.examples import pyodide
 from generator.examples.pyodide.wheels import NONE, Wheel, Wheels, fetched
-from generator.examples.record import Line
+from generator.examples.record import Line, read_lines
 from generator.problems import BuildError
 from generator.runner import npm
 from generator.runner.frame import frame
@@ -44,12 +43,10 @@ SITE_FOLDER = "assets/run"
 LIST = "parts.json"
 WHEELS = "wheels"
 """The folder of the wheels there."""
+_MARK = f"{pyodide.NAME}-"
+"""How the keys of interpreters begin that run in a page."""
 LOADED = ("worker.js.gz", "python.wasm.gz", "stdlib.zip")
 """What the first press of a button loads."""
-PASSED = re.compile(rb'"%s-[^"]*": "passed"' % pyodide.NAME.encode())
-"""What stands in a line of a record whose example runs in a page."""
-NEEDS = b'"packages": {'
-"""What stands in a line whose example needs a third-party package."""
 
 
 @dataclass(frozen=True)
@@ -109,8 +106,8 @@ def runner(record: Iterable[Path], cache: Path, listener: Listener) -> Runner | 
     `cache` keeps it. Where it cannot be made, the listener hears why, and pages do without; likewise where
     the wheels that examples need cannot be had.
     """
-    lines = [line for one in record if one.is_file() for line in one.read_bytes().splitlines()]
-    passed = [line for line in lines if PASSED.search(line)]
+    lines = (line for one in record if one.is_file() for line in read_lines(one))
+    passed = [line for line in lines if any(key.startswith(_MARK) for key in line.passed())]
     if not passed:
         return None
     made_from = fingerprint(bytes_of(*_inputs()))[:12]
@@ -124,7 +121,7 @@ def runner(record: Iterable[Path], cache: Path, listener: Listener) -> Runner | 
             listener.say(f"examples cannot be run in the pages: {error}")
             return None
     known = json.loads((place / LIST).read_text("utf-8"))
-    wheels = _wheels(cache, listener) if any(NEEDS in line for line in passed) else NONE
+    wheels = _wheels(cache, listener) if any(line.packages for line in passed) else NONE
     return Runner(place, known["folder"], known["python"], wheels)
 
 

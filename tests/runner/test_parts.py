@@ -34,13 +34,18 @@ class Heard(Listener):
 @pytest.fixture
 def record(tmp_path: Path) -> Path:
     """Return a record in which an example passes on Pyodide."""
-    file = tmp_path / "verified.jsonl"
-    file.write_text('{"runs": {"pyodide-3.14-emscripten": "passed"}}\n', "utf-8")
+    return recorded(tmp_path / "verified.jsonl", "pyodide-3.14-emscripten")
+
+
+def recorded(file: Path, key: str, **packages: str) -> Path:
+    """Write a record of one example that passed on one interpreter, with these packages; return the file."""
+    line = {"example": "modules/x/y.py", "source": "", "output": "", "runs": {key: "passed"}}
+    file.write_text(json.dumps(line | {"packages": packages}) + "\n", "utf-8")
     return file
 
 
 def test_nothing_is_made_where_no_example_runs(tmp_path: Path, record: Path) -> None:
-    record.write_text('{"runs": {"cpython-3.14-linux": "passed"}}\n', "utf-8")
+    recorded(record, "cpython-3.14-linux")
     heard = Heard()
     assert parts.runner([record], tmp_path, heard) is None
     assert parts.runner([tmp_path / "none.jsonl"], tmp_path, heard) is None
@@ -67,9 +72,7 @@ def test_without_node_one_line_says_so(
 def test_without_the_wheels_one_line_says_so(
     tmp_path: Path, record: Path, kept_runner: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    packaged = tmp_path / "packaged.jsonl"
-    line = '{"runs": {"pyodide-3.14-emscripten": "passed"}, "packages": {"attrs": "26.1.0"}}\n'
-    packaged.write_text(line, "utf-8")
+    packaged = recorded(tmp_path / "packaged.jsonl", "pyodide-3.14-emscripten", attrs="26.1.0")
 
     def refuse(*_: object) -> Wheels:
         raise BuildError("python: ERROR: No matching distribution found for attrs")

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from generator.catalogue.load import load, read
 from generator.facts.api import ModuleApi
+from generator.pythons import VERSIONS, text
 from generator.search import write
-from generator.search.changes import KINDS as CHANGES
 from generator.search.names import key
 from generator.search.pack import ALPHABET, LAST, pack
 from generator.search.pages import searched_pages
@@ -91,12 +91,12 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
 
 
 def test_pages_stand_in_the_order_of_their_ranks() -> None:
-    assert [
-        (page.letter, page.name, page.rank) for page in PAGES if page.letter not in CHANGES
-    ] == [
+    assert [(page.letter, page.name, page.rank) for page in PAGES] == [
         ("k", "machinery", 5),
         ("k", "text", 5),
         ("c", "modules", 4),
+        *(("v", text(version), 3) for version in VERSIONS[1:]),
+        ("r", "opencv-python-headless", 3),
         ("m", "cv2", 1),
         ("b", "len", 1),
         ("m", "resource", 1),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.catalogue import Catalogue, aliases
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.load import load
 from generator.facts.gather import gather
@@ -34,11 +34,7 @@ def test_a_name_is_used_only_where_the_code_has_it(catalogue: Catalogue, every: 
             anchor = part.anchor
         scripts.setdefault((model.name, kind, anchor), set()).update(words)
     wrong = []
-    packages = {
-        name.partition(".")[0]
-        for one in catalogue.of_kind(PACKAGE)
-        for name in (one.model.name, *aliases(one.model))
-    }
+    packages = {one.model.name.partition(".")[0] for one in catalogue.of_kind(PACKAGE)}
     for name, places in every.places.items():
         if name.partition(".")[0] in packages:
             continue  # These are spelled out under the names they were imported by.

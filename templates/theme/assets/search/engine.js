@@ -25,8 +25,9 @@
   const UNSAID = .6;      // a name in a question, of a page that says nothing else of it
   const GUIDE = 2;        // a category, where the question asks for several modules
 
-  /* Whether a text merely happens to spell a name of a package, as "parse xml" does parse_xml. It means such a name if it looks like code; a single word also if examples use it, or if
-     it is written so: linspace. A word that texts know is hardly a page of names alone, crypto, or a member: stacktrace. */
+  /* Whether a text merely happens to spell a name of a package, as "parse xml" does parse_xml. It means such a name if
+     it looks like code; a single word also if examples use it, or if it is written so: linspace. A word that texts know
+     is hardly a page of names alone, crypto, or a member: stacktrace. */
   function merelySpelt({ letter, rank, path }, text, isKnown) {
     if (CODE.test(text)) return false;
     if (/\s/.test(text)) return true;
