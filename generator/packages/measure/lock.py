@@ -1,4 +1,4 @@
-"""The releases that are pinned: what `requirements/third-party.in` lists, and its lock fixes."""
+"""The releases that are pinned: what the lists in `requirements` name, and their locks fix."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-LISTED = "requirements/third-party.in"
-LOCKS = ("requirements/third-party.txt", "requirements/torch.txt")
+LISTED = ("requirements/third-party.in", "requirements/third-party-source.in")
+LOCKS = (
+    "requirements/third-party.txt",
+    "requirements/third-party-source.txt",
+    "requirements/torch.txt",
+)
 _PIN = re.compile(
     r"^([A-Za-z0-9][^\s=\[;]*(?:\[[^]]*\])?==[^\s;\\]+(?: *;[^\\\n]*)?)", re.MULTILINE
 )
@@ -18,8 +22,10 @@ _PIN = re.compile(
 
 def listed(root: Path) -> list[str]:
     """Return the distributions that a project lists to run its examples with; none if it has no such list."""
-    file = root / LISTED
-    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    files = [root / name for name in LISTED]
+    lines = [
+        line for file in files if file.is_file() for line in file.read_text("utf-8").splitlines()
+    ]
     return [canonicalize_name(Requirement(line).name) for line in lines if line.strip()]
 
 
