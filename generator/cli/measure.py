@@ -14,7 +14,7 @@ from generator.cli.options import Commands, folder, project
 from generator.cli.terminal import GOOD, Bar
 from generator.packages.measure.environment import environment
 from generator.packages.measure.lock import listed, pinned
-from generator.packages.measure.measure import Outcome, measure
+from generator.packages.measure.measure import Outcome, elsewhere, measure
 from generator.packages.measure.releases import measure as releases
 from generator.problems import UsageError
 from generator.project import Project
@@ -58,17 +58,22 @@ def _measure(options: argparse.Namespace) -> int:
 
 def _facts(options: argparse.Namespace, place: Project, names: list[str]) -> int:
     where = environment(options.python)
+    pins = pinned(place.root, where.markers)
     wanted = names or every(place)
     if not wanted:
         raise UsageError(
             "name a distribution: no entry has one, and requirements/third-party.in lists none"
         )
+    if not names:
+        for absent in elsewhere(where, wanted, pins):
+            print(f"{absent}: not installed, and no lock pins it; left as it was")
+            wanted.remove(absent)
     counts = {"new": 0, "changed": 0, "unchanged": 0}
     for one in measure(
         place.content,
         where,
         wanted,
-        pinned(place.root, where.markers),
+        pins,
         datetime.now(UTC).date().isoformat(),
         again=options.again,
         progress=Bar(),

@@ -9,6 +9,7 @@ from packaging.utils import canonicalize_name
 from generator.catalogue.catalogue import Located
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.model import Entry
+from generator.examples.pyodide.wheels import Wheels
 from generator.packages.facts import PackageFacts
 from generator.packages.licences import family
 from generator.site.packages import day, lowest, pythons, size
@@ -53,11 +54,7 @@ class PackagesView:
 
 def packages_view(world: World) -> PackagesView:
     """Return every package that an entry is about, by the name it is installed by."""
-    lines: dict[str, PackageLine] = {}
-    for entry in sorted(world.catalogue.of_kind(PACKAGE), key=lambda one: len(one.model.name)):
-        line = _line(world, entry)
-        lines.setdefault(line.distribution.casefold(), line)
-    some = [line for _, line in sorted(lines.items())]
+    some = [_line(world, entry) for entry in _of_packages(world)]
     days = sorted({line.facts.measured for line in some if line.facts})
     return PackagesView(
         some,
@@ -68,6 +65,24 @@ def packages_view(world: World) -> PackagesView:
         if days
         else "",
     )
+
+
+def packages_in_page(world: World, wheels: Wheels) -> list[Item]:
+    """Return the packages that an entry is about and that code in the page can import."""
+    there = {one.name for one in wheels.all}
+    return [
+        item(world, entry)
+        for entry in _of_packages(world)
+        if canonicalize_name(entry.model.install_name) in there
+    ]
+
+
+def _of_packages(world: World) -> list[Located[Entry]]:
+    """Return one entry for each distribution, that of the shortest name, by the distribution."""
+    found: dict[str, Located[Entry]] = {}
+    for entry in sorted(world.catalogue.of_kind(PACKAGE), key=lambda one: len(one.model.name)):
+        found.setdefault(entry.model.install_name.casefold(), entry)
+    return [entry for _, entry in sorted(found.items())]
 
 
 def _short(words: str) -> str:

@@ -35,7 +35,7 @@ from generator.site.menus import (
 from generator.site.names import NamesPlace, names_places
 from generator.site.overviews import category_view, home_view
 from generator.site.own_modules import own_modules_view
-from generator.site.package_index import packages_view
+from generator.site.package_index import packages_in_page, packages_view
 from generator.site.releases import releases_views
 from generator.site.views import ConceptView, EntryView, World, concept_view, entry_view
 
@@ -84,7 +84,7 @@ def pages(world: World) -> Iterator[Page]:
     for slug in world.catalogue.category_order:
         yield _category_page(world, slug)
     if world.runner:
-        yield _scratch(world.runner)
+        yield _scratch(world, world.runner)
     yield from _offline()
 
 
@@ -179,11 +179,11 @@ def _releases(world: World) -> Iterator[Page]:
         )
 
 
-def _scratch(runner: Runner) -> Page:
+def _scratch(world: World, runner: Runner) -> Page:
     return Page(
         "run/",
         "run.md.jinja",
-        [one.name for one in runner.wheels.all],
+        packages_in_page(world, runner.wheels),
         "Run Python here",
         "An empty page for Python code: it runs in your browser, and can be sent as a link.",
         crumbs=[_crumb("Home", "")],

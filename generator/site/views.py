@@ -56,6 +56,11 @@ class Item:
     is_code: bool
     """Whether the title is a name in code, and set as such."""
 
+    @property
+    def unseen(self) -> str:
+        """What is read out after a title that says nothing as the words of a link: `this`, a module."""
+        return " module" if self.title == "this" else ""
+
 
 def item(world: World, entry: Located[Entry]) -> Item:
     """Return the entry as a list shows it."""

@@ -19,7 +19,7 @@ from generator.packages.measure.environment import Environment, environment
 from generator.packages.measure.importing import importing
 from generator.packages.measure.index import index_files, released, systems, wheel_pythons
 from generator.packages.measure.lock import listed, pinned
-from generator.packages.measure.measure import differences, facts, measure
+from generator.packages.measure.measure import differences, elsewhere, facts, measure
 from generator.packages.measure.metadata import main_import
 from generator.problems import BuildError, UsageError
 from tests.conftest import ROOT
@@ -224,11 +224,20 @@ def test_nothing_is_measured_that_is_not_as_pinned(here: Environment, tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_no_lock_brings_may_be_missing(here: Environment) -> None:
+    names = ["iniconfig", "wxPython", "PyAutoGUI"]
+    assert elsewhere(here, names, {"pyautogui": "0.9.54"}) == ["wxPython"]
+
+
 def test_locks_are_read(here: Environment, tmp_path: Path) -> None:
     folder = tmp_path / "requirements"
     folder.mkdir()
     (folder / "third-party.in").write_text(
         "PyYAML\npsycopg[binary]\n\ntorch==2.13.0\n", "utf-8", newline="\n"
+    )
+    (folder / "third-party-source.in").write_text("PyAutoGUI\n", "utf-8", newline="\n")
+    (folder / "third-party-source.txt").write_text(
+        "pyautogui==0.9.54 \\\n    --hash=sha256:00\n", "utf-8", newline="\n"
     )
     (folder / "third-party.txt").write_text(
         "numpy==2.4.6 ; python_full_version < '3.12' \\\n    --hash=sha256:00\n"
@@ -237,9 +246,13 @@ def test_locks_are_read(here: Environment, tmp_path: Path) -> None:
         "utf-8",
         newline="\n",
     )
-    assert listed(tmp_path) == ["pyyaml", "psycopg", "torch"]
+    assert listed(tmp_path) == ["pyyaml", "psycopg", "torch", "pyautogui"]
     old = {**here.markers, "python_full_version": "3.11.7"}
-    assert pinned(tmp_path, old) == {"numpy": "2.4.6", "psycopg": "3.3.9"}
+    assert pinned(tmp_path, old) == {
+        "numpy": "2.4.6",
+        "psycopg": "3.3.9",
+        "pyautogui": "0.9.54",
+    }
     assert listed(tmp_path / "requirements") == []
     assert len(listed(ROOT)) >= 180
 

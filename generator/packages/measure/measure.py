@@ -67,6 +67,15 @@ def measure(
     progress(len(wanted), len(wanted))
 
 
+def elsewhere(environment: Environment, names: Sequence[str], pins: Mapping[str, str]) -> list[str]:
+    """Return which distributions are not here though no lock is to blame: a system's own packages bring them."""
+    return [
+        name
+        for name in names
+        if canonicalize_name(stand_in(name)) not in {*environment.installed, *pins}
+    ]
+
+
 def _refuse(environment: Environment, wanted: Sequence[str], pins: Mapping[str, str]) -> None:
     installed = environment.installed
     wrong = []
