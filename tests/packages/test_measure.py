@@ -257,6 +257,12 @@ def test_locks_are_read(here: Environment, tmp_path: Path) -> None:
     assert len(listed(ROOT)) >= 180
 
 
+def test_an_interpreter_may_be_named_from_where_one_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    python = Path(sys.executable)
+    monkeypatch.chdir(python.parent.parent)
+    assert environment(f"{python.parent.name}/{python.name}").python == str(python)
+
+
 def test_a_wrong_interpreter_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--project", str(ROOT), "measure", "numpy", "--python", "/no/python"]) == 2
     assert capsys.readouterr().err.startswith("atlas: '/no/python' does not run as Python: ")

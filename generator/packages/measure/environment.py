@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import Distribution, distributions
+from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
@@ -93,6 +95,11 @@ class Environment:
 
 def environment(python: str) -> Environment:
     """Return what an interpreter says of itself; raise UsageError if it does not run."""
+    found = shutil.which(python)
+    if found:
+        python = str(
+            Path(found).absolute()
+        )  # it runs in other folders; a link stays a link, its packages hang on it
     try:
         answer = subprocess.run(
             [python, "-I", "-c", _ASK],
