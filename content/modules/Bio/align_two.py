@@ -4,7 +4,8 @@ aligner = PairwiseAligner(mode="global", match_score=2, mismatch_score=-1,
                           open_gap_score=-3, extend_gap_score=-1)
 best = aligner.align("GATTACAGGT", "GATCAGGT")[0]
 print(best)
-print("score", best.score, "- the same:", best.counts().identities)
+same = best.counts().identities
+print(f"score {best.score}, {same} of {best.length} columns the same")
 
 proteins = PairwiseAligner(mode="local", open_gap_score=-11,
                            extend_gap_score=-1)

@@ -8,6 +8,7 @@ print("to stop:", gene.translate(to_stop=True))
 print("mitochondria:", gene.translate(table="Vertebrate Mitochondrial"))
 
 print(len(gene), gene.count("G"), gene.find("GGG"), gene[:3] == "ATG")
-for frame in range(3):
-    whole = (len(gene) - frame) // 3 * 3
-    print("frame", frame, gene[frame:frame + whole].translate())
+for strand, dna in (("+", gene), ("-", gene.reverse_complement())):
+    for frame in range(3):
+        whole = (len(dna) - frame) // 3 * 3
+        print(strand, frame, dna[frame:frame + whole].translate())
