@@ -9,7 +9,7 @@ if len(sys.argv) == 1:
         command = [sys.executable, __file__, hook]
         run = subprocess.run(command, capture_output=True, text=True)
         end = "ended in peace" if run.returncode == 0 else "died"
-        print(hook, "hook:", *run.stdout.splitlines(), end, sep=" | ")
+        print(f"{hook} hook", *run.stdout.splitlines(), end, sep=" | ")
     sys.exit()
 # end of set-up
 import sys

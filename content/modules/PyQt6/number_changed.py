@@ -3,11 +3,12 @@ from PyQt6.QtCore import QObject, pyqtSignal
 
 class Copy(QObject):
     size = pyqtSignal(int)
-    whole_size = pyqtSignal(object)
+    any_size = pyqtSignal(object)
 
 
 copy = Copy()
-copy.size.connect(lambda size: print("int:", size))
-copy.whole_size.connect(lambda size: print("object:", size))
-copy.size.emit(3_000_000_000)
-copy.whole_size.emit(3_000_000_000)
+for sent in (7, 3_000_000_000, 2.5):
+    for signal in (copy.size, copy.any_size):
+        signal.connect(lambda got: print(sent, "unchanged:", got == sent))
+        signal.emit(sent)
+        signal.disconnect()
