@@ -1,0 +1,6 @@
+import pyautogui
+
+try:
+    print(pyautogui.getActiveWindow())
+except AttributeError as error:
+    print(error)

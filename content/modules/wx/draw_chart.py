@@ -1,0 +1,32 @@
+import wx
+
+SOLD = {"Mon": 12, "Tue": 30, "Wed": 21}
+
+
+class Chart(wx.Panel):
+    def __init__(self, parent):
+        super().__init__(parent, size=(220, 160))
+        self.Bind(wx.EVT_PAINT, lambda event: self.draw(wx.PaintDC(self)))
+
+    def draw(self, dc):
+        dc.SetBackground(wx.Brush("white"))
+        dc.Clear()
+        dc.SetPen(wx.TRANSPARENT_PEN)
+        dc.SetBrush(wx.Brush("teal"))
+        for column, (day, cups) in enumerate(SOLD.items()):
+            x = 20 + 65 * column
+            dc.DrawRectangle(x, 130 - 4 * cups, 50, 4 * cups)
+            dc.DrawText(day, x, 134)
+
+
+app = wx.App()
+window = wx.Frame(None, title="Cups sold")
+chart = Chart(window)
+window.Fit()
+window.Show()
+
+picture = wx.Bitmap(220, 160)
+chart.draw(wx.MemoryDC(picture))
+print(picture.SaveFile("cups.png", wx.BITMAP_TYPE_PNG))
+wx.CallLater(100, window.Close)
+app.MainLoop()
