@@ -12,7 +12,7 @@ Path("SHA256SUMS").write_text(
     "  my photos.tar\n"
 )
 
-lines = Path("SHA256SUMS").read_text(encoding="utf-8").splitlines()
+lines = Path("SHA256SUMS").read_text(encoding="utf-8-sig").splitlines()
 for line in filter(str.strip, lines):
     expected, _, name = line.partition(" ")
     name = name[1:]  # after a second blank, or a star
