@@ -21,6 +21,8 @@ from urllib.parse import parse_qs
 
 
 class Orders(BaseHTTPRequestHandler):
+    timeout = 10  # seconds for a client that says nothing
+
     def do_POST(self):
         try:
             size = int(self.headers.get("Content-Length", 0))
