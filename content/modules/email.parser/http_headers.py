@@ -16,5 +16,5 @@ print(headers.get_content_type(), headers.get_content_charset())
 print(headers.get_filename())
 print(headers.get_all("set-cookie"))
 
-disposition = headers["Content-Disposition"]
-print(disposition.content_disposition, dict(disposition.params))
+if disposition := headers["Content-Disposition"]:  # None if it is missing
+    print(disposition.content_disposition, dict(disposition.params))

@@ -14,4 +14,5 @@ with open("invoice.eml", "rb") as file:
     message = BytesParser(policy=default).parse(file)
 
 print(type(message).__name__, "|", message["Subject"])
-print(message.get_content().strip())
+body = message.get_body(("plain", "html"))  # None if there is no text
+print(body.get_content().strip() if body else "no text")

@@ -7,5 +7,5 @@ print(idna.ToUnicode("xn--mnchen-3ya"), idna.ToUnicode("plain"))
 for label in ("paypal", "xn--pypal-4ve"):
     shown = idna.ToUnicode(label)
     letters = filter(str.isalpha, shown)
-    alphabets = {unicodedata.name(letter).split()[0] for letter in letters}
+    alphabets = {unicodedata.name(one, "?").split()[0] for one in letters}
     print(f"{label:<14}{shown} {sorted(alphabets)}")

@@ -3,7 +3,7 @@ import encodings
 
 def decode(data, charset):
     try:
-        return data.decode(charset)
+        return data.decode(charset or "utf-8")  # None: not said
     except (LookupError, ValueError) as error:  # a bad name, or bad bytes
         print(f"{charset!a}: {error}")
         return data.decode("utf-8", errors="replace")

@@ -7,9 +7,9 @@ class Size(Enum):
 
     @classmethod
     def _missing_(cls, value):
-        wanted = str(value).strip().upper()
+        wanted = str(value).strip().casefold()
         for size in cls:
-            if wanted in (size.value, size.name):
+            if wanted in (size.value.casefold(), size.name.casefold()):
                 return size
         return None  # or a default for the rest, such as cls.SMALL
 

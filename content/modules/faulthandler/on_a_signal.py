@@ -14,8 +14,10 @@ def handle(path):
 
 with open("now.txt", "w") as file:
     faulthandler.register(signal.SIGUSR1, file=file, all_threads=False)
-    serve()
-    faulthandler.unregister(signal.SIGUSR1)
+    try:
+        serve()
+    finally:  # the file will be closed
+        faulthandler.unregister(signal.SIGUSR1)
 
 for line in Path("now.txt").read_text().splitlines():
     print(line.split(", ", 1)[-1])

@@ -13,8 +13,10 @@ def print_invoice():
 
 with open("hang.txt", "w+") as file:
     faulthandler.dump_traceback_later(0.1, file=file)
-    print_invoice()
-    faulthandler.cancel_dump_traceback_later()
+    try:
+        print_invoice()
+    finally:  # or it would write into whatever file is opened next
+        faulthandler.cancel_dump_traceback_later()
 
 for line in Path("hang.txt").read_text().splitlines():
     if line.startswith("  File"):

@@ -5,10 +5,10 @@ from pathlib import Path
 
 
 def find_errors():
-    for line in fileinput.input(encoding="utf-8"):
-        if "ERROR" in line:
-            print(f"{fileinput.filename()}: {line.rstrip()}")
-    fileinput.close()
+    with fileinput.input(encoding="utf-8") as lines:
+        for line in lines:
+            if "ERROR" in line:
+                print(f"{lines.filename()}: {line.rstrip()}")
 
 
 Path("web.log").write_text("GET /\nERROR timeout\n", encoding="utf-8")

@@ -26,7 +26,8 @@ STATES = {1: N_("pending"), 2: N_("paid")}
 
 
 def status_page(state, language):
-    return languages[language].gettext(STATES[state])
+    messages = languages.get(language, languages["en"])
+    return messages.gettext(STATES[state])
 
 
 for language in languages:

@@ -10,19 +10,21 @@ finished = []
 
 
 def build(part):
-    return part
+    return f"{part}: built"  # or whatever the work gives
 
 
 graph = TopologicalSorter(needs)
 graph.prepare()
 with ThreadPoolExecutor() as pool:
-    running = set()
+    running = {}
     while graph.is_active():
-        running |= {pool.submit(build, part) for part in graph.get_ready()}
-        ended, running = wait(running, return_when=FIRST_COMPLETED)
-        for future in ended:
-            finished.append(future.result())
-            graph.done(future.result())
+        for part in graph.get_ready():
+            running[pool.submit(build, part)] = part
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            part = running.pop(future)
+            future.result()  # raises what went wrong in the thread
+            finished.append(part)
+            graph.done(part)
 
 print("last:", finished[-1])
 for part, before in needs.items():

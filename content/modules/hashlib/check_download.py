@@ -12,14 +12,14 @@ Path("SHA256SUMS").write_text(
     "  my photos.tar\n"
 )
 
-lines = Path("SHA256SUMS").read_text(encoding="utf-8").splitlines()
+lines = Path("SHA256SUMS").read_text(encoding="utf-8-sig").splitlines()
 for line in filter(str.strip, lines):
     expected, _, name = line.partition(" ")
     name = name[1:]  # after a second blank, or a star
     try:
         with open(name, "rb") as file:
             actual = hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError:
-        print(f"{name:14}MISSING")
+    except OSError as error:  # missing, a folder, no rights
+        print(f"{name:14}NOT READ: {type(error).__name__}")
     else:
         print(f"{name:14}{'OK' if actual == expected.lower() else 'FAILED'}")

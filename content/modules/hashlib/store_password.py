@@ -8,7 +8,8 @@ COST = {"n": 2**14, "r": 8, "p": 5}
 
 def slow_hash(password, salt):
     text = normalize("NFC", password)  # é can be one character or two
-    return hashlib.scrypt(text.encode(), salt=salt, **COST)
+    data = text.encode("utf-8", "surrogatepass")  # whatever JSON may bring
+    return hashlib.scrypt(data, salt=salt, **COST)
 
 
 def protect(password):

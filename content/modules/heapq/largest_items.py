@@ -15,4 +15,4 @@ def area(country):
 
 for name, size in heapq.nlargest(2, countries, key=area):
     print(f"{name:10} {size:>8,} km2")
-print("smallest:", heapq.nsmallest(1, countries, key=area)[0][0])
+print("smallest:", *heapq.nsmallest(1, countries, key=area))

@@ -4,7 +4,8 @@ KEY = bytes.fromhex("8f1c" * 16)  # in real life from secrets.token_bytes(32)
 
 
 def sign(message):
-    return hmac.new(KEY, message.encode("utf-8"), "sha256").hexdigest()
+    data = message.encode("utf-8", "surrogatepass")  # a stranger's, too
+    return hmac.new(KEY, data, "sha256").hexdigest()
 
 
 def is_genuine(message, signature):

@@ -9,7 +9,8 @@ def sign(text):
 
 
 def issue(user, expires):
-    payload = base64.urlsafe_b64encode(f"{user}|{expires}".encode()).decode()
+    text = f"{user}|{int(expires)}"  # time.time() is a float
+    payload = base64.urlsafe_b64encode(text.encode()).decode()
     return f"{payload}.{sign(payload)}"
 
 

@@ -10,8 +10,8 @@ except FileNotFoundError:
 Path("cookies.txt").write_text('{"session": "a1b2"}\n')
 try:
     jar.load()
-except LoadError as error:
-    print("LoadError, which is an OSError:", isinstance(error, OSError))
+except (LoadError, UnicodeDecodeError) as error:
+    print(type(error).__name__, "- an OSError:", isinstance(error, OSError))
 
 Path("cookies.txt").write_text(
     "# Netscape HTTP Cookie File\n"

@@ -21,12 +21,17 @@ from urllib.parse import parse_qs
 
 
 class Orders(BaseHTTPRequestHandler):
+    timeout = 10  # seconds for a client that says nothing
+
     def do_POST(self):
         try:
             size = int(self.headers.get("Content-Length", 0))
             if not 0 <= size <= 10_000:
                 return self.send_error(413)
-            form = parse_qs(self.rfile.read(size).decode())
+            body = self.rfile.read(size)
+            if len(body) < size:  # the client has left early
+                return self.send_error(400)
+            form = parse_qs(body.decode())
             text = f"{int(form['pieces'][0])} x {form['article'][0]}"
         except (KeyError, ValueError):
             return self.send_error(400)

@@ -6,7 +6,7 @@ ANSWERS = {
     b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
     b"EXAMINE": b"* 2 EXISTS\r\n",
     b"SEARCH": b"* SEARCH 2\r\n",
-    b"FETCH": b"* 2 FETCH (BODY[HEADER] {34}\r\n"
+    b"FETCH": b"* 1 FETCH (FLAGS (\\Seen))\r\n* 2 FETCH (BODY[HEADER] {34}\r\n"
     b"Subject: =?utf-8?q?Caf=C3=A9?=\r\n\r\n)\r\n",
 }
 
@@ -31,11 +31,12 @@ with imaplib.IMAP4(*address, timeout=10) as box:
     print(box.select("INBOX", readonly=True))
     status, [numbers] = box.search(None, "UNSEEN")
     for number in (numbers or b"").split():  # None if nothing was found
-        status, [answer, *_] = box.fetch(number, "(BODY.PEEK[HEADER])")
-        if answer is None:  # deleted in between
-            continue
-        try:
-            message = message_from_bytes(answer[1], policy=policy.default)
-            print(int(number), message["Subject"])
-        except Exception as error:  # what a broken header may raise
-            print(int(number), "cannot be read:", error)
+        status, answers = box.fetch(number, "(BODY.PEEK[HEADER])")
+        for answer in answers:  # with None if it is gone, and news of flags
+            if not isinstance(answer, tuple):
+                continue
+            try:
+                message = message_from_bytes(answer[1], policy=policy.default)
+                print(int(number), message["Subject"])
+            except Exception as error:  # what a broken header may raise
+                print(int(number), "cannot be read:", error)

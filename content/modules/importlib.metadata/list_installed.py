@@ -13,9 +13,9 @@ Path("site/~arbour-0.9.1.dist-info").mkdir()  # left behind by an installer
 lines = []
 for dist in metadata.distributions(path=["site"]):
     try:
-        name = dist.metadata.get("Name")
+        about = dist.metadata
     except FileNotFoundError:  # MetadataNotFound in Python 3.15
-        name = None
-    if name:
-        lines.append(f"{name:12} {dist.version}")
+        continue
+    if name := about.get("Name"):
+        lines.append(f"{name:12} {about.get('Version')}")
 print(*sorted(lines), sep="\n")

@@ -6,4 +6,4 @@ for text in ("192.0.2.7", "2001:db8::1", "192.0.2.300", "192.0.02.7"):
     except ValueError:
         print(f"{text:<12} is no address")
     else:
-        print(f"{text:<12} IPv{address.version}, {address.exploded}")
+        print(f"{text:<12} IPv{address.version}, {address.compressed}")

@@ -9,6 +9,6 @@ Path("empty.json").write_text("")
 Path("nan.json").write_text('{"load": NaN}')
 
 for path in sorted(Path().glob("*.json")):
-    command = [sys.executable, "-m", json.tool.__name__, path]
+    command = [sys.executable, "-m", json.tool.__name__, "--", path]
     ran = subprocess.run(command, capture_output=True, text=True)
     print(f"{path.name:10} {ran.returncode} {ran.stderr or 'fine'}".rstrip())

@@ -14,4 +14,4 @@ for label, text in texts.items():
         where = f"line {error.lineno}, column {error.colno}"
         print(f"{label:8} rejected at {where}: {error.msg}")
     else:
-        print(f"{label:8} port {config['port']}")
+        print(f"{label:8} {config}")  # perhaps a list or a number

@@ -3,8 +3,8 @@ import unicodedata
 
 
 def without_marks(word):
-    letters = unicodedata.normalize("NFD", word)
-    return "".join(c for c in letters if c.isalpha()).casefold()
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def sort_key():

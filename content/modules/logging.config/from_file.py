@@ -19,7 +19,8 @@ formatter = "line"
 [loggers."shop.orders"]
 level = "DEBUG"
 """)
-logging.config.dictConfig(tomllib.loads(Path("logging.toml").read_text()))
+with open("logging.toml", "rb") as file:
+    logging.config.dictConfig(tomllib.load(file))
 
 logging.getLogger("shop.orders").debug("order 17 has 3 items")
 logging.getLogger("shop.stock").debug("not shown")

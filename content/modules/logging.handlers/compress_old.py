@@ -11,7 +11,9 @@ def compress(source, target):
     Path(source).unlink()
 
 
-handler = RotatingFileHandler("sensor.log", maxBytes=500, backupCount=3)
+handler = RotatingFileHandler(
+    "sensor.log", maxBytes=500, backupCount=3, encoding="utf-8"
+)
 handler.namer = lambda name: name + ".gz"
 handler.rotator = compress
 logging.basicConfig(handlers=[handler], level="INFO", format="%(message)s")
@@ -22,5 +24,5 @@ logging.shutdown()
 
 for path in sorted(Path().glob("sensor.log*")):
     opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt") as file:
+    with opened(path, "rt", encoding="utf-8") as file:
         print(f"{path.name:15} starts with {file.readline().strip()}")

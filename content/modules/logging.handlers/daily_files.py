@@ -11,7 +11,7 @@ Path("shop.log").write_text("INFO closed\n")
 os.utime("shop.log", (yesterday, yesterday))
 
 handler = TimedRotatingFileHandler(
-    "shop.log", when="midnight", backupCount=2, utc=True
+    "shop.log", when="midnight", backupCount=2, encoding="utf-8", utc=True
 )
 logging.basicConfig(
     handlers=[handler], level="INFO", format="%(levelname)s %(message)s"
@@ -20,4 +20,4 @@ logging.info("opened")
 logging.shutdown()
 
 for path in sorted(Path().glob("shop.log*")):
-    print(f"{path.name:20} {path.read_text().strip()}")
+    print(f"{path.name:20} {path.read_text('utf-8').strip()}")

@@ -12,7 +12,7 @@ log.addHandler(QueueHandler(records))
 
 screen = logging.StreamHandler(sys.stdout)
 screen.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
-errors = logging.FileHandler("errors.log")
+errors = logging.FileHandler("errors.log", encoding="utf-8")
 errors.setLevel(logging.ERROR)
 
 listener = QueueListener(records, screen, errors, respect_handler_level=True)
@@ -23,4 +23,4 @@ for number in (1, 2):
     worker.join()
 log.error("no paper in printer %r", "till")
 listener.stop()
-print("errors.log:", Path("errors.log").read_text().strip())
+print("errors.log:", Path("errors.log").read_text("utf-8").strip())

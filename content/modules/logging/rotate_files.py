@@ -4,12 +4,14 @@ from pathlib import Path
 
 log = logging.getLogger("sensor")
 log.setLevel(logging.INFO)
-log.addHandler(RotatingFileHandler("sensor.log", maxBytes=60, backupCount=2))
+log.addHandler(RotatingFileHandler(
+    "sensor.log", maxBytes=60, backupCount=2, encoding="utf-8"
+))
 
 for number in range(1, 13):
     log.info("reading %02d: 21.5", number)
 logging.shutdown()
 
 for path in sorted(Path().glob("sensor.log*")):
-    lines = path.read_text().splitlines()
+    lines = path.read_text("utf-8").splitlines()
     print(f"{path.name:<13}", lines[0], "...", lines[-1])

@@ -20,8 +20,8 @@ def is_old(message, limit=datetime(2022, 1, 1, tzinfo=timezone.utc)):
     return sent.replace(tzinfo=sent.tzinfo or timezone.utc) < limit
 
 
-for key, message in box.items():
-    if is_old(message):
+for key in box.keys():  # one message in memory at a time
+    if is_old(box[key]):
         box.discard(key)
 
 fresh = mailbox.mbox("news.mbox")

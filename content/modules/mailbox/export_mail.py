@@ -18,5 +18,5 @@ finally:
     box.unlock()
     box.close()
 
-lines = Path("sent.mbox").read_text(encoding="ascii").splitlines()
+lines = Path("sent.mbox").read_text(encoding="utf-8").splitlines()
 print(*lines[:8], f"... {len(lines)} lines", sep="\n")

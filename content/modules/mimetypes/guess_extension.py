@@ -2,7 +2,7 @@ import mimetypes
 
 
 def file_name(stem, header):
-    kind = header.partition(";")[0].strip().lower()
+    kind = (header or "").partition(";")[0].strip().lower()
     return stem + (mimetypes.guess_extension(kind) or ".bin")
 
 

@@ -12,8 +12,8 @@ with open("server.log", "rb") as file:
         print(f"{len(data):,} bytes")
         start = data.find(b"ERROR")
         if start >= 0:
-            end = data.find(b"\n", start)
-            print(f"at byte {start:,}: {data[start:end].decode()}")
+            data.seek(start)  # the last line may have no line end to find
+            print(f"at byte {start:,}: {data.readline().decode().rstrip()}")
 
         if match := re.search(rb"on (\S+)", data):
             print("node:", match[1].decode())

@@ -11,7 +11,8 @@ if child == 0:
     private[0] = 42
     os._exit(0)
 
-os.waitpid(child, 0)
+if os.waitpid(child, 0)[1]:
+    raise SystemExit("the child failed")
 print("from the child:", struct.unpack_from("<q", shared)[0])
 print("ordinary list: ", private)
 shared.close()
