@@ -4,7 +4,7 @@ original = builtins.__import__
 
 
 def watching(name, *args, **kwargs):
-    if name == "antigravity":
+    if name.partition(".")[0] == "antigravity":
         raise ImportError("antigravity is switched off here")
     print("import", name)
     return original(name, *args, **kwargs)

@@ -8,7 +8,7 @@ response = (
 
 head, _, body = response.partition(b"\r\n\r\n")
 status, *headers = head.split(b"\r\n")
-print(status.decode("ascii"))
+print(status.decode("latin-1"))
 for line in headers:
     name, _, value = line.decode("latin-1").partition(":")
     print(f"{name:14} = {value.strip()}")

@@ -1,5 +1,11 @@
+import codecs
+
+
 def decode(data):
-    for encoding in ("utf-8-sig", "cp1252", "latin-1"):
+    encodings = ["utf-8-sig", "cp1252", "latin-1"]
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encodings.insert(0, "utf-16")  # cp1252 would take it, too
+    for encoding in encodings:
         try:
             return data.decode(encoding), encoding
         except UnicodeDecodeError as error:
@@ -9,6 +15,7 @@ def decode(data):
 
 files = {
     "from a spreadsheet": b"\xef\xbb\xbfM\xc3\xbcller",
+    "saved as Unicode": b"\xff\xfeM\x00\xfc\x00",
     "from an old editor": b"M\xfcller",
     "from a DOS program": b"M\x81ller",
 }

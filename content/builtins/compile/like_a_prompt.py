@@ -10,10 +10,11 @@ def run(source, names):
 
 
 names = {}
-for line in ("price = 12", "price * 3", "'%.2f' % price", "del price", "4 +"):
+for line in ("price = 12", "price * 3", "'%.2f' % price", "price / 0",
+             "del price", "4 +"):
     print(">>>", line)
     try:
         run(line, names)
-    except SyntaxError as error:
+    except Exception as error:  # a prompt survives them all
         print("   ", type(error).__name__)
 print("price still there?", "price" in names)

@@ -1,8 +1,8 @@
 line = "tea,,mug,,,spoon"
 print(list(filter(None, line.split(","))))
 
-paragraphs = ["First", "", "  ", "Second"]
-print(list(filter(str.strip, paragraphs)))
+paragraphs = ["First", "", "  ", None, "Second"]
+print([text for text in paragraphs if text and text.strip()])
 
 readings = [3, 0, None, 7]
 print("None as function:", list(filter(None, readings)))

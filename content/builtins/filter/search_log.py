@@ -12,7 +12,7 @@ Path("server.log").write_text("""\
 
 
 def read_lines(path):
-    with open(path, encoding="utf-8") as file:
+    with open(path, encoding="utf-8", errors="replace") as file:
         for number, line in enumerate(file, start=1):
             print("  reading line", number)
             yield line.rstrip()

@@ -11,7 +11,7 @@ except ValueError as error:
 def to_float(text):
     try:
         return float(text)
-    except ValueError:
+    except (TypeError, ValueError):  # None, or text that is no number
         return None
 
 

@@ -12,7 +12,7 @@ class SlowLine:
 
 line = SlowLine()
 # end of set-up
-rest = memoryview(b"temperature=21.5")
+rest = memoryview(b"temperature=21.5").cast("B")
 while rest:
     count = line.send(rest)
     rest = rest[count:]

@@ -13,4 +13,4 @@ while total < 1:
 print("adding 0.1 until 1:", steps, "steps, to", total)
 
 start, stop, count = 0.0, 2.0, 6
-print([start + (stop - start) * i / (count - 1) for i in range(count)])
+print([start + (stop - start) * i / max(count - 1, 1) for i in range(count)])

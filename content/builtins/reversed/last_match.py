@@ -6,7 +6,7 @@ log = [
     "09:20 ok",
 ]
 
-print(next(line for line in reversed(log) if "failed" in line))
+print(next((line for line in reversed(log) if "failed" in line), "none"))
 
 laps = [61, 58, 60, 58, 63]
 print("last 58 at", len(laps) - 1 - list(reversed(laps)).index(58))

@@ -10,10 +10,17 @@ print(sorted(depths, key=lambda depth: (depth is None, depth)))
 people = [
     {"name": "Ada", "age": 36},
     {"name": "Bob"},
+    {"name": "Cy", "age": None},
     {"name": "Eve", "age": 29},
 ]
-by_age = sorted(people, key=lambda row: row.get("age", float("inf")))
-print([row["name"] for row in by_age])
+
+
+def by_age(person):
+    age = person.get("age")
+    return age is None, age
+
+
+print([row["name"] for row in sorted(people, key=by_age)])
 
 mixed = [10, "9", 1, "20"]
 print("as numbers:", sorted(mixed, key=int))

@@ -13,10 +13,12 @@ loop = asyncio.new_event_loop()  # a loop in a thread of its own
 thread = threading.Thread(target=loop.run_forever)
 thread.start()
 future = asyncio.run_coroutine_threadsafe(fetch("news"), loop)
-print(future.result(timeout=5))
-loop.call_soon_threadsafe(loop.stop)
-thread.join()
-loop.close()
+try:
+    print(future.result(timeout=5))
+finally:  # else the thread would keep the program alive
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.close()
 
 try:
     compile("def show():\n    await fetch('home')", "example", "exec")

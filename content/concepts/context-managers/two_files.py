@@ -10,11 +10,16 @@ with (
     for line in source:
         target.write(line.upper())
 
-with open("order.txt") as first, open("labels.txt") as second:
+with (
+    open("order.txt", encoding="utf-8") as first,
+    open("labels.txt", encoding="utf-8") as second,
+):
     for left, right in zip(first, second):
         print(left.strip(), "->", right.strip())
 
 names = ["order.txt", "labels.txt", "order.txt"]
 with ExitStack() as stack:  # as many as there are names
-    files = [stack.enter_context(open(name)) for name in names]
-    print("first lines:", [next(file).strip() for file in files])
+    files = [
+        stack.enter_context(open(name, encoding="utf-8")) for name in names
+    ]
+    print("first lines:", [next(file, "").strip() for file in files])

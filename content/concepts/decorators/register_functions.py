@@ -1,3 +1,5 @@
+import json
+
 EXPORTS = {}
 
 
@@ -9,9 +11,9 @@ def export(ending):
     return register
 
 
-@export("csv")
-def as_csv(rows):
-    return "\n".join(",".join(row) for row in rows)
+@export("json")
+def as_json(rows):
+    return json.dumps(rows)
 
 
 @export("txt")
@@ -21,4 +23,4 @@ def as_text(rows):
 
 rows = [("tea", "2.50"), ("cup", "8.00")]
 print("known:", sorted(EXPORTS))
-print(EXPORTS["csv"](rows))
+print(EXPORTS["json"](rows))

@@ -7,7 +7,7 @@ def port(settings):
         return int(settings["port"])
     except KeyError:
         raise SettingsError("please set a port") from None
-    except ValueError as error:
+    except (TypeError, ValueError) as error:  # None, or no number
         raise SettingsError("the port must be a number") from error
 
 

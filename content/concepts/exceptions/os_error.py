@@ -1,11 +1,11 @@
 from pathlib import Path
 
-Path("notes.txt").write_text("buy tea\n")
+Path("notes.txt").write_text("buy tea\n", encoding="utf-8")
 
 
 def load(name):
     try:
-        return Path(name).read_text()
+        return Path(name).read_text(encoding="utf-8")
     except FileNotFoundError as error:
         return f"there is no {error.filename}: {error.strerror}"
     except PermissionError as error:

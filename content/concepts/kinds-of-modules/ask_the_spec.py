@@ -3,7 +3,10 @@ from importlib.util import find_spec
 
 
 def kind(name):
-    origin = find_spec(name).origin
+    spec = find_spec(name)
+    if spec is None:
+        return "nowhere to be found"
+    origin = spec.origin
     if origin in ("built-in", "frozen"):
         return origin
     if origin is None:

@@ -6,7 +6,7 @@ def describe(event):
         case {"type": "payment", "amount": int(cents), "currency": currency}:
             return f"{cents / 100:.2f} {currency} paid"
         case {"type": "payment"}:
-            return "a payment without an amount"
+            return "a faulty payment"
         case {"type": "login", "user": {"name": str(name)}, **rest}:
             return f"{name} logged in, also told: {sorted(rest)}"
         case _:

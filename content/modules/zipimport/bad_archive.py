@@ -1,4 +1,5 @@
 import zipfile
+import zlib
 from pathlib import Path
 from zipimport import ZipImportError, zipimporter
 
@@ -16,4 +17,6 @@ for name, module in (("good.zip", "lamp"), ("good.zip", "sofa"),
         result = "fine"
     except ZipImportError as error:
         result = "no such module" if error.name else "cannot be imported from"
+    except zlib.error:
+        result = "damaged"
     print(f"{name:12} {module}  {result}")

@@ -12,7 +12,8 @@ plugins = zipimporter("plugins.zip")
 for name in ("weather", "tides"):
     source = plugins.get_source(name)
     kind = "package" if plugins.is_package(name) else "module"
-    print(f"{name:8} {kind:8} {ast.get_docstring(ast.parse(source))}")
+    tree = ast.parse(source.encode())  # bytes may begin with a BOM
+    print(f"{name:8} {kind:8} {ast.get_docstring(tree)}")
 
 about = json.loads(plugins.get_data("weather/about.json"))
 print("weather needs interface", about["needs"])
