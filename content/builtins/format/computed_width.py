@@ -1,8 +1,9 @@
 items = [("tea", 2.5), ("pomegranate", 12.999), ("mug", 8.0)]
 
-width = max(len(name) for name, price in items)
+width = max((len(name) for name, price in items), default=0)
 digits = 2
-column = max(len(f"{price:.{digits}f}") for name, price in items)
+prices = [f"{price:.{digits}f}" for name, price in items]
+column = max(map(len, prices), default=0)
 
 for name, price in items:
     left = format(name, f".<{width + 2}")

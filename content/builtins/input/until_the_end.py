@@ -18,7 +18,8 @@ while True:
 print(guests)
 
 sys.stdin = io.StringIO("21.5\n19.0\n")
-print("mean:", sum(map(float, sys.stdin)) / 2)
+readings = [float(line) for line in sys.stdin if line.strip()]
+print("mean:", sum(readings) / len(readings))
 
 sys.stdin = io.StringIO("Dear all,\nsee you on Monday\n")
 print("all of it:", repr(sys.stdin.read()))

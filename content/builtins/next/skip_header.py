@@ -7,7 +7,8 @@ with path.open(encoding="utf-8") as lines:
     header = next(lines).split()
     total = 0
     for line in lines:
-        total += int(line.split()[1])
+        if line.strip():  # a blank line may end the file
+            total += int(line.split()[1])
 print(header, total)
 
 Path("empty.txt").touch()

@@ -1,8 +1,9 @@
+import string
 import unicodedata
 
 text = "5\u202fµm – ok\x80👍🏽"
 for char in text:
-    if ord(char) > 127:
+    if char not in string.printable:
         print(f"U+{ord(char):04X} {unicodedata.name(char, 'no name')}")
 
 thumb = text[-2:]

@@ -14,7 +14,7 @@ try:
     vars(pixel)
 except TypeError as error:
     print(error)
-print({name: getattr(pixel, name) for name in pixel.__slots__})
+print({n: getattr(pixel, n) for n in pixel.__slots__ if hasattr(pixel, n)})
 
 City = namedtuple("City", "name country")
 print(City("Oslo", "Norway")._asdict())

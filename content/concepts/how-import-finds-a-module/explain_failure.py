@@ -8,8 +8,9 @@ def explain(name):
     if find_spec(name):
         return "can be imported"
     for folder in (path for path in Path.cwd().rglob("*") if path.is_dir()):
-        if (folder / f"{name}.py").exists():
-            return f"is a file in {folder.name}, which is not in sys.path"
+        files = (folder / f"{name}.py", folder / name / "__init__.py")
+        if any(file.exists() for file in files):
+            return f"is in {folder.name}, which is not in sys.path"
     similar = get_close_matches(name, sys.stdlib_module_names, 1)
     if similar:
         return f"is not there; did you mean {similar[0]}?"

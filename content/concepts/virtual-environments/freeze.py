@@ -15,7 +15,7 @@ for name, version, needs in [
 
 
 def same_spelling(need):  # the name, without its version and with dashes
-    return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", need)[0]).lower()
+    return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]*", need)[0]).lower()
 
 
 found = {same_spelling(d.name): d for d in distributions(path=[str(packages)])}
@@ -23,5 +23,6 @@ for name in sorted(found):
     print(f"{name}=={found[name].version}")
 
 needs = [need for d in found.values() for need in d.requires or []]
-needed = {same_spelling(need) for need in needs if "extra ==" not in need}
+parts = [need.partition(";") for need in needs]  # requirement; condition
+needed = {same_spelling(need) for need, _, when in parts if "extra" not in when}
 print("asked for by nobody else:", sorted(set(found) - needed))

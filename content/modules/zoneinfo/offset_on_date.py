@@ -10,4 +10,5 @@ for name in ("Europe/London", "America/New_York", "Asia/Kathmandu"):
 
 noon = datetime(2024, 3, 20, 12, tzinfo=ZoneInfo("America/New_York"))
 london = noon.astimezone(ZoneInfo("Europe/London"))
-print("London is ahead by", london.utcoffset() - noon.utcoffset())
+hours = (london.utcoffset() - noon.utcoffset()) / timedelta(hours=1)
+print(f"London against New York: {hours:+g} hours")
