@@ -1,3 +1,4 @@
+COLUMNS = {"city", "rain", "days"}
 rows = [
     {"city": "Oslo", "rain": 763, "days": 170},
     {"city": "Bergen", "rain": 2495, "days": 230},
@@ -7,7 +8,7 @@ rows = [
 
 def prepare(formula):
     code = compile(formula, "<formula>", "eval")
-    missing = set(code.co_names) - rows[0].keys()
+    missing = set(code.co_names) - COLUMNS
     if missing:
         raise ValueError(f"no such column: {', '.join(sorted(missing))}")
     return code

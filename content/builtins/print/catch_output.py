@@ -12,4 +12,4 @@ with redirect_stdout(caught):
     greet("Grace")
 
 lines = caught.getvalue().splitlines()
-print(len(lines), "lines, the last one:", lines[-1])
+print(len(lines), "lines, the last one:", *lines[-1:])

@@ -1,6 +1,6 @@
 addresses = ["ada@example.org", "bob@example.com", "Eve@Example.org"]
 
-domains = {address.split("@")[1].lower() for address in addresses}
+domains = {a.rpartition("@")[2].lower() for a in addresses if "@" in a}
 print("domains:", sorted(domains))
 print("of these .com:", {name for name in domains if name.endswith(".com")})
 

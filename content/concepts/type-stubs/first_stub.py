@@ -15,7 +15,7 @@ import till
 
 print("from typing import Any")
 for name, thing in vars(till).items():
-    if name.startswith("_"):
+    if name.startswith("_") or inspect.ismodule(thing):
         continue
     if inspect.isfunction(thing):
         signature = inspect.signature(thing)
