@@ -14,4 +14,4 @@ import postage
 
 print("loaded:   ", Path(postage.__file__).name)
 print("Python:   ", inspect.signature(postage.price))
-print("a checker:", ast.unparse(ast.parse(Path("postage.pyi").read_text())))
+print("a checker:", ast.unparse(ast.parse(Path("postage.pyi").read_bytes())))

@@ -11,7 +11,7 @@ lines = [line for line in script.splitlines() if "original" in line]
 print("still speaks of the old folder:", bool(lines))
 
 settings = {}
-for line in Path("renamed/pyvenv.cfg").read_text().splitlines():
+for line in Path("renamed/pyvenv.cfg").read_text("utf-8").splitlines():
     key, _, value = line.partition(" = ")
     settings[key] = value
 print("depends on a Python in:", Path(settings["home"]).is_dir())
