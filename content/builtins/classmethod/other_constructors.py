@@ -5,9 +5,11 @@ class Song:
 
     @classmethod
     def from_text(cls, line):
-        title, _, time = line.rpartition(" ")
-        minutes, seconds = time.split(":")
-        return cls(title, int(minutes) * 60 + int(seconds))
+        title, _, time = line.strip().rpartition(" ")
+        seconds = 0
+        for part in time.split(":"):  # with or without hours
+            seconds = seconds * 60 + int(part)
+        return cls(title, seconds)
 
     @classmethod
     def from_dict(cls, record):

@@ -8,5 +8,5 @@ settings = dict(defaults)
 settings.update(user, theme="dark")
 print(settings["colour"], settings["theme"])
 
-settings["size"] = defaults["size"] | user["size"]  # one level deeper
+settings["size"] = defaults["size"] | user.get("size", {})  # deeper
 print(settings["size"])

@@ -14,12 +14,13 @@ class Headers(UserDict):
     def __delitem__(self, name):
         super().__delitem__(name.title())
 
-    def __repr__(self):
-        return f"Headers({super().__repr__()})"
+    def __ior__(self, other):  # that of UserDict asks no other method
+        self.update(other)
+        return self
 
 
 headers = Headers({"content-type": "text/html"})
-headers["CONTENT-LENGTH"] = 120
+headers |= {"CONTENT-LENGTH": 120}
 print(headers)
 print(headers["content-length"], headers.get("Content-type"))
 try:

@@ -1,7 +1,7 @@
 try:
     import ultra_fast_json as json_reader
-except ModuleNotFoundError as error:
-    print(f"{error.name} is not installed, using json instead")
+except ImportError as error:  # missing, or damaged
+    print("using json instead:", error)
     import json as json_reader
 
 order = json_reader.loads('{"article": 17, "pieces": 3}')
