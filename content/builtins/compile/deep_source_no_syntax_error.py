@@ -3,7 +3,7 @@ def valid(source):
         return "too long"
     try:
         compile(source, "<formula>", "eval")
-    except (SyntaxError, MemoryError, RecursionError) as error:
+    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
         return type(error).__name__
     return "yes"
 
