@@ -49,7 +49,7 @@ process = CrawlerProcess({"LOG_LEVEL": "WARNING"})
 crawler = process.create_crawler(PoliteSpider)
 process.crawl(crawler)
 process.start()
+shown = ("downloader/response_status", "robotstxt/forbidden", "finish_reason")
 for name, count in sorted(crawler.stats.get_stats().items()):
-    if "status_count" in name or name in ("robotstxt/forbidden",
-                                          "finish_reason"):
+    if name.startswith(shown):
         print(f"{name:40} {count}")
