@@ -7,7 +7,8 @@ complaint.set_content("It leaks.\n")
 
 forward = EmailMessage()
 forward["To"] = "repairs@example.org"
-forward["Subject"] = f"Fwd: {complaint['Subject']}"
+subject = " ".join((complaint["Subject"] or "").split())
+forward["Subject"] = "Fwd: " + subject.replace("=?", "= ?")
 forward.set_content("Can you mend this?")
 forward.add_attachment(complaint)
 

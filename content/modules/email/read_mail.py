@@ -15,6 +15,7 @@ body = message.get_body(preferencelist=("plain", "html"))
 try:
     print(message["From"], "|", message["Subject"])
     print(body.get_content().strip() if body else "a mail without text")
-except (LookupError, ValueError) as error:  # such as an unknown charset
+except (AttributeError, LookupError, ValueError) as error:
+    # a damaged header, an unknown charset
     print("cannot be read:", error)
 print("undecoded without the policy:", message_from_bytes(raw)["Subject"])

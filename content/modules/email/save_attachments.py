@@ -12,7 +12,7 @@ message.add_attachment("evil\n", filename="../../.profile")
 message.add_attachment(letter)
 
 folder = Path("attachments")
-folder.mkdir(exist_ok=True)
+folder.mkdir()  # a new one for each mail
 for number, part in enumerate(message.iter_attachments(), start=1):
     offered = part.get_filename() or "unnamed"
     safe = re.sub(r"[^\w.-]", "_", offered)[-60:]
