@@ -16,7 +16,7 @@ async def run(*command, timeout=10):
         if isinstance(error, asyncio.CancelledError):
             raise
         return "killed", process.returncode
-    return output.decode().split(), process.returncode
+    return output.decode(errors="replace").split(), process.returncode
 
 
 async def main():

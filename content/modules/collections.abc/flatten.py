@@ -1,6 +1,6 @@
 from collections.abc import Iterable, Mapping
 
-WHOLE = (str, bytes, Mapping)  # iterable, yet one item
+WHOLE = (str, bytes, bytearray, Mapping)  # iterable, yet one item
 
 
 def flatten(value):

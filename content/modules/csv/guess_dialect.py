@@ -15,4 +15,4 @@ for name, sample in samples.items():
         continue
     rows = list(csv.reader(io.StringIO(sample, newline=""), dialect))
     header = csv.Sniffer().has_header(sample)
-    print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[1]}")
+    print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[-1]}")

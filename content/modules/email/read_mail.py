@@ -9,10 +9,9 @@ raw = (
     b"\r\n"
     b"Caf=C3=A9 at four?\r\n"
 )
-message = message_from_bytes(raw, policy=default)
-
-body = message.get_body(preferencelist=("plain", "html"))
 try:
+    message = message_from_bytes(raw, policy=default)
+    body = message.get_body(preferencelist=("plain", "html"))
     print(message["From"], "|", message["Subject"])
     print(body.get_content().strip() if body else "a mail without text")
 except (AttributeError, LookupError, ValueError) as error:
