@@ -8,11 +8,12 @@ def app(environ, start_response):
 
 
 def call(app, path, method="GET"):
-    seen = {}
+    seen = []
     environ = {"PATH_INFO": path, "REQUEST_METHOD": method}
     setup_testing_defaults(environ)
-    body = app(environ, lambda status, headers: seen.update(status=status))
-    return seen["status"], b"".join(body).decode()
+    body = app(environ, lambda status, *rest: seen.append(status))
+    text = b"".join(body).decode()  # a generator starts only here
+    return seen[-1], text
 
 
 print(call(app, "/ada"))
