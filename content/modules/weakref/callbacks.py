@@ -11,7 +11,8 @@ plain = weakref.ref(window.on_save)
 method = weakref.WeakMethod(window.on_save)
 print("ref to a bound method:", plain())
 
-method()()  # the first call fetches the method
+if on_save := method():  # None once the window is gone
+    on_save()
 
 del window
 print("after the window is gone:", method())
