@@ -18,5 +18,5 @@ for kind, cases in (("failure", result.failures), ("error", result.errors)):
     for test, text in cases:
         name = test.id().split(".")[-1]
         lines = text.splitlines()[1:]  # of the traceback, which is indented
-        why = next(line for line in lines if line[:1].strip())
+        why = next((line for line in lines if line[:1].strip()), text)
         print(f"{kind}: {name}: {why}")
