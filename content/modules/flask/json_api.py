@@ -1,7 +1,9 @@
+from itertools import count
+
 from flask import Flask, abort, request
 
 app = Flask(__name__)
-orders = {}
+orders, numbers = {}, count(1)
 
 
 @app.post("/orders")
@@ -9,7 +11,7 @@ def add_order():
     order = request.get_json()
     if not isinstance(order, dict) or "item" not in order:
         abort(400, "an object with an item, please")
-    number = len(orders) + 1
+    number = next(numbers)  # never the same for two at once
     orders[number] = {**order, "number": number}
     return orders[number], 201
 
