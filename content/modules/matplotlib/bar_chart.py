@@ -16,7 +16,7 @@ for places, sold, name in [(left, spring, "spring"), (right, autumn, "autumn")]:
     print(name, [int(bar.get_height()) for bar in bars])
 
 ax.set_xticks(range(len(shops)), labels=shops)
-ax.set_ylim(0, 70)
+ax.margins(y=0.15)  # room for the numbers
 ax.set_ylabel("bicycles sold")
 ax.legend(loc="upper left")
 fig.savefig("bar_chart.svg", metadata={"Date": None})
