@@ -38,10 +38,7 @@ def link(distribution: str, package: str, target: Path) -> None:
             (told / "RECORD").write_text("".join(lines), "utf-8")
             (told / "top_level.txt").write_text(f"{package}\n", "utf-8")
             shutil.copyfile(known / "entry_points.txt", told / "entry_points.txt")
-            needs = (known / "requires.txt").read_text("utf-8").split()
-            head, _, rest = (known / "PKG-INFO").read_text("utf-8").partition("\n\n")
-            head += "".join(f"\nRequires-Dist: {one}" for one in needs)
-            (told / "METADATA").write_text(f"{head}\n\n{rest}", "utf-8")
+            shutil.copyfile(known / "PKG-INFO", told / "METADATA")
             return
         kept.unlink()
     print(f"the system has no {distribution} for this Python; its examples are left out")
