@@ -91,7 +91,7 @@ $(THIRD_PARTY)/.done: requirements/third-party.txt requirements/third-party-sour
 	$(THIRD_PARTY)/bin/python $(PIP) -r requirements/third-party.txt
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/torch.txt || echo "torch's CPU build is not to be had here; its examples are left out"
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps --no-binary $(SOURCE) --no-build-isolation -r requirements/third-party-source.txt || echo "what comes as source alone could not be built here; its examples are left out"
-	sh requirements/link-system.sh $(THIRD_PARTY)
+	$(THIRD_PARTY)/bin/python requirements/link_system.py
 	touch $@
 
 lock: setup

@@ -120,6 +120,23 @@ def test_modules_lent_from_a_private_place_are_found(tmp_path: Path) -> None:
     assert names(tmp_path) == ["module box.tools", " function hammer (nail)"]
 
 
+def test_a_module_chosen_at_import_has_each_name_once(tmp_path: Path) -> None:
+    install(
+        tmp_path,
+        {
+            "box/__init__.py": (
+                "def _is_new(): ...\n"
+                "from box import tools\n"
+                "if _is_new():\n    from box._new import _tools as tools\n"
+            ),
+            "box/tools.py": "def hammer(nail): ...\n",
+            "box/_new/__init__.py": "",
+            "box/_new/_tools.py": "def hammer(nail, force): ...\n",
+        },
+    )
+    assert names(tmp_path) == ["module box.tools", " function hammer (nail)"]
+
+
 def test_what_another_package_gives_is_read_there(tmp_path: Path) -> None:
     install(tmp_path, {"crate/__init__.py": "class Crate:\n    def open(self): ...\n"}, "crate")
     install(

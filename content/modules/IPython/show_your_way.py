@@ -12,7 +12,7 @@ class Ranking:
         return f"Ranking of {len(self.points)}"
 
     def _repr_html_(self):
-        rows = [f"<tr><td>{escape(one)}<td>{of}"
+        rows = [f"<tr><td>{escape(str(one))}<td>{escape(str(of))}"
                 for one, of in self.points.items()]
         return f"<table>{''.join(rows)}</table>"
 

@@ -2,12 +2,14 @@ import _thread
 import time
 
 
-def watch(seconds):
-    time.sleep(seconds)
-    _thread.interrupt_main()
+def watch(seconds, working):
+    if not working.acquire(timeout=seconds):
+        _thread.interrupt_main()
 
 
-_thread.start_new_thread(watch, (0.2,))
+working = _thread.allocate_lock()
+working.acquire()
+_thread.start_new_thread(watch, (0.2, working))
 number = 0
 try:
     while True:
@@ -15,4 +17,6 @@ try:
         time.sleep(0.01)
 except KeyboardInterrupt:
     print("KeyboardInterrupt from the thread")
+finally:
+    working.release()  # finished: the thread does not interrupt any more
 print("counted on the way:", number > 1)

@@ -28,12 +28,12 @@ async def fetch(session, url):
     try:
         async with session.get(url) as response:
             response.raise_for_status()
-            return await response.text()
+            return await response.text(errors="replace")
     except aiohttp.ClientResponseError as error:
         print("refused:  ", error.status, error.request_info.url.path)
     except TimeoutError:
         print("too slow: ", "no answer within half a second")
-    except aiohttp.ClientError as error:
+    except (aiohttp.ClientError, LookupError, UnicodeError) as error:
         print("no answer:", type(error).__name__)
 
 

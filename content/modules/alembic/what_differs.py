@@ -13,10 +13,15 @@ from alembic.migration import MigrationContext
 
 models = sa.MetaData()
 sa.Table("item", models, sa.Column("id", sa.Integer, primary_key=True),
-         sa.Column("name", sa.String), sa.Column("price", sa.Float))
+         sa.Column("name", sa.String, nullable=False),
+         sa.Column("price", sa.Float))
 sa.Table("guest", models, sa.Column("id", sa.Integer, primary_key=True))
 
 with engine.connect() as connection:
     context = MigrationContext.configure(connection)
-    for what, *where in compare_metadata(context, models):
-        print(what, where[-1])
+    for change in compare_metadata(context, models):
+        if isinstance(change, list):  # all that differs in one column
+            for what, _, table, column, *_, wanted in change:
+                print(what, f"{table}.{column}", wanted)
+        else:
+            print(change[0], change[-1])

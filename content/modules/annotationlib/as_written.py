@@ -6,7 +6,7 @@ def search(text: str, limit: int = 10, *, after: Date | None) -> list[Hit]:
 
 
 hints = get_annotations(search, format=Format.STRING)
-result = hints.pop("return")
+result = hints.pop("return", "(not said)")
 for name, hint in hints.items():
     print(f"{name:6} {hint}")
 print("gives ", result)

@@ -1,4 +1,4 @@
-from annotationlib import Format, ForwardRef, get_annotations
+from annotationlib import Format, ForwardRef, get_annotations, type_repr
 
 
 class Song:
@@ -24,4 +24,4 @@ class Album:
 
 
 for name, hint in waiting.items():
-    print(name, "is of class", hint.evaluate().__name__)
+    print(name, "is now", type_repr(hint.evaluate()))

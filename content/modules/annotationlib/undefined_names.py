@@ -1,4 +1,4 @@
-from annotationlib import Format, ForwardRef, get_annotations
+from annotationlib import Format, ForwardRef, get_annotations, type_repr
 
 
 class Employee:
@@ -21,4 +21,4 @@ for name, hint in hints.items():
     if isinstance(hint, ForwardRef):
         print(f"{name:8} unknown, written as {hint.__forward_arg__!r}")
     else:
-        print(f"{name:8} {hint.__name__}")
+        print(f"{name:8} {type_repr(hint)}")

@@ -20,6 +20,7 @@ import ast
 from collections import Counter
 
 branches = (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.BoolOp)
+branches += (ast.AsyncFor, ast.AsyncWith, ast.TryStar, ast.Match, ast.IfExp)
 branches += (ast.ListComp, ast.comprehension, ast.ExceptHandler, ast.Assert)
 jumps = (ast.Return, ast.Raise, ast.Break, ast.Continue, ast.Pass, ast.Global)
 tree = ast.parse(source)

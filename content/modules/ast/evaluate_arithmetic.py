@@ -20,7 +20,8 @@ def calculate(node):
 
 for text in ["2 * (3 + 4) - 1", "-7 // 2", "7 / (4 - 4)", "2**8", "open('x')"]:
     try:
-        print(text, "=", calculate(ast.parse(text, mode="eval").body))
+        tree = ast.parse(text.strip(), mode="eval")
+        print(text, "=", calculate(tree.body))
     except (ValueError, SyntaxError, ArithmeticError) as error:
         print(error)
     except (RecursionError, MemoryError) as error:  # nested too deeply

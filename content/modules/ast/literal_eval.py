@@ -15,4 +15,4 @@ for text in texts:
     except (ValueError, SyntaxError, TypeError) as error:
         print(f"{text:31} {type(error).__name__}")
     else:
-        print(f"{text:31} {type(value).__name__} of {len(value)}")
+        print(f"{text:31} {type(value).__name__} {value}")

@@ -13,14 +13,15 @@ import ast
 
 def risks(node):
     if isinstance(node, ast.Compare):
-        for op, right in zip(node.ops, node.comparators):
-            if not isinstance(right, ast.Constant):
-                continue
-            is_value = type(right.value) in (int, float, str, bytes)
-            if isinstance(op, (ast.Is, ast.IsNot)) and is_value:
-                yield right, "compares identity with a literal"
-            elif isinstance(op, (ast.Eq, ast.NotEq)) and right.value is None:
-                yield right, "compare None with `is` or `is not`"
+        sides = [node.left, *node.comparators]
+        for op, *both in zip(node.ops, sides, sides[1:]):
+            for one in both:
+                value = one.value if isinstance(one, ast.Constant) else one
+                is_value = type(value) in (int, float, str, bytes)
+                if isinstance(op, (ast.Is, ast.IsNot)) and is_value:
+                    yield one, "compares identity with a literal"
+                elif isinstance(op, (ast.Eq, ast.NotEq)) and value is None:
+                    yield one, "compare None with `is` or `is not`"
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         if isinstance(node.operand, ast.Compare):
             if isinstance(node.operand.ops[0], ast.In):

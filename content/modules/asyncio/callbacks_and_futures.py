@@ -9,7 +9,9 @@ def ask_sensor(loop, on_value, on_error, works):
 async def read(works):
     loop = asyncio.get_running_loop()
     future = loop.create_future()
-    future.add_done_callback(lambda one: print("done:", one.exception()))
+    future.add_done_callback(
+        lambda one: print("done:", one.cancelled() or one.exception())
+    )
     ask_sensor(loop, future.set_result, future.set_exception, works)
     return await future
 

@@ -16,10 +16,10 @@ async def main():
     done, pending = await asyncio.wait(
         tasks, return_when=asyncio.FIRST_COMPLETED
     )
-    print("first:", [task.result() for task in done])
     for task in pending:
         task.cancel()
     await asyncio.gather(*pending, return_exceptions=True)
+    print("first:", [task.result() for task in done])
     print({task.get_name(): task.cancelled() for task in pending})
 
     kept = asyncio.create_task(mirror("Bern", 0.03))

@@ -1,18 +1,22 @@
 import asyncio
+import os
+import signal
 from asyncio.subprocess import PIPE
 
 
 async def run(*command, timeout=10):
     process = await asyncio.create_subprocess_exec(
-        *command, stdout=PIPE, stderr=PIPE
+        *command, stdout=PIPE, stderr=PIPE, start_new_session=True
     )
     try:
         output, errors = await asyncio.wait_for(process.communicate(), timeout)
-    except TimeoutError:
-        process.kill()
+    except (TimeoutError, asyncio.CancelledError) as error:
+        os.killpg(process.pid, signal.SIGKILL)  # and what it has started
         await process.wait()
+        if isinstance(error, asyncio.CancelledError):
+            raise
         return "killed", process.returncode
-    return output.decode().split(), process.returncode
+    return output.decode(errors="replace").split(), process.returncode
 
 
 async def main():

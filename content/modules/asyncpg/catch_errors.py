@@ -27,7 +27,7 @@ async def main():
     for wrong in ({"password": "guess"}, {"port": 1}):
         try:
             await asyncpg.connect(url, **wrong)
-        except (asyncpg.InvalidPasswordError, OSError) as error:
+        except (asyncpg.PostgresError, OSError) as error:
             reached = not isinstance(error, OSError)
             print(type(error).__name__ if reached else "no server there")
 

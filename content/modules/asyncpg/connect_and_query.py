@@ -4,6 +4,7 @@ import os
 url = os.environ["POSTGRESQL_URL"]  # postgresql://user:password@host/shop
 # end of set-up
 import asyncio
+from decimal import Decimal
 
 import asyncpg
 
@@ -15,7 +16,7 @@ async def main():
     )
     query = "INSERT INTO item (name, price) VALUES ($1, $2) RETURNING id"
     print("stored as", await connection.fetchval(query, "teapot", 24))
-    await connection.execute(query, "cup", 6)
+    await connection.execute(query, "cup", Decimal("6.10"))
 
     for row in await connection.fetch("SELECT * FROM item ORDER BY price"):
         print(row["id"], row["name"], dict(row))

@@ -18,6 +18,6 @@ print(booking)
 for change in (("nights", 0), ("nights", 31), ("room", "C"), ("nights", "x")):
     try:
         setattr(booking, *change)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         print(error.args[0])
 print(booking.nights)

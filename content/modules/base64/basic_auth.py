@@ -8,7 +8,7 @@ print("Authorization:", header)
 
 
 def read_basic(header):
-    scheme, _, encoded = header.partition(" ")
+    scheme, _, encoded = (header or "").partition(" ")
     try:
         text = base64.b64decode(encoded, validate=True).decode()
     except ValueError:  # not Base64, or not UTF-8

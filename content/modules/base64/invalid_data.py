@@ -18,5 +18,5 @@ for text in samples:
     usual, strict = decode(text), decode(text, validate=True)
     print(f"{text:11} {usual!s:15} {strict!s}")
 
-without = "SGVsbG8"
+without = "".join("SGVs bG8".split())  # blanks and line ends do not count
 print(decode(without + "=" * (-len(without) % 4)))

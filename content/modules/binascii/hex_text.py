@@ -6,8 +6,8 @@ print(binascii.hexlify(mac, ":"))
 print(binascii.hexlify(mac, "-", 2).decode())
 print(binascii.unhexlify("001b44"))
 
-for text in ("001b4", "00 1b", "001g"):
+for text in ("001b4", "00 1b", "001g", "001é"):
     try:
         binascii.unhexlify(text)
-    except binascii.Error as error:
+    except ValueError as error:  # binascii.Error is one
         print(f"{text!r:8}{error}")

@@ -8,6 +8,6 @@ for text in ("dGlkZQ==", "dGl kZQ==", "dGlkZR==", "dGlkZQ"):
     for strict in (False, True):
         try:
             answers.append(binascii.a2b_base64(text, strict_mode=strict))
-        except binascii.Error:
+        except ValueError:  # binascii.Error, or not ASCII
             answers.append("error")
     print(f"{text:14}lenient: {answers[0]!s:10}strict: {answers[1]}")

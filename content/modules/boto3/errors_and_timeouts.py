@@ -35,8 +35,7 @@ os.environ.update(
 import boto3
 from botocore.config import Config
 from botocore.exceptions import (
-    ClientError, ConnectTimeoutError, EndpointConnectionError,
-    ParamValidationError, ReadTimeoutError)
+    BotoCoreError, ClientError, ParamValidationError)
 
 s3 = boto3.client("s3")
 try:
@@ -56,5 +55,5 @@ quick = Config(connect_timeout=2, read_timeout=5, retries={"max_attempts": 0})
 away = boto3.client("s3", endpoint_url="http://127.0.0.1:1", config=quick)
 try:
     away.get_object(Bucket="tea-shop", Key="lost.txt")
-except (EndpointConnectionError, ConnectTimeoutError, ReadTimeoutError):
-    print("no connection, or no answer in time")
+except BotoCoreError as error:  # also where keys are missing
+    print("no answer:", type(error).__name__)

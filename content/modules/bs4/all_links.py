@@ -24,7 +24,8 @@ def full(link):
 soup = BeautifulSoup(page, "html.parser")
 for link in soup.find_all("a", href=True):
     if target := full(link["href"]):
-        print(f"{link.get_text(strip=True):14}", target)
+        text = " ".join(link.get_text().split())
+        print(f"{text:14}", target)
 for image in soup.find_all("img", src=True):
     if target := full(image["src"]):
         print(image.get("alt", "no text"), target)

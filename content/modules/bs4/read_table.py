@@ -9,7 +9,8 @@ page = """
 
 table = BeautifulSoup(page, "html.parser").find("table")
 rows = [
-    [cell.get_text(strip=True) for cell in row.find_all(["th", "td"])]
+    [" ".join(cell.get_text().split())  # strip=True joins words
+     for cell in row.find_all(["th", "td"])]
     for row in table.find_all("tr")
 ]
 head, *body = rows

@@ -11,6 +11,8 @@ for start in range(0, len(stream), 1024):
     lines += part.count(b"\n")
     if unpacker.eof:
         break
+else:
+    raise EOFError("the stream was cut off")
 
 print("all bytes:", size == len(data))
 print("line breaks:", lines)

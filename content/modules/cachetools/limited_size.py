@@ -13,9 +13,9 @@ print(often["a"] + often["a"] + often["b"])
 often["c"] = 3
 print(sorted(often))
 
-texts = LRUCache(maxsize=10, getsizeof=len)
-texts["short"] = "tea"
+files = LRUCache(maxsize=10, getsizeof=len)
+files["short"] = b"tea"
 try:
-    texts["long"] = "a text of more than ten"
+    files["long"] = b"a text of more than ten"
 except ValueError as error:
-    print(error, texts.currsize)
+    print(error, files.currsize)

@@ -1,9 +1,9 @@
 import calendar
 
 numbers = {name: n for n, name in enumerate(calendar.month_abbr) if name}
-for text in ("1 Jun 2024", "24 Dec 2023"):
+for text in ("1 Jun 2024", "24 december 2023"):
     day, month, year = text.split()
-    print(f"{text:11} -> {year}-{numbers[month]:02}-{int(day):02}")
+    print(f"{text:16} -> {year}-{numbers[month[:3].title()]:02}-{int(day):02}")
 
 print("month 9:", calendar.month_name[9])
 print("position 0:", repr(calendar.month_name[0]))

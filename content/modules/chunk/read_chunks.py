@@ -12,7 +12,7 @@ def chunks(file, order="<"):  # was chunk.Chunk; ">" reads AIFF
         if len(data) < size:
             raise EOFError(f"chunk {tag!r} is cut off")
         yield tag.decode("latin-1"), data
-        file.seek(size % 2, 1)
+        file.read(size % 2)
 
 
 sound = io.BytesIO()

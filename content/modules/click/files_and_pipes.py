@@ -13,7 +13,7 @@ import click
 @click.option("--output", type=click.File("w", encoding="utf-8"), default="-")
 def sort_lines(source, output):
     """Sort the lines of SOURCE, or of what is piped in."""
-    lines = sorted(source.read().splitlines())
+    lines = sorted(line.rstrip("\n") for line in source)
     output.writelines(f"{line}\n" for line in lines)
     piped = output.name == "<stdout>"
     click.echo(f"{len(lines)} lines to {output.name}", err=piped)

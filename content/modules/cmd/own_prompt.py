@@ -19,6 +19,11 @@ class Shop(cmd.Cmd):
         print("Goodbye.")
         return True
 
+    do_EOF = do_quit  # the end of the input, Ctrl-D
+
+    def emptyline(self):
+        pass  # would do the last command again
+
 
 shop = Shop()
 shop.cmdqueue = ["add rye bread", "add butter", "show", "quit"]

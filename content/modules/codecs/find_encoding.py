@@ -5,7 +5,7 @@ for label in labels:
     try:
         found = codecs.lookup(label)
         data = "caf\u00e9 30\u20ac".encode(label, errors="replace")
-    except LookupError:
+    except (LookupError, ValueError):  # the last for idna, or a zero byte
         print(f"{label:14}no encoding of text")
     else:
         print(f"{label:14}{found.name:12}{data}")

@@ -2,7 +2,7 @@ import colorsys
 
 
 def change(colour, lighter=0.0, turn=0.0):
-    rgb = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    rgb = [part / 255 for part in bytes.fromhex(colour.removeprefix("#"))]
     hue, light, saturation = colorsys.rgb_to_hls(*rgb)
     light = min(1, max(0, light + lighter))
     rgb = colorsys.hls_to_rgb((hue + turn) % 1, light, saturation)

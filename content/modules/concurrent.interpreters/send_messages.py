@@ -14,7 +14,7 @@ thread = worker.call_in_thread(shout, orders, results)
 
 mine = {"id": 1, "text": "two coffees"}
 orders.put(mine)
-print("came back:", results.get())
+print("came back:", results.get(timeout=10))
 print("mine:     ", mine)
 
 orders.put(None)

@@ -12,7 +12,7 @@ debug = no
 [cache]
 hours = 1.5
 paths = /img
-        /css
+        /old shop/css
 """,
     encoding="utf-8",
 )
@@ -24,5 +24,5 @@ print(config.sections())
 server = config["server"]
 print(server["host"], server.getint("port"), server.getboolean("debug"))
 print(config.getfloat("cache", "hours") * 60, "minutes")
-print(config["cache"]["paths"].split())
+print(config["cache"]["paths"].strip().splitlines())
 print(server.get("user", "not set"), server.getint("retries", fallback=3))

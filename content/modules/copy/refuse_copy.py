@@ -10,7 +10,8 @@ class Account:
 
 class CopyableAccount(Account):
     def __deepcopy__(self, memo):
-        return type(self)(copy.deepcopy(self.balance, memo))
+        with self.lock:  # nobody changes it meanwhile
+            return type(self)(copy.deepcopy(self.balance, memo))
 
 
 try:

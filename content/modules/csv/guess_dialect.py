@@ -13,6 +13,7 @@ for name, sample in samples.items():
     except csv.Error:
         print(f"{name:10} looks like no CSV file")
         continue
+    dialect.doublequote = True  # also if the sample has no "" in a field
     rows = list(csv.reader(io.StringIO(sample, newline=""), dialect))
     header = csv.Sniffer().has_header(sample)
-    print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[1]}")
+    print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[-1]}")

@@ -21,7 +21,7 @@ def load(known_names, short_name):
     return ctypes.CDLL(name)
 
 
-maths = load(["./libm-ours.so", NAMES.get(sys.platform, "libm.so")], "m")
+maths = load(["libm-ours.so", NAMES.get(sys.platform, "libm.so")], "m")
 maths.pow.argtypes = [ctypes.c_double, ctypes.c_double]
 maths.pow.restype = ctypes.c_double
 print("2 to the power of 10:", maths.pow(2, 10))

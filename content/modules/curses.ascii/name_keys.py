@@ -3,6 +3,8 @@ from curses.ascii import BS, CR, DEL, ESC, LF, ctrl, isctrl, isprint
 
 
 def name(key):
+    if key == -1:
+        return "no key in time"
     if key in (LF, CR, curses.KEY_ENTER):
         return "Enter"
     if key in (BS, DEL, curses.KEY_BACKSPACE):

@@ -6,20 +6,20 @@ from dash import Dash, dcc, html
 Path("pages").mkdir()
 Path("pages/home.py").write_text('''
 import dash
-from dash import html
 
 dash.register_page(__name__, path="/", name="Home")
-layout = html.P("Welcome")
+layout = dash.html.P("Welcome")
 ''')
 Path("pages/tea.py").write_text('''
+from urllib.parse import unquote
+
 import dash
-from dash import html
 
 dash.register_page(__name__, path_template="/teas/<name>", name="Tea")
 
 
 def layout(name="", **other):
-    return html.P(f"All about {name}")
+    return dash.html.P(f"All about {unquote(name)}")
 ''')
 
 app = Dash(__name__, use_pages=True, pages_folder=str(Path("pages").resolve()))

@@ -16,7 +16,7 @@ print(sales.npartitions, "partitions,", list(sales.columns))
 
 large = sales[sales["eur"] > 10]
 by_city = large.groupby("city")["eur"].agg(["sum", "mean", "count"])
-by_month = large.groupby(large["day"].dt.month)["eur"].sum()
+by_month = large.groupby(large["day"].dt.strftime("%Y-%m"))["eur"].sum()
 
 by_city, by_month, rows = dask.compute(by_city, by_month, large.shape[0])
 print(by_city.sort_index().round(1))

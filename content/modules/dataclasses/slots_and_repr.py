@@ -17,4 +17,4 @@ except AttributeError as error:
     print(type(error).__name__, "for login.atempts")
 
 for each in fields(login):
-    print(f"{each.name:9} {each.type.__name__:4} shown: {each.repr}")
+    print(f"{each.name:9} shown: {each.repr}")

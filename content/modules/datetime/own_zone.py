@@ -1,11 +1,14 @@
 from datetime import UTC, datetime, timedelta, tzinfo
 
+CHANGE = datetime(2026, 4, 1)
+
 
 class Station(tzinfo):
-    """Two hours ahead; clocks go on by one more hour from April on."""
+    """Two hours ahead; summer time came in April 2026, and stayed."""
 
     def dst(self, moment):
-        return timedelta(hours=1 if moment and moment.month >= 4 else 0)
+        clock = moment and moment.replace(tzinfo=None)
+        return timedelta(hours=clock is not None and clock >= CHANGE)
 
     def utcoffset(self, moment):
         return timedelta(hours=2) + self.dst(moment)

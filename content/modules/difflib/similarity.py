@@ -13,7 +13,7 @@ for a, b in pairs:
 
 
 def words(name):
-    return " ".join(sorted(name.replace(",", "").split()))
+    return " ".join(sorted(name.replace(",", " ").split()))
 
 
 a, b = pairs[1]

@@ -4,7 +4,7 @@ import types
 
 def names_used(code):
     for step in dis.get_instructions(code):
-        if step.opname in ("LOAD_GLOBAL", "LOAD_NAME"):
+        if "GLOBAL" in step.opname or step.opname == "LOAD_NAME":
             yield step.argval
     for constant in code.co_consts:
         if isinstance(constant, types.CodeType):

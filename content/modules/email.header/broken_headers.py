@@ -9,6 +9,6 @@ for raw in headers:
     except (MessageError, LookupError, ValueError) as error:
         print(f"{raw:<22}{type(error).__name__}")
 
-for piece, charset in decode_header(headers[-1]):
-    for guess in (charset, "latin-1"):
+for piece, charset in decode_header(headers[-1] + " open"):
+    for guess in (charset or "ascii", "latin-1"):
         print(f"{guess:<9}{piece.decode(guess, errors='replace')}")

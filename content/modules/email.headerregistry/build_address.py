@@ -14,5 +14,6 @@ print(message.as_string().strip())
 for wrong in ("grace at example.org", "grace@example.org, mary", "grace@"):
     try:
         Address(addr_spec=wrong)
-    except (ValueError, HeaderParseError, IndexError):  # the last before 3.13
+    except (ValueError, HeaderParseError, AttributeError, IndexError):
+        # the last two in older releases
         print(f"{wrong!r} is refused")

@@ -6,7 +6,7 @@ from email.policy import EmailPolicy
 class PriorityHeader(UnstructuredHeader):
     @property
     def level(self):
-        return {"high": 1, "normal": 2, "low": 3}.get(self.lower(), 2)
+        return {"high": 1, "normal": 2, "low": 3}.get(self.strip().lower(), 2)
 
 
 registry = HeaderRegistry()

@@ -22,7 +22,7 @@ def plain(text):
 
 reply = EmailMessage(policy=default.clone(max_line_length=998))  # whole IDs
 reply["From"] = "office@example.org"
-if sender := received.get("Reply-To", received["From"]):
+if sender := received["Reply-To"] or received["From"]:
     reply["To"] = sender
 subject = plain(received["Subject"])
 known = subject.lower().startswith("re:")

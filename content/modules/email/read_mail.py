@@ -9,12 +9,12 @@ raw = (
     b"\r\n"
     b"Caf=C3=A9 at four?\r\n"
 )
-message = message_from_bytes(raw, policy=default)
-
-body = message.get_body(preferencelist=("plain", "html"))
 try:
+    message = message_from_bytes(raw, policy=default)
+    body = message.get_body(preferencelist=("plain", "html"))
     print(message["From"], "|", message["Subject"])
     print(body.get_content().strip() if body else "a mail without text")
-except (LookupError, ValueError) as error:  # such as an unknown charset
+except (AttributeError, LookupError, ValueError) as error:
+    # a damaged header, an unknown charset
     print("cannot be read:", error)
 print("undecoded without the policy:", message_from_bytes(raw)["Subject"])

@@ -12,8 +12,10 @@ message.add_attachment("evil\n", filename="../../.profile")
 message.add_attachment(letter)
 
 folder = Path("attachments")
-folder.mkdir(exist_ok=True)
-for number, part in enumerate(message.iter_attachments(), start=1):
+folder.mkdir()  # a new one for each mail
+# iter_attachments would miss those in nested parts
+found = [p for p in message.walk() if p.is_attachment() or p.get_filename()]
+for number, part in enumerate(found, start=1):
     offered = part.get_filename() or "unnamed"
     safe = re.sub(r"[^\w.-]", "_", offered)[-60:]
     data = part.get_payload(decode=True)

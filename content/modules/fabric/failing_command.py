@@ -40,7 +40,7 @@ answers = {"ls /nowhere": (2, b"", b"ls: /nowhere: No such file\n")}
 # end of set-up
 from fabric import Connection
 from invoke.exceptions import UnexpectedExit
-from paramiko import RejectPolicy
+from paramiko import RejectPolicy, SSHException
 
 web = Connection(host, user="zoe", port=port, connect_timeout=5,
                  connect_kwargs={"password": "s3cret tea"})
@@ -57,5 +57,5 @@ web.close()
 
 try:
     Connection("127.0.0.1", port=1, connect_timeout=5).run("hostname")
-except OSError as error:
+except (OSError, SSHException) as error:  # SSHException: unknown key
     print(type(error).__name__)

@@ -25,4 +25,4 @@ app.include_router(orders, prefix="/v1")
 print(TestClient(app).get("/v1/orders/17").json())
 for path, methods in app.openapi()["paths"].items():
     for method, operation in methods.items():
-        print(f"{method.upper()} {path:<20} {operation['description']}")
+        print(f"{method.upper()} {path:<20} {operation.get('description', '')}")

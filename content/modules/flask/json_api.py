@@ -1,17 +1,20 @@
+from itertools import count
+
 from flask import Flask, abort, request
 
 app = Flask(__name__)
-orders = {}
+orders, numbers = {}, count(1)
 
 
 @app.post("/orders")
 def add_order():
-    order = request.get_json()
-    if not isinstance(order, dict) or "item" not in order:
-        abort(400, "an object with an item, please")
-    number = len(orders) + 1
-    orders[number] = {**order, "number": number}
-    return orders[number], 201
+    match request.get_json():
+        case {"item": str(item), "count": int(count)}:
+            number = next(numbers)  # never the same for two at once
+            order = {"item": item, "count": count, "number": number}
+            orders[number] = order
+            return order, 201
+    abort(400, "an item and how many, please")
 
 
 @app.get("/orders")

@@ -36,7 +36,7 @@ from pathlib import Path
 Path("shop.py").write_text('''
 def app(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain")])
-    return [b"Tea at " + environ["PATH_INFO"].encode()]
+    return [b"Tea at " + environ["PATH_INFO"].encode("latin-1")]
 ''')
 
 # in a shell you leave --bind out, or name the port: 127.0.0.1:8000

@@ -29,5 +29,5 @@ for url in (f"{site}/lost", f"{site}/slow", "http://127.0.0.1:1/", "shop/7"):
         print("refused:  ", error.response.status_code, error.request.url.path)
     except httpx.TimeoutException as error:
         print("too slow: ", type(error).__name__)
-    except httpx.RequestError as error:
+    except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
         print("no answer:", type(error).__name__)

@@ -11,7 +11,7 @@ for name in ("notes.png", "lost.png"):
         iio.imread(name)
     except FileNotFoundError:
         print(name, "is not there")
-    except OSError as error:
+    except Exception as error:  # OSError; damage raises nearly anything
         print(str(error).splitlines()[0][:40])
 
 half = np.full((4, 4), 0.5)

@@ -1,7 +1,7 @@
 import ipywidgets as widgets
 
 slider = widgets.FloatSlider(value=20, min=-30, max=50)
-field = widgets.FloatText()
+field = widgets.BoundedFloatText(min=-30, max=50)  # the same limits
 widgets.link((slider, "value"), (field, "value"))
 print(field.value)
 field.value = 12.5

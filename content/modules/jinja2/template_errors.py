@@ -1,5 +1,5 @@
 from jinja2 import DictLoader, Environment, StrictUndefined
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError
 
 pages = {
     "typo.txt": "Dear {{ gest.name }}",
@@ -10,7 +10,7 @@ env = Environment(loader=DictLoader(pages), undefined=StrictUndefined)
 for name in [*pages, "lost.txt"]:
     try:
         print(env.get_template(name).render(guest={"name": "Ada"}))
-    except UndefinedError as error:
+    except TemplateRuntimeError as error:  # UndefinedError is one
         print(f"{name}: {error}")
     except TemplateSyntaxError as error:
         print(f"{name}, line {error.lineno}: {error.message.split('.')[0]}")

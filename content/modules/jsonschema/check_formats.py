@@ -8,7 +8,7 @@ def is_sku(value):
     if not isinstance(value, str):
         return True
     kind, number = value.split("-")
-    return len(kind) == 2 and int(number) > 0
+    return len(kind) == 2 and number.isascii() and number.isdigit()
 
 
 schema = {

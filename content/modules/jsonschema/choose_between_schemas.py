@@ -11,7 +11,7 @@ schema = {
             ]
         },
     },
-    "if": {"properties": {"pay": {"const": "invoice"}}},
+    "if": {"properties": {"pay": {"const": "invoice"}}, "required": ["pay"]},
     "then": {"required": ["address"]},
 }
 validator = Draft202012Validator(schema)

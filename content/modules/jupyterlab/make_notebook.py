@@ -14,7 +14,7 @@ nbformat.write(notebook, "report.ipynb")
 
 notebook = nbformat.read("report.ipynb", as_version=4)
 for cell in notebook.cells:
-    print(cell.cell_type, "|", cell.source.splitlines()[0])
+    print(cell.cell_type, "|", cell.source.partition("\n")[0])
     if cell.cell_type == "code":
         cell.outputs, cell.execution_count = [], None
 nbformat.write(notebook, "clean.ipynb")

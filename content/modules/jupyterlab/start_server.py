@@ -7,20 +7,18 @@ import urllib.request
 
 from jupyter_server.serverapp import list_running_servers
 
-server = subprocess.Popen(
-    [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root",
-     "--ip=127.0.0.1", "--port=0"],
-    env=os.environ | {"JUPYTER_TOKEN": "s3cret"},  # not seen by `ps`
-    stderr=subprocess.PIPE, text=True,
-)
-for line in server.stderr:
-    if "http://127.0.0.1:" in line:
-        break
+with open("jupyter.log", "w") as log:  # a pipe would have to be read
+    server = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root",
+         "--ip=127.0.0.1", "--port=0"],
+        env=os.environ | {"JUPYTER_TOKEN": "s3cret"},  # not seen by `ps`
+        stderr=log,
+    )
 found = []
 while server.poll() is None and not found:
     found = [one for one in list_running_servers() if one["pid"] == server.pid]
     time.sleep(0.1)
-running = found[0]
+running = found[0]  # where there is none, the log says why
 print(running["url"].startswith("http://127.0.0.1:"), running["token"])
 request = urllib.request.Request(running["url"] + "api/status", headers={
     "Authorization": "token s3cret"})

@@ -43,9 +43,9 @@ def user_of(token):
         claims = jwt.decode(
             token, key, algorithms=["RS256"], audience="shop", issuer=issuer,
             options={"require": ["exp", "sub"]})
-    except jwt.PyJWKClientConnectionError:
-        return "login service cannot be reached"
-    except (jwt.PyJWKClientError, jwt.InvalidTokenError) as error:
+    except (jwt.PyJWKClientConnectionError, jwt.PyJWKSetError):
+        return "login service cannot be reached, or has no keys"
+    except (jwt.PyJWTError, ValueError) as error:  # the latter: no JSON
         return f"refused: {type(error).__name__}"
     return claims["sub"]
 

@@ -4,7 +4,7 @@ from loguru import logger
 
 logger.remove()
 logger.configure(extra={"request": "-"})  # where none is given
-logger.add(sys.stdout, format="{extra[request]:4} {message}")
+logger.add(sys.stdout, format="{extra[request]!s:4} {message}")
 
 
 def pay(amount):

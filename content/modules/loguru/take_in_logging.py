@@ -15,6 +15,10 @@ from loguru import logger
 class InterceptHandler(logging.Handler):
     def emit(self, record):
         try:
+            message = record.getMessage()
+        except Exception:  # reported, as handlers do, and not raised
+            return self.handleError(record)
+        try:
             level = logger.level(record.levelname).name
         except ValueError:
             level = record.levelno
@@ -23,7 +27,7 @@ class InterceptHandler(logging.Handler):
                          or frame.f_code.co_filename == logging.__file__):
             frame, depth = frame.f_back, depth + 1
         logger.opt(depth=depth, exception=record.exc_info).log(
-            level, "{}", record.getMessage())
+            level, "{}", message)
 
 
 logging.basicConfig(handlers=[InterceptHandler()], level=logging.INFO,

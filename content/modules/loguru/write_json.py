@@ -14,8 +14,9 @@ print(record["message"], record["extra"], record["level"]["name"])
 
 def own_form(message):
     record = message.record
-    print(json.dumps({"level": record["level"].name,
-                      "event": record["message"], **record["extra"]}))
+    line = {**record["extra"], "level": record["level"].name,
+            "event": record["message"]}
+    print(json.dumps(line, default=str))  # dates and the like as text
 
 
 logger.add(own_form)

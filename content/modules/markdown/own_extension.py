@@ -16,7 +16,7 @@ class Price(InlineProcessor):
 class LinksOut(Treeprocessor):
     def run(self, root):
         for link in root.iter("a"):
-            if link.get("href", "").startswith("http"):
+            if link.get("href", "").lower().startswith(("http", "//")):
                 link.set("rel", "nofollow")
 
 

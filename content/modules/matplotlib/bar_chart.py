@@ -8,15 +8,15 @@ autumn = [29, 60, 38]
 
 fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
 width = 0.4
-left = [place - width / 2 for place in range(3)]
-right = [place + width / 2 for place in range(3)]
+left = [place - width / 2 for place in range(len(shops))]
+right = [place + width / 2 for place in range(len(shops))]
 for places, sold, name in [(left, spring, "spring"), (right, autumn, "autumn")]:
     bars = ax.bar(places, sold, width, label=name)
     ax.bar_label(bars, padding=2)
     print(name, [int(bar.get_height()) for bar in bars])
 
-ax.set_xticks(range(3), labels=shops)
-ax.set_ylim(0, 70)
+ax.set_xticks(range(len(shops)), labels=shops)
+ax.margins(y=0.15)  # room for the numbers
 ax.set_ylabel("bicycles sold")
 ax.legend(loc="upper left")
 fig.savefig("bar_chart.svg", metadata={"Date": None})

@@ -9,11 +9,11 @@ calls = [[12, 9, 14, 10, 7], [20, 25, 18, 22, 16], [5, 6, 11, 8, 19]]
 fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
 picture = ax.pcolormesh(calls, cmap="Blues", edgecolors="white")
 ax.invert_yaxis()  # the first row on top
-ax.set_xticks([0.5, 1.5, 2.5, 3.5, 4.5], labels=days)
-ax.set_yticks([0.5, 1.5, 2.5], labels=times)
+ax.set_xticks([n + 0.5 for n in range(len(days))], labels=days)
+ax.set_yticks([n + 0.5 for n in range(len(times))], labels=times)
 for row, numbers in enumerate(calls):
     for column, number in enumerate(numbers):
-        colour = "white" if number > 15 else "black"
+        colour = "white" if picture.norm(number) > 0.5 else "black"
         ax.text(
             column + 0.5, row + 0.5, number, color=colour,
             ha="center", va="center",

@@ -9,7 +9,7 @@ visits = {
 }
 
 fig, axes = plt.subplots(
-    1, 2, figsize=(6, 3), sharey=True, layout="constrained"
+    1, len(visits), figsize=(6, 3), sharey=True, layout="constrained"
 )
 for ax, (name, counts) in zip(axes, visits.items()):
     ax.fill_between(hours, counts, alpha=0.4)

@@ -7,6 +7,7 @@ needs = {
 }
 plan = nx.DiGraph()
 for task, earlier in needs.items():
+    plan.add_node(task)  # also one that needs nothing
     plan.add_edges_from((before, task) for before in earlier)
 
 print(list(nx.lexicographical_topological_sort(plan)))

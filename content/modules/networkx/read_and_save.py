@@ -13,7 +13,7 @@ import json
 import networkx as nx
 import pandas as pd
 
-table = pd.read_csv("flights.csv")
+table = pd.read_csv("flights.csv").dropna(subset=["from", "to"])
 flights = nx.from_pandas_edgelist(
     table, source="from", target="to", edge_attr="seats",
     create_using=nx.DiGraph,

@@ -1,3 +1,5 @@
+import re
+
 from nltk.stem import PorterStemmer, SnowballStemmer
 
 porter = PorterStemmer()
@@ -8,8 +10,8 @@ for word in ("connection", "connected", "studies", "generously", "went"):
 german = SnowballStemmer("german")
 print([german.stem(word) for word in ("Häuser", "Haus", "laufend", "lief")])
 
-pages = {1: "connecting two phones", 2: "a cup of tea"}
+pages = {1: "connecting two phones", 2: "a cup of tea."}
 wanted = english.stem("Connections")
 print([number for number, text in pages.items()
-       if wanted in {english.stem(word) for word in text.split()}])
+       if wanted in {english.stem(word) for word in re.findall(r"\w+", text)}])
 print(len(SnowballStemmer.languages), "names of languages")

@@ -12,7 +12,7 @@ def price(kilos, far):
 
 @guvectorize([(float64[:], float64, float64[:])], "(n),()->(n)")
 def smooth(values, weight, result):
-    level = values[0]
+    level = values[0] if len(values) else 0.0  # no look past the end
     for i in range(len(values)):
         level += weight * (values[i] - level)
         result[i] = level

@@ -10,9 +10,9 @@ book.save("readings.xlsx")
 totals = {}
 book = load_workbook("readings.xlsx", read_only=True)
 try:
-    rows = book["Readings"].iter_rows(min_row=2, values_only=True)
+    rows = book["Readings"].iter_rows(2, max_col=2, values_only=True)
     for sensor, value in rows:
-        totals[sensor] = totals.get(sensor, 0) + value
+        totals[sensor] = totals.get(sensor, 0) + (value or 0)
 finally:
     book.close()
 print(totals)

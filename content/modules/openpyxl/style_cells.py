@@ -19,6 +19,6 @@ for cell in sheet["B"][2:]:
     cell.number_format = "#,##0.00;[Red]-#,##0.00"
 
 negative = CellIsRule(operator="lessThan", formula=["0"], font=Font(bold=True))
-sheet.conditional_formatting.add("B3:B4", negative)
+sheet.conditional_formatting.add(f"B3:B{sheet.max_row}", negative)
 book.save("balance.xlsx")
 print(sheet.merged_cells.ranges, sheet["A2"].fill.fgColor.rgb)

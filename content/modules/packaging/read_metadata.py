@@ -12,8 +12,9 @@ Provides-Extra: colour
 Brews tea.
 """
 tea = Metadata.from_email(text)
-print(tea.name, tea.version, tea.requires_python, tea.description.strip())
-print([str(one) for one in tea.requires_dist])
+print(tea.name, tea.version, tea.requires_python)
+print((tea.description or "").strip())  # None where there is none
+print([str(one) for one in tea.requires_dist or []])
 
 try:
     Metadata.from_email(text.replace("Version: 2.1\nR", "Version: two\nR"))

@@ -5,7 +5,8 @@ needed = Requirement(text)
 print(needed.name, sorted(needed.extras), needed.specifier)
 print(needed.marker)
 for version in ("3.12", "3.13"):
-    print(version, needed.marker.evaluate({"python_version": version}))
+    where = {"python_version": version}  # and a marker may be missing
+    print(version, needed.marker is None or needed.marker.evaluate(where))
 
 for line in ["requests", "pip @ https://example.org/pip.whl", "tea=2"]:
     try:

@@ -12,7 +12,7 @@ print(sales.groupby("shop")["euros"].sum())
 print()
 
 report = sales.groupby(["shop", "item"], as_index=False).agg(
-    orders=("euros", "count"),
+    orders=("euros", "size"),
     total=("euros", "sum"),
     mean=("euros", "mean"),
 )

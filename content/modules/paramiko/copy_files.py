@@ -46,9 +46,10 @@ with paramiko.SSHClient() as client:
             print(name, sftp.stat(f"/reports/{name}").st_size)
         sftp.get("/reports/june.csv", "copy.csv")
         try:
-            sftp.get("/reports/july.csv", "july.csv")
+            sftp.get("/reports/july.csv", "july.part")
+            Path("july.part").replace("july.csv")  # whole, or not at all
         except FileNotFoundError:
             print("there is no july.csv yet")
-            Path("july.csv").unlink(missing_ok=True)
+            Path("july.part").unlink(missing_ok=True)
 
 print(Path("copy.csv").read_text() == Path("june.csv").read_text())

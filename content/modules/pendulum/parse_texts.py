@@ -1,5 +1,4 @@
 import pendulum
-from pendulum.parsing.exceptions import ParserError
 
 print(pendulum.parse("2024-05-17T20:00", tz="Europe/Oslo"))
 print(pendulum.parse("2024-05-17T20:00+02:00").in_timezone("UTC"))
@@ -10,5 +9,5 @@ print(pendulum.from_format("17.05.2024 09:30", "DD.MM.YYYY HH:mm"))
 for text in ("17/05/2024", ""):
     try:
         print(pendulum.parse(text))
-    except ParserError as error:
+    except ValueError as error:  # mostly a ParserError
         print(type(error).__name__, error)

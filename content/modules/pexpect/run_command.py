@@ -18,7 +18,7 @@ for answer in ("yes", "no"):
     output, code = pexpect.run(
         "tidy", withexitstatus=True, encoding="utf-8", timeout=10,
         events={r"old files\? ": f"{answer}\n"})
-    print(code, output.splitlines()[-1])
+    print(code, output.strip().rpartition("\n")[2])
 
 try:
     pexpect.run("tidier")

@@ -18,7 +18,8 @@ import pexpect
 
 passwords = iter(["guess", "s3cret tea"])  # getpass.getpass() asks you
 child = pexpect.spawn("unlock", encoding="utf-8", timeout=10)
-while child.expect(["Password for zoe: ", "unlocked"]) == 0:
+answers = ["Password for zoe: ", "unlocked", pexpect.EOF]
+while child.expect(answers) == 0:
     child.waitnoecho()
     password = next(passwords, None)
     if password is None:
@@ -26,5 +27,5 @@ while child.expect(["Password for zoe: ", "unlocked"]) == 0:
         raise SystemExit("no more passwords to try")
     child.sendline(password)
     print("sent one")
-print(child.after)
+print("unlocked" if child.match_index == 1 else "it gave up")
 child.close()

@@ -28,5 +28,5 @@ for number, slide in enumerate(show.slides, start=1):
         elif shape.has_table:
             for row in shape.table.rows:
                 print("  table:", [cell.text for cell in row.cells])
-    if slide.has_notes_slide:
+    if slide.has_notes_slide and slide.notes_slide.notes_text_frame:
         print("  notes:", slide.notes_slide.notes_text_frame.text)

@@ -12,7 +12,7 @@ show.slide_width, show.slide_height = Cm(33.867), Cm(19.05)  # 16:9
 slide = show.slides.add_slide(show.slide_layouts[6])  # blank
 
 frame = slide.shapes.add_table(
-    len(rows), 2, left=Cm(2), top=Cm(4), width=Cm(14), height=Cm(4))
+    len(rows), len(rows[0]), left=Cm(2), top=Cm(4), width=Cm(14), height=Cm(4))
 table = frame.table
 table.columns[0].width = Cm(9)
 for r, row in enumerate(rows):

@@ -35,7 +35,7 @@ async def main():
     watching = asyncio.create_task(watch())
     with patch_stdout():
         answer = await session.prompt_async("Stop? ")
-        await watching
+        watching.cancel()  # it might go on for ever
     print("answer:", answer)
 
 

@@ -27,7 +27,7 @@ def end_tree(pid, patience=5):
         for process in family:
             try:
                 ask(process)
-            except psutil.NoSuchProcess:
+            except (psutil.NoSuchProcess, psutil.AccessDenied):
                 pass
         alive = psutil.wait_procs(family, timeout=patience)[1]
         if not alive:

@@ -20,7 +20,7 @@ def find(name):
         words = [Path(word).name for word in process.info["cmdline"] or ()]
         names = {process.info["name"], *words[:1]}
         if words and "python" in words[0].lower():  # python backup.py
-            names.update(words[1:2])
+            names.update([w for w in words[1:] if w[:1] != "-"][:1])
         if name in names:
             found.append(process)
     return found

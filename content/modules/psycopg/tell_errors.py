@@ -13,7 +13,7 @@ with psycopg.connect(url, autocommit=True) as connection:
             connection.execute("INSERT INTO member VALUES (%s)", [name])
         except errors.UniqueViolation as error:
             print(error.diag.message_primary, "|", error.diag.message_detail)
-        except errors.IntegrityError as error:
+        except errors.NotNullViolation as error:
             print(error.sqlstate, error.diag.column_name, "must not be null")
     try:
         connection.execute("SELECT * FROM memebr")

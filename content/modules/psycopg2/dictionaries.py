@@ -12,7 +12,7 @@ query = "SELECT * FROM (VALUES ('teapot', 24), ('cup', 6)) AS v (name, price)"
 connection = psycopg2.connect(url)
 with connection.cursor(cursor_factory=RealDictCursor) as cursor:
     cursor.execute(query)
-    print(json.dumps(cursor.fetchall()))
+    print(json.dumps(cursor.fetchall(), default=str))  # for dates
 with connection.cursor(cursor_factory=DictCursor) as cursor:
     cursor.execute(query)
     row = cursor.fetchone()

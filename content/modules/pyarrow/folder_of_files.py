@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 table = pa.table({
@@ -21,5 +22,5 @@ recent = sales.to_table(filter=ds.field("year") == 2024, columns=["city"])
 print(recent.to_pylist())
 total = 0.0
 for batch in sales.to_batches(columns=["eur"]):  # piece by piece
-    total += sum(batch["eur"].to_pylist())
+    total += pc.sum(batch["eur"]).as_py() or 0  # None for none
 print(total)

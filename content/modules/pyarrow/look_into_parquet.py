@@ -9,6 +9,7 @@ pq.write_table(numbers, "readings.parquet", row_group_size=4000)
 Path("fake.parquet").write_text("sensor;value\na;0\n")
 # end of set-up
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 with pq.ParquetFile("readings.parquet") as file:
@@ -18,7 +19,7 @@ with pq.ParquetFile("readings.parquet") as file:
     print(column.path_in_schema, column.compression, column.statistics.max)
     total = 0
     for batch in file.iter_batches(batch_size=1000, columns=["value"]):
-        total += sum(batch["value"].to_pylist())
+        total += pc.sum(batch["value"]).as_py() or 0  # None for none
 print("sum:", total)
 
 for name in ("fake.parquet", "lost.parquet"):
@@ -26,5 +27,5 @@ for name in ("fake.parquet", "lost.parquet"):
         pq.read_table(name)
     except FileNotFoundError:
         print(name, "is not there")
-    except pa.ArrowInvalid as error:
+    except (pa.ArrowInvalid, OSError) as error:  # the latter: damage
         print(name, "|", str(error).partition(". ")[0])

@@ -18,7 +18,7 @@ form = {
     "addresses": [{"city": "Oslo", "zip": "0150"}, {"city": "Lund"}],
 }
 try:
-    Customer(**form)
+    Customer.model_validate(form)
 except ValidationError as error:
     print(error.error_count(), "errors")
     for problem in error.errors():

@@ -20,7 +20,7 @@ for event in pygame.event.get():
         print(f"key {name}{' with Ctrl' if control else ''}")
         if event.key == pygame.K_ESCAPE:
             print("leaving the game")
-    elif event.type == pygame.MOUSEBUTTONDOWN:
+    elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
         hit = button.collidepoint(event.pos)
         print("click at", event.pos, "on the button" if hit else "beside it")
 

@@ -6,10 +6,9 @@ port = urlsplit(os.environ["MARIADB_URL"]).port  # 3306 by default
 # end of set-up
 import pymysql
 
-connection = pymysql.connect(
-    host="127.0.0.1", port=port, user="reader", password="secret",
-    database="shop", autocommit=True,
-)
+connection = pymysql.connect(host="127.0.0.1", port=port, user="reader",
+                             password="secret", database="shop",
+                             autocommit=True)
 cursor = connection.cursor()
 cursor.execute("CREATE TABLE account (owner VARCHAR(40) PRIMARY KEY, cents INT,"
                " CHECK (cents >= 0))")
@@ -27,8 +26,9 @@ def transfer(cents, payer, payee):
                 raise LookupError(f"no account of {owner}")
         connection.commit()
     except (pymysql.MySQLError, LookupError) as error:
-        connection.rollback()
         print("rolled back:", error.args[0])
+    finally:
+        connection.rollback()  # after a commit there is nothing left
 
 
 transfer(500, "Ann", "Bo")

@@ -19,5 +19,5 @@ with PdfReader("report.pdf") as reader:
         print(number, repr(text.strip()))
         for count in re.findall(r"(\d+) sold", text):
             print("  found", count)
-    width, height = reader.pages[0].mediabox[2:]
-print(f"{float(width) / 72 * 25.4:.0f} x {float(height) / 72 * 25.4:.0f} mm")
+    box = reader.pages[0].mediabox  # need not begin at 0
+print(f"{box.width / 72 * 25.4:.0f} x {box.height / 72 * 25.4:.0f} mm")

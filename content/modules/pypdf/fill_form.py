@@ -13,7 +13,7 @@ print(sorted(PdfReader("form.pdf").get_form_text_fields()))
 
 writer = PdfWriter(clone_from="form.pdf")
 writer.update_page_form_field_values(
-    writer.pages[0],
+    None,  # all pages, or one of them
     {"guest": "Ada", "nights": "3"},
     auto_regenerate=False,
 )

@@ -26,5 +26,5 @@ rows = list(csv.reader(lines, delimiter="\t"))
 print(rows)
 
 rows.sort()
-pyperclip.copy("\n".join(f"- {item}: {price}" for item, price in rows))
+pyperclip.copy("\n".join("- " + ": ".join(row) for row in rows))
 print(pyperclip.paste())

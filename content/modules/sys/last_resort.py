@@ -6,11 +6,17 @@ Path("shop.py").write_text('''
 import sys
 
 def report(kind, error, traceback):
+    while traceback.tb_next:  # from the outermost call to the place
+        traceback = traceback.tb_next
     print(f"sorry, {kind.__name__}: {error} (line {traceback.tb_lineno})")
 
 sys.excepthook = report
 prices = {"tea": 2.5}
-print(prices["mug"])
+
+def show(article):
+    print(prices[article])
+
+show("mug")
 ''')
 
 command = [sys.executable, "shop.py"]

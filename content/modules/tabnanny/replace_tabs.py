@@ -15,15 +15,14 @@ def check(title):
 
 
 def spaces_first(line):
-    rest = line.lstrip(" \t")
+    rest = line.lstrip(b" \t")
     indent = line[: len(line) - len(rest)]
     return indent.expandtabs(8) + rest
 
 
 check("Files to repair:")
-lines = mixed.read_text(encoding="utf-8").split("\n")
-text = "\n".join(map(spaces_first, lines))
-mixed.write_text(text, encoding="utf-8")
+lines = mixed.read_bytes().split(b"\n")  # any encoding, any line end
+mixed.write_bytes(b"\n".join(map(spaces_first, lines)))
 check("Files to repair after that:")
 for line in mixed.read_text(encoding="utf-8").splitlines():
     print(repr(line))

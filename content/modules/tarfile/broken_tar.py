@@ -1,5 +1,9 @@
+import lzma
 import tarfile
+import zlib
 from pathlib import Path
+
+UNREADABLE = (tarfile.TarError, EOFError, OSError, lzma.LZMAError, zlib.error)
 
 Path("data.csv").write_text("city,sum\nGraz,120\n" * 2000)
 for name, mode in (("full.tar", "w"), ("full.tar.gz", "w:gz")):
@@ -15,7 +19,7 @@ for path in ("full.tar", "half.tar", "half.tar.gz", "page.tar.gz", "none.tar"):
             archive.extractall("out", filter="data")
     except FileNotFoundError:
         print(f"{path:12}does not exist")
-    except (tarfile.ReadError, EOFError) as error:
-        print(f"{path:12}is cut off or no archive: {type(error).__name__}")
+    except UNREADABLE as error:
+        print(f"{path:12}cannot be unpacked: {type(error).__name__}")
     else:
         print(f"{path:12}is fine")

@@ -17,8 +17,8 @@ address = server.server_address
 import socket
 
 # was telnetlib.Telnet(host, port)
-with socket.create_connection(address, timeout=5) as line:
-    stream = line.makefile("rwb")
+line = socket.create_connection(address, timeout=5)
+with line, line.makefile("rwb") as stream:
     print(stream.read(7))  # was read_until(b"login: ")
     stream.write(b"ada\r\n")
     stream.flush()

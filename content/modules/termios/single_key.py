@@ -8,7 +8,7 @@ def read_key(terminal, tenths=0):
     changed = termios.tcgetattr(terminal)
     changed[3] &= ~(termios.ICANON | termios.ECHO)
     changed[6][termios.VMIN] = 0 if tenths else 1
-    changed[6][termios.VTIME] = tenths
+    changed[6][termios.VTIME] = min(tenths, 255)  # one byte
     termios.tcsetattr(terminal, termios.TCSANOW, changed)
     try:
         return os.read(terminal, 1)

@@ -8,11 +8,11 @@ steps = [
 
 wrapper = textwrap.TextWrapper(
     width=40,
-    subsequent_indent="   ",
     break_long_words=False,
     break_on_hyphens=False,
 )
 
 for number, step in enumerate(steps, start=1):
     wrapper.initial_indent = f"{number}. "
+    wrapper.subsequent_indent = " " * len(wrapper.initial_indent)
     print(wrapper.fill(step))

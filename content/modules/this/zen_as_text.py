@@ -3,15 +3,15 @@ import contextlib
 import io
 import random
 
-printed = io.StringIO()
-with contextlib.redirect_stdout(printed):
+with contextlib.redirect_stdout(io.StringIO()):
     import this
 
-title, _, *lines = printed.getvalue().splitlines()
+text = codecs.decode(this.s, "rot13")
+title, _, *lines = text.splitlines()
 print(len(lines), "principles")
 print("with 'never':", *[line for line in lines if "never" in line], sep="\n  ")
 
 random.seed(2)
 print("today:", random.choice(lines))
 print("inside the module:", this.s[:17])
-print("decoded:", codecs.decode(this.s[:17], "rot13"))
+print("decoded:", title)

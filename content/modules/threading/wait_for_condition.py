@@ -8,7 +8,7 @@ def cook():
     for dish in ["soup", "rice", "cake"]:
         with ready:
             orders.append(dish)
-            ready.notify()
+            ready.notify_all()
 
 
 def wait_for_all(count):
@@ -25,4 +25,4 @@ waiter.join()
 with ready:
     orders.clear()
     print("nobody cooks:", ready.wait(timeout=0.01), orders)
-    ready.notify_all()
+    ready.notify()

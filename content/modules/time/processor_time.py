@@ -6,7 +6,7 @@ def timed(label, work):
     work()
     wall = time.perf_counter() - wall
     cpu = time.process_time() - cpu
-    busy = "waits" if cpu < wall / 100 else "calculates"
+    busy = "waits" if cpu < wall / 10 else "calculates"
     print(f"{label:10} {busy}")
     return cpu
 

@@ -9,7 +9,9 @@ def text_colour(rgb):
 
 
 answers = [((255, 238, 136), "#ffee88"), ((32, 64, 96), "#204060")]
+answers.append((None, None))  # the third time somebody cancels
 with patch.object(colorchooser, "askcolor", side_effect=answers):
     for _ in answers:
         rgb, background = colorchooser.askcolor()
-        print(f"{text_colour(rgb)} on {background}")
+        if rgb:
+            print(f"{text_colour(rgb)} on {background}")

@@ -2,7 +2,7 @@ import tkinter as tk
 from tkinter import font
 
 
-def first_installed(wanted, installed, fallback="TkFixedFont"):
+def first_installed(wanted, installed, fallback="Courier"):
     known = {family.casefold() for family in installed}
     return next((one for one in wanted if one.casefold() in known), fallback)
 

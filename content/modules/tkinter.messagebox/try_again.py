@@ -5,7 +5,7 @@ from tkinter import messagebox
 def save_report(text, ask=messagebox.askretrycancel):
     while True:
         try:
-            Path("reports/may.txt").write_text(text)
+            Path("reports/may.txt").write_text(text, encoding="utf-8")
             return "saved"
         except OSError as error:
             reason = type(error).__name__

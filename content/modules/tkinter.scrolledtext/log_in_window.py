@@ -22,6 +22,7 @@ def open_log():
 
     handler.show = show
     view.mainloop()
+    del handler.show  # the window is gone, so lines are printed again
 
 
 handler = WindowHandler()

@@ -5,8 +5,9 @@ PRICES = {"Espresso": 2.2, "Flat white": 3.4, "Tea": 2.0}
 
 
 def describe(drink):
-    price = PRICES.get(drink)
-    return f"{drink}: {price:.2f} euros" if price else "Please choose a drink"
+    if drink not in PRICES:
+        return "Please choose a drink"
+    return f"{drink}: {PRICES[drink]:.2f} euros"
 
 
 def open_menu():

@@ -5,7 +5,7 @@ ROWS = [("Lamp", "24.50"), ("Desk", "149.00"), ("Chair", "89.90")]
 
 
 def sort_key(column, text):
-    return float(text) if column == "price" else text.casefold()
+    return float(text or "inf") if column == "price" else text.casefold()
 
 
 def open_table():

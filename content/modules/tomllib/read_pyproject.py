@@ -12,8 +12,8 @@ line-length = 100
 """
 
 data = tomllib.loads(TEXT)
-project = data["project"]
-print(project["name"], project["version"])
+project = data.get("project", {})
+print(project.get("name"), project.get("version", "is dynamic"))
 for requirement in project.get("dependencies", []):
     print("  needs", requirement)
 for command, target in project.get("scripts", {}).items():

@@ -14,8 +14,9 @@ tracer = trace.Trace(count=True, trace=False)
 for grams in (50, 80, 900):
     tracer.runfunc(postage, grams)
 
-counts = {line: n for (_, line), n in tracer.results().counts.items()}
-first = postage.__code__.co_firstlineno
-for _, line in sorted(dis.findlinestarts(postage.__code__)):
-    if line > first:
-        print(f"line {line:2}:", counts.get(line, "never run"))
+code = postage.__code__
+counts = tracer.results().counts
+for line in sorted({line for _, line in dis.findlinestarts(code) if line}):
+    if line > code.co_firstlineno:
+        times = counts.get((code.co_filename, line), "never run")
+        print(f"line {line:2}:", times)

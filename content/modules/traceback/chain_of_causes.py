@@ -17,6 +17,6 @@ try:
 except ConfigError as error:
     report = traceback.TracebackException.from_exception(error)
     while report:
-        print(*report.format_exception_only(), end="")
+        print("".join(report.format_exception_only()), end="")
         hidden = report.__suppress_context__
         report = report.__cause__ or (None if hidden else report.__context__)

@@ -20,7 +20,7 @@ only_ours = tracemalloc.Filter(True, __file__)
 changes = after.filter_traces([only_ours]).compare_to(
     before.filter_traces([only_ours]), "lineno"
 )
-worst = changes[0]
+worst = max(changes, key=lambda change: change.size_diff)
 grown = worst.size_diff / 1e6
 print(f"line {worst.traceback[0].lineno}: about {grown:.1f} MB more")
 print("new blocks:", worst.count_diff)

@@ -9,8 +9,8 @@ def add_tax(price):
 """
 
 tax = ModuleType("tax", "Rates, made at run time.")
+sys.modules["tax"] = tax  # first, as import does: dataclasses look there
 exec(source, tax.__dict__)
-sys.modules["tax"] = tax
 
 from tax import add_tax
 

@@ -6,7 +6,7 @@ def width(text):
         0 if unicodedata.combining(c)
         else 2 if unicodedata.east_asian_width(c) in "WF"
         else 1
-        for c in text
+        for c in unicodedata.normalize("NFC", text)
     )
 
 

@@ -3,7 +3,7 @@ import unittest
 
 class OrderTest(unittest.TestCase):
     def test_wrong_sum(self):
-        self.assertEqual(2 + 2, 5)
+        self.assertEqual([2, 2], [2, 5])
 
     def test_breaks(self):
         {}["price"]
@@ -17,4 +17,6 @@ result = suite.run(unittest.TestResult())
 for kind, cases in (("failure", result.failures), ("error", result.errors)):
     for test, text in cases:
         name = test.id().split(".")[-1]
-        print(f"{kind}: {name}: {text.splitlines()[-1]}")
+        lines = text.splitlines()[1:]  # of the traceback, which is indented
+        why = next((line for line in lines if line[:1].strip()), text)
+        print(f"{kind}: {name}: {why}")

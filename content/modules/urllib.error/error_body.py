@@ -27,5 +27,7 @@ try:
     urlopen(url, data=b"pieces=three", timeout=10)
 except HTTPError as error:
     with error:
-        print(error.code, error.reason, error.headers.get_content_type())
-        print(json.load(error)["problem"])
+        kind = error.headers.get_content_type()
+        print(error.code, error.reason, kind)
+        if kind == "application/json":  # a proxy may send HTML
+            print(json.load(error)["problem"])

@@ -2,6 +2,8 @@ from urllib.parse import urlsplit
 
 
 def problem(text):
+    if not text.isprintable() or " " in text or "\\" in text:
+        return "blank, control character or backslash"
     try:
         parts = urlsplit(text)
         parts.port  # raises if it is no port number
@@ -21,5 +23,6 @@ for text in (
     "https:///tea",
     "https://example.org:99999/",
     "https://[::1/",
+    "https://tea.example\\@evil/",
 ):
     print(f"{text:<28}{problem(text) or 'fine'}")

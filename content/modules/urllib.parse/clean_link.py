@@ -1,4 +1,4 @@
-from urllib.parse import parse_qsl, urldefrag, urlencode, urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 TRACKING = ("utm_", "fbclid", "gclid")
 
@@ -10,9 +10,7 @@ link = (
 page, fragment = urldefrag(link)
 parts = urlsplit(page)
 kept = [
-    (name, value)
-    for name, value in parse_qsl(parts.query, keep_blank_values=True)
-    if not name.startswith(TRACKING)
+    piece for piece in parts.query.split("&") if not piece.startswith(TRACKING)
 ]
-print(parts._replace(query=urlencode(kept)).geturl())
+print(parts._replace(query="&".join(kept)).geturl())
 print("fragment:", fragment)

@@ -6,7 +6,7 @@ HOME = "https://tea.example/"
 
 def safe_target(asked):
     try:
-        target = urlsplit(urljoin(SITE, asked.replace("\\", "/")))
+        target = urlsplit(urljoin(SITE, (asked or HOME).replace("\\", "/")))
     except ValueError:  # no URL at all
         return HOME
     home = urlsplit(HOME)

@@ -1,10 +1,13 @@
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import unquote_plus, urlencode, urlsplit
 
 
 def with_parameter(url, name, value):
     parts = urlsplit(url)
-    pairs = [p for p in parse_qsl(parts.query, True) if p[0] != name]
-    query = urlencode([*pairs, (name, value)])
+    kept = [
+        piece for piece in parts.query.split("&")
+        if piece and unquote_plus(piece.partition("=")[0]) != name
+    ]
+    query = "&".join([*kept, urlencode({name: value})])
     return parts._replace(query=query).geturl()
 
 

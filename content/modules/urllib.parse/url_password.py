@@ -5,7 +5,8 @@ user, password = "ada", "p@ss/w:rd#1"
 careless = f"postgresql://{user}:{password}@db.example:5432/shop"
 print("careless:", urlsplit(careless).hostname, urlsplit(careless).path)
 
-url = f"postgresql://{user}:{quote(password, safe='')}@db.example:5432/shop"
+login = ":".join(quote(part, safe="") for part in (user, password))
+url = f"postgresql://{login}@db.example:5432/shop"
 parts = urlsplit(url)
 print(url)
 print("host:    ", parts.hostname, parts.port, parts.path)

@@ -15,7 +15,7 @@ robots.parse(
 def pause(agent, usual=1.0, most=600):  # seconds
     if delay := robots.crawl_delay(agent):
         return float(min(delay, most))
-    if (rate := robots.request_rate(agent)) and rate.requests:
+    if (rate := robots.request_rate(agent)) and all(rate):
         return min(rate.seconds, most * rate.requests) / rate.requests
     return usual
 

@@ -18,7 +18,9 @@ def uudecode(text):  # was uu.decode
     for line in lines:
         if line.strip() == b"end":
             return name, b"".join(data)
-        data.append(binascii.a2b_uu(line) if line else b"")
+        if line:  # some encoders end each line with a sign too many
+            signs = 4 * -(-(line[0] - 32 & 63) // 3)
+            data.append(binascii.a2b_uu(line[: 1 + signs]))
     raise ValueError("no uuencoded text, or cut off")
 
 

@@ -13,7 +13,8 @@ def parse(text):
     try:
         return uuid.UUID(str(text))  # str, for None raises a TypeError
     except ValueError as error:
-        return f"ValueError: {error}"
+        print("ValueError:", error)
+        return None
 
 
 for text in candidates:

@@ -8,8 +8,9 @@ with wave.open("count.wav", "wb") as out:
 
 start, end = 1.5, 1.75
 with wave.open("count.wav", "rb") as sound:
-    sound.setpos(int(start * RATE))
-    part = sound.readframes(int((end - start) * RATE))
+    rate = sound.getframerate()
+    sound.setpos(round(start * rate))
+    part = sound.readframes(round(end * rate) - sound.tell())
     with wave.open("part.wav", "wb") as out:
         out.setparams(sound.getparams())
         out.writeframes(part)

@@ -6,12 +6,19 @@ class Window:
         print("window: saved")
 
 
+def notify(reference):
+    listener = reference()
+    if listener is not None:  # None once the window is gone
+        listener()
+
+
 window = Window()
 plain = weakref.ref(window.on_save)
 method = weakref.WeakMethod(window.on_save)
 print("ref to a bound method:", plain())
 
-method()()  # the first call fetches the method
+notify(method)
 
 del window
+notify(method)  # nothing happens
 print("after the window is gone:", method())

@@ -6,7 +6,8 @@ from wsgiref.handlers import CGIHandler
 
 def app(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain")])
-    return [f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}".encode()]
+    path = environ.get("PATH_INFO", "")  # an empty one may be left out
+    return [f"{environ['REQUEST_METHOD']} {path}".encode("latin-1")]
 
 
 if "GATEWAY_INTERFACE" in os.environ:  # a web server has started us

@@ -22,7 +22,9 @@ def app(environ, start_response):
         start_response("405 Method Not Allowed", [kind, ("Allow", "POST")])
         return [b"send a form"]
     try:
-        size = min(abs(int(environ.get("CONTENT_LENGTH") or 0)), 10_000)
+        size = int(environ.get("CONTENT_LENGTH") or 0)
+        if not 0 <= size <= 10_000:
+            raise ValueError("too long, or negative")
         form = parse_qs(environ["wsgi.input"].read(size).decode())
         text = f"{form['pieces'][0]} x {form['article'][0]}"
     except (KeyError, ValueError):

@@ -17,7 +17,8 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 def app(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain; charset=utf-8")])
-    return [f"You asked for {environ['PATH_INFO']}".encode()]
+    path = environ["PATH_INFO"].encode("latin-1")  # the bytes as they came
+    return [b"You asked for " + path]
 
 
 class Quiet(WSGIRequestHandler):

@@ -10,7 +10,7 @@ class VisitCounter:
     def __call__(
         self, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        path = environ["PATH_INFO"]
+        path = environ.get("PATH_INFO", "")
         self.visits[path] = self.visits.get(path, 0) + 1
         return self.app(environ, start_response)
 

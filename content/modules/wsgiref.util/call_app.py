@@ -4,18 +4,20 @@ from wsgiref.util import setup_testing_defaults
 def app(environ, start_response):
     start_response("200 OK", [("Content-Type", "text/plain")])
     name = environ["PATH_INFO"].strip("/") or "nobody"
-    return [f"hello {name}".encode()]
+    return [f"hello {name}".encode("latin-1")]
 
 
 def call(app, path, method="GET"):
-    seen = {}
+    seen = []
+    path = path.encode().decode("latin-1")  # as servers hand it over
     environ = {"PATH_INFO": path, "REQUEST_METHOD": method}
     setup_testing_defaults(environ)
-    body = app(environ, lambda status, headers: seen.update(status=status))
-    return seen["status"], b"".join(body).decode()
+    body = app(environ, lambda status, *rest: seen.append(status))
+    text = b"".join(body).decode()  # a generator starts only here
+    return seen[-1], text
 
 
-print(call(app, "/ada"))
+print(call(app, "/zoë"))
 print(call(app, "/"))
 
 environ = {}

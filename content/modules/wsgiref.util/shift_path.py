@@ -5,13 +5,14 @@ PLAIN = [("Content-Type", "text/plain; charset=utf-8")]
 
 def books(environ, start_response):
     start_response("200 OK", PLAIN)
-    return [f"book {shift_path_info(environ)}".encode()]
+    number = shift_path_info(environ) or "?"  # None: the path ends here
+    return [f"book {number}".encode("latin-1")]
 
 
 def authors(environ, start_response):
     start_response("200 OK", PLAIN)
     path, mount = environ["PATH_INFO"], environ["SCRIPT_NAME"]
-    return [f"author {path}, app {mount}".encode()]
+    return [f"author {path}, app {mount}".encode("latin-1")]
 
 
 APPS = {"books": books, "authors": authors}

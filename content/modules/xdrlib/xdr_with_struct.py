@@ -7,7 +7,7 @@ def pack_string(data):  # was Packer.pack_string
 
 
 def unpack_string(data, at):  # was Unpacker.unpack_string
-    (size,) = struct.unpack_from(">I", data, at)
+    size = int.from_bytes(data[at : at + 4], "big")
     end = at + 4 + size
     if end > len(data):
         raise EOFError(f"{size} bytes announced")

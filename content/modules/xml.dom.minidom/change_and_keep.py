@@ -27,7 +27,7 @@ find("port").parentNode.insertBefore(host, find("port"))
 set_text(find("host"), "localhost")
 find("debug").parentNode.removeChild(find("debug")).unlink()
 
-print(document.documentElement.toxml())
+print(document.toxml())
 try:
     find("port").removeChild(host)
 except NotFoundErr:

@@ -11,10 +11,11 @@ print(len(lines), "lines,", sum(not line.strip() for line in lines), "blank")
 
 def drop_white_space(node):
     for child in list(node.childNodes):
-        if child.nodeType == child.TEXT_NODE and not child.data.strip():
-            node.removeChild(child)
-        else:
+        if child.hasChildNodes():
             drop_white_space(child)
+        elif child.nodeType == child.TEXT_NODE and len(node.childNodes) > 1:
+            if not child.data.strip(" \t\r\n"):  # strip() takes &#160; too
+                node.removeChild(child)
 
 
 drop_white_space(document)

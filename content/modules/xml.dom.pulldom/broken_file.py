@@ -11,7 +11,7 @@ def entries(size):
         if event == pulldom.START_ELEMENT and node.tagName == "entry":
             events.expandNode(node)
             node.normalize()
-            yield node.firstChild.data
+            yield node.firstChild.data if node.firstChild else ""
 
 
 for size in (16, 1000):

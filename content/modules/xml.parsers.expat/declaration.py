@@ -24,10 +24,12 @@ def look_at(data):
     parser.StartElementHandler = root
     try:
         parser.Parse(data, True)
-    except Enough:
-        return found
+    except (Enough, LookupError, ValueError):
+        pass  # the last two: an encoding that Expat does not know
+    return found
 
 
 print(look_at(b'<?xml version="1.0" encoding="iso-8859-1"?><caf\xe9/>'))
 print(look_at(b'<!DOCTYPE note SYSTEM "note.dtd"><note>Hi</note>'))
 print(look_at(b"<plain>this is cut off"))
+print(look_at(b'<?xml version="1.0" encoding="shift_jis"?><a/>'))

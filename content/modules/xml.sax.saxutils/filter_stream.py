@@ -25,10 +25,13 @@ class PublicOnly(XMLFilterBase):
         if not self.hidden:
             super().characters(content)
 
+    def processingInstruction(self, target, data):
+        if not self.hidden:
+            super().processingInstruction(target, data)
+
 
 staff = """<staff><emp id="1">Ida &amp; Bo<salary>50 <b>k</b></salary></emp>
-<emp id="2">Ann<salary>60</salary></emp></staff>"""
+<emp id="2">Ann<salary>60<?raise 65?></salary></emp></staff>"""
 stream = PublicOnly(xml.sax.make_parser())
 stream.setContentHandler(XMLGenerator(sys.stdout, "utf-8"))
 stream.parse(io.StringIO(staff))
-print()

@@ -19,3 +19,4 @@ for port in root.iter("port"):
 
 ET.indent(root)
 print(ET.tostring(root, encoding="unicode"))
+ET.ElementTree(root).write("servers.xml", encoding="utf-8")

@@ -11,7 +11,7 @@ events = ET.iterparse("rides.xml", events=("start", "end"))
 _, root = next(events)
 for event, element in events:
     if event == "end" and element.tag == "ride":
-        total += int(element.findtext("km"))
+        total += int(element.findtext("km") or 0)
         root.clear()
 
 print("kilometres:", total)

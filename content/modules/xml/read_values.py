@@ -15,7 +15,7 @@ root = ET.parse("library.xml").getroot()
 print(root.tag, "with", len(root), "books")
 
 for book in root.findall("book"):
-    title = book.findtext("title")
+    title = book.findtext("title", "untitled")
     copies = int(book.findtext("copies", default="") or 0)
     print(f"{title:10} {book.get('year', '????')} {copies}")
 

@@ -31,7 +31,7 @@ class Handler(SimpleXMLRPCRequestHandler):
 
 
 class Server(ThreadingMixIn, SimpleXMLRPCServer):
-    pass
+    daemon_threads = True  # a silent client does not hold up the end
 
 
 def meet():

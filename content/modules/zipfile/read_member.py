@@ -10,7 +10,7 @@ with zipfile.ZipFile("export.zip") as archive:
     print(archive.read("2024/notes.txt").decode("utf-8"))
 
     with archive.open("2024/sales.csv") as binary:
-        text = io.TextIOWrapper(binary, encoding="utf-8", newline="")
+        text = io.TextIOWrapper(binary, encoding="utf-8-sig", newline="")
         for row in csv.DictReader(text):
             print(row["city"], row["sum"])
 

@@ -84,13 +84,14 @@ def _modules(offers: Offers) -> Iterator[ModuleApi]:
     best = offers.best()
     public = {one.found.path for one in best.values()} | _foreign(offers)
     writer = Writer(offers.tree, frozenset(public))
-    found: defaultdict[str, list[Symbol]] = defaultdict(list)
+    found: defaultdict[str, dict[str, Symbol]] = defaultdict(dict)
     for offer in best.values():
         symbol = _symbol(offers, writer, offer)
         if symbol.kind is not SymbolKind.MODULE:
-            found[offer.module].append(symbol)
+            # Where a module is chosen at import, as in dask, two objects have the same address.
+            found[offer.module].setdefault(symbol.name, symbol)
     for name in sorted(found, key=sort_key):
-        symbols = sorted(found[name], key=lambda one: sort_key(one.name))
+        symbols = sorted(found[name].values(), key=lambda one: sort_key(one.name))
         yield ModuleApi(name, EVERYWHERE, tuple(symbols))
 
 
