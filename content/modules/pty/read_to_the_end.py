@@ -13,7 +13,7 @@ def read_all(terminal):
                 raise
             part = b""
         if not part:
-            return text.decode()
+            return text.decode(errors="replace")
         text += part
 
 
@@ -23,4 +23,5 @@ if pid == 0:
 
 print(read_all(terminal).splitlines())
 _, status = os.waitpid(pid, 0)
+os.close(terminal)
 print("exit code:", os.waitstatus_to_exitcode(status))

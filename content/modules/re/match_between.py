@@ -10,4 +10,5 @@ recipe = "BEGIN\nboil water\nadd tea\nEND"
 print("no DOTALL:", re.search(r"BEGIN(.*)END", recipe))
 
 match = re.search(r"BEGIN\s*(.*?)\s*END", recipe, re.DOTALL)
-print("DOTALL:   ", match.group(1).splitlines())
+if match:  # None without both markers
+    print("DOTALL:   ", match.group(1).splitlines())
