@@ -25,7 +25,10 @@ def read_until(terminal, end):
 
 pid, terminal = pty.fork()
 if pid == 0:
-    os.execvp(command[0], command)
+    try:
+        os.execvp(command[0], command)
+    finally:  # where it cannot be started, the copy ends
+        os._exit(127)
 
 screen = ""
 for answer in ("teashop", ""):
