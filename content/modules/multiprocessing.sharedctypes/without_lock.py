@@ -8,7 +8,7 @@ def square(numbers, start, stop):
 
 
 if __name__ == "__main__":
-    numbers = RawArray("i", range(8))
+    numbers = RawArray("q", range(8))
     halves = [
         Process(target=square, args=(numbers, 0, 4)),
         Process(target=square, args=(numbers, 4, 8)),

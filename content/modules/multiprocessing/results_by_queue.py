@@ -9,7 +9,10 @@ def count_words(jobs, results):
 if __name__ == "__main__":
     jobs, results = Queue(), Queue()
     queues = (jobs, results)
-    workers = [Process(target=count_words, args=queues) for _ in range(2)]
+    workers = [
+        Process(target=count_words, args=queues, daemon=True)
+        for _ in range(2)
+    ]
     for worker in workers:
         worker.start()
 

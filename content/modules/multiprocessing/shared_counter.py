@@ -12,7 +12,7 @@ def visit(counter, times):
 
 
 if __name__ == "__main__":
-    counter = Value("i", 0)
+    counter = Value("q", 0)
     visitors = [Process(target=visit, args=(counter, 500)) for _ in range(3)]
     for visitor in visitors:
         visitor.start()

@@ -10,7 +10,7 @@ def translate(connection):
 
 if __name__ == "__main__":
     ours, theirs = Pipe()
-    translator = Process(target=translate, args=(theirs,))
+    translator = Process(target=translate, args=(theirs,), daemon=True)
     translator.start()
     theirs.close()
 

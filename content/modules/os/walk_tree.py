@@ -1,6 +1,6 @@
 import os
 
-top = "project"
+top = os.path.abspath("project")
 for path in ("app.py", "docs/guide.md", ".git/config", "src/api/users.py"):
     os.makedirs(os.path.join(top, os.path.dirname(path)), exist_ok=True)
     with open(os.path.join(top, path), "w", encoding="utf-8") as file:

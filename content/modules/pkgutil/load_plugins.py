@@ -19,7 +19,7 @@ for found in pkgutil.iter_modules(exporters.__path__, "exporters."):
         continue
     try:
         plugin = importlib.import_module(found.name)
+        line = plugin.export(["Oslo", "1624"])
     except Exception as error:  # a plugin may fail in any way
-        print(f"{found.name:19} {error}")
-    else:
-        print(f"{found.name:19} {plugin.export(['Oslo', '1624'])}")
+        line = error
+    print(f"{found.name:19} {line}")

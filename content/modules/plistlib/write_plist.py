@@ -1,4 +1,5 @@
 import plistlib
+from pathlib import Path
 
 job = {
     "Label": "com.example.backup",
@@ -6,9 +7,8 @@ job = {
     "StartCalendarInterval": {"Hour": 3, "Minute": 30},
     "RunAtLoad": False,
 }
-with open("com.example.backup.plist", "wb") as file:
-    plistlib.dump(job, file, sort_keys=False)
+data = plistlib.dumps(job, sort_keys=False)  # may raise: the file stays
+Path("com.example.backup.plist").write_bytes(data)
 
-with open("com.example.backup.plist", encoding="utf-8") as file:
-    for line in file.read().splitlines()[3:]:
-        print(line.expandtabs(2))
+for line in data.decode().splitlines()[3:]:
+    print(line.expandtabs(2))

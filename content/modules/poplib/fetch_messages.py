@@ -24,12 +24,15 @@ from email.policy import default
 box = poplib.POP3(*address, timeout=10)
 box.user("grace")
 box.pass_("secret")
-print("messages and bytes:", box.stat())
-_, lines, _ = box.retr(1)
-try:
-    message = message_from_bytes(b"\r\n".join(lines), policy=default)
-    body = message.get_body(("plain", "html"))  # None if there is no text
-    print(message["Subject"], "-", body.get_content().strip() if body else "")
-except Exception as error:  # broken headers raise a dozen different ones
-    print("cannot be read:", error)
+count, size = box.stat()
+print("messages:", count, "bytes:", size)
+for number in range(1, count + 1):
+    _, lines, _ = box.retr(number)
+    try:
+        message = message_from_bytes(b"\r\n".join(lines), policy=default)
+        body = message.get_body(("plain", "html"))  # None without text
+        text = body.get_content().strip() if body else ""
+        print(message["Subject"], "-", text)
+    except Exception as error:  # broken headers raise a dozen different ones
+        print("cannot be read:", error)
 box.quit()

@@ -25,4 +25,4 @@ try:
 except poplib.error_proto as error:
     print("refused:", error)
 finally:
-    box.quit()
+    box.close()

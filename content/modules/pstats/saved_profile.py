@@ -20,4 +20,4 @@ text = io.StringIO()
 stats = pstats.Stats("names.prof", stream=text)
 stats.strip_dirs().sort_stats("ncalls", "nfl").print_stats("saved", 2)
 table = text.getvalue().partition("\n\n   Ordered")[2]
-print("   Ordered" + re.sub(r"\d\.\d{3}", "#.###", table).rstrip())
+print("   Ordered" + re.sub(r"\d+\.\d{3}", "#.###", table).rstrip())

@@ -25,5 +25,5 @@ text = io.StringIO()
 stats = pstats.Stats(profiler, stream=text).strip_dirs()
 stats.sort_stats("name").print_callers(r"\(query\)")
 for line in text.getvalue().splitlines():
-    if found := re.search(r"(\d+) +\d\.\d+ +\d\.\d+ +(\S+)$", line):
+    if found := re.search(r"(\d\S*) +\d+\.\d+ +\d+\.\d+ +(.+)$", line):
         print(f"query was called {found[1]:>2} times by {found[2]}")

@@ -1,11 +1,16 @@
+# set-up: a program that asks two questions
+import sys
+from pathlib import Path
+
+Path("wizard.py").write_text("""
+name = input("Name of the project? ")
+licence = input("Licence [MIT]? ") or "MIT"
+print(f"made {name} under {licence}")
+""")
+command = [sys.executable, "wizard.py"]
+# end of set-up
 import os
 import pty
-
-
-def wizard():
-    name = input("Name of the project? ")
-    licence = input("Licence [MIT]? ") or "MIT"
-    print(f"made {name} under {licence}")
 
 
 def read_until(terminal, end):
@@ -15,13 +20,15 @@ def read_until(terminal, end):
         if not part:
             raise EOFError(f"no {end!r} in {text!r}")
         text += part
-    return text.decode()
+    return text.decode(errors="replace")
 
 
 pid, terminal = pty.fork()
 if pid == 0:
-    wizard()
-    raise SystemExit
+    try:
+        os.execvp(command[0], command)
+    finally:  # where it cannot be started, the copy ends
+        os._exit(127)
 
 screen = ""
 for answer in ("teashop", ""):
@@ -29,4 +36,5 @@ for answer in ("teashop", ""):
     os.write(terminal, answer.encode() + b"\n")
 screen += read_until(terminal, b"MIT\r\n")
 os.waitpid(pid, 0)
+os.close(terminal)
 print(screen.replace("\r\n", "\n"), end="")

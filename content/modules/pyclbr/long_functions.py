@@ -1,7 +1,9 @@
-import pyclbr
+# set-up: a source file
 from pathlib import Path
 
 Path("ledger.py").write_text('''
+from textwrap import dedent
+
 class Ledger:
     def post(self, amount, text):
         if not amount:
@@ -16,10 +18,14 @@ class Ledger:
 def euro(amount):
     return f"{amount:.2f} EUR"
 ''')
+# end of set-up
+import pyclbr
 
 
 def functions(found):
     for item in found.values():
+        if item.module != "ledger":
+            continue  # imported by name
         if isinstance(item, pyclbr.Function):
             length = item.end_lineno - item.lineno + 1
             owner = f"{item.parent.name}." if item.parent else ""

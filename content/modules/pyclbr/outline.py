@@ -1,8 +1,9 @@
-import pyclbr
+# set-up: a source file
 from pathlib import Path
 
 Path("harbour.py").write_text('''
 import crane_driver  # not installed
+from textwrap import dedent
 
 class Ship:
     def load(self, tons):
@@ -16,10 +17,14 @@ async def call_pilot(ship):
 
 print("all ships ready")
 ''')
+# end of set-up
+import pyclbr
 
 
 def show(found, indent=""):
     for name, item in found.items():
+        if item.module != "harbour":
+            continue  # imported by name
         kind = "class" if isinstance(item, pyclbr.Class) else "def"
         print(f"line {item.lineno:2}  {indent}{kind} {name}")
         show(item.children, indent + "  ")

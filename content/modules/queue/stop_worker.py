@@ -14,9 +14,11 @@ def printer():
 
 thread = threading.Thread(target=printer)
 thread.start()
-for page in ("cover", "page 1", "page 2"):
-    pages.put(page)
-pages.put(STOP)
+try:
+    for page in ("cover", "page 1", "page 2"):
+        pages.put(page)
+finally:  # or a program that fails never ends
+    pages.put(STOP)
 thread.join()
 
 print(*printed, sep="\n")

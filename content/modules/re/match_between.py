@@ -9,5 +9,6 @@ print("class:  ", re.findall(r"<b>([^<]*)</b>", page))
 recipe = "BEGIN\nboil water\nadd tea\nEND"
 print("no DOTALL:", re.search(r"BEGIN(.*)END", recipe))
 
-match = re.search(r"BEGIN\s*(.*?)\s*END", recipe, re.DOTALL)
-print("DOTALL:   ", match.group(1).splitlines())
+match = re.search(r"BEGIN(.*?)END", recipe, re.DOTALL)
+if match:  # None without both markers
+    print("DOTALL:   ", match.group(1).strip().splitlines())

@@ -5,7 +5,7 @@ LINE = re.compile(
     (?P<time> \d\d:\d\d )  \s+      # such as 09:14
     (?P<level> INFO | ERROR )  \s+
     (?P<text> .*? )                 # as short as possible
-    (?: \s+ \[ (?P<user> \w+ ) ] )? # not every line has a user
+    (?: \s+ \[ (?P<user> [^\]]+ ) ] )? # not every line has a user
     """,
     re.VERBOSE,
 )

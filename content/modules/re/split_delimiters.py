@@ -8,5 +8,5 @@ print(re.split(r"\s*[;,]\s*", line, maxsplit=1))
 # A group in the pattern keeps the delimiters.
 print(re.split(r"([+*/-])", "price*count-discount"))
 
-print(re.split(r"(?<=[.?])\s+", "It rained. Why? Nobody knows."))
+print(re.split(r"(?<=[.!?])\s+", "It rained! Why? Nobody knows."))
 print(re.split(r"(?<=[a-z])(?=[A-Z])", "maxRetryCount"))

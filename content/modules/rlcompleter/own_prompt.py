@@ -6,7 +6,8 @@ namespace = {"stock": stock, "stop": exit}
 
 completer = rlcompleter.Completer(namespace)
 readline.set_completer(completer.complete)
-readline.parse_and_bind("tab: complete")
+gnu = "libedit" not in readline.__doc__  # macOS mostly has libedit
+readline.parse_and_bind("tab: complete" if gnu else "bind ^I rl_complete")
 
 tab = readline.get_completer()
 print("sto ->", [tab("sto", number) for number in (0, 1, 2)])

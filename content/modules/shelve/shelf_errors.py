@@ -1,5 +1,6 @@
 import dbm
 import shelve
+from pickle import PicklingError
 
 try:
     shelve.open("missing", flag="r")
@@ -17,6 +18,6 @@ with shelve.open("jobs") as shelf:
         print(type(error).__name__, "for a key that is no string")
     try:
         shelf["open file"] = open(__file__)
-    except TypeError as error:
+    except (TypeError, AttributeError, PicklingError) as error:
         print(type(error).__name__, "for a value that cannot be pickled")
     print("stored:", len(shelf))

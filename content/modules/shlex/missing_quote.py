@@ -15,4 +15,5 @@ print(words("copy notes\\"))
 lexer = shlex.shlex('add "tea pot" to Ada\'s list', posix=True)
 lexer.quotes = '"'
 lexer.whitespace_split = True
+lexer.commenters = ""  # or a # drops the rest
 print(list(lexer))

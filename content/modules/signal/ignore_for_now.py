@@ -2,9 +2,11 @@ import signal
 import threading
 
 before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-signal.raise_signal(signal.SIGINT)  # Ctrl-C while the file is half written
-print("file complete")
-signal.signal(signal.SIGINT, before)
+try:
+    signal.raise_signal(signal.SIGINT)  # Ctrl-C while the file is half written
+    print("file complete")
+finally:
+    signal.signal(signal.SIGINT, before)
 
 try:
     signal.raise_signal(signal.SIGINT)

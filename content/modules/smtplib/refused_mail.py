@@ -23,7 +23,10 @@ try:
     smtp.sendmail("ada@example.org", ["nobody@example.org"], "hello")
 except smtplib.SMTPRecipientsRefused as error:
     print(error.recipients)
-smtp.close()
+except smtplib.SMTPException as error:  # the sender or the text refused, say
+    print("not sent:", error)
+finally:
+    smtp.close()
 server.server_close()
 try:
     smtplib.SMTP(host, port, "localhost", timeout=5)

@@ -9,7 +9,7 @@ db.executescript(
 )
 
 tables = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-columns = "SELECT name, type FROM pragma_table_info(?)"
+columns = "SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden <> 1"
 
 for (table,) in db.execute(tables).fetchall():
     print(table)

@@ -9,7 +9,7 @@ try:
     context.wrap_socket(ours, server_hostname="mail.example.org")
 except ssl.SSLCertVerificationError as error:
     print("not trusted:", error.verify_message)
-except ssl.SSLError as error:
+except OSError as error:  # SSLError, or the peer hangs up or is silent
     print("handshake failed:", type(error).__name__)
 theirs.close()
 

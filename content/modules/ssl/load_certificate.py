@@ -25,7 +25,7 @@ for name in ("missing.pem", "damaged.pem", "server.pem"):
     try:
         context.load_cert_chain(name)
         print(name, "- certificate and key loaded")
-    except FileNotFoundError as error:
-        print(name, "-", error.strerror)
     except ssl.SSLError:
         print(name, "- no certificate with its key in PEM form")
+    except OSError as error:  # missing, or not ours to read
+        print(name, "-", error.strerror)

@@ -13,6 +13,6 @@ for name in ("notes.txt", "inbox", "pipe", "link", "broken"):
     found = [test.__name__ for test in tests if test(itself)] or ["other"]
     try:
         target = stat.filemode(os.stat(name).st_mode)[0]
-    except FileNotFoundError:
-        target = "FileNotFoundError"
+    except OSError as error:  # missing, or links in a circle
+        target = type(error).__name__
     print(f"{name:10} {found[0]:8} followed: {target}")

@@ -1,5 +1,5 @@
 import html
-from string.templatelib import Interpolation, Template, convert
+from string.templatelib import Template, convert
 
 
 def render(template: Template) -> str:
@@ -7,11 +7,13 @@ def render(template: Template) -> str:
         raise TypeError("write the page as a t-string")
     parts = []
     for part in template:
-        if isinstance(part, Interpolation):
+        if isinstance(part, str):
+            parts.append(part)
+        elif isinstance(part.value, Template):  # a t-string within
+            parts.append(render(part.value))
+        else:
             value = convert(part.value, part.conversion)
             parts.append(html.escape(format(value, part.format_spec)))
-        else:
-            parts.append(part)
     return "".join(parts)
 
 

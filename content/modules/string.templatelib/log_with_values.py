@@ -6,15 +6,16 @@ from string.templatelib import Template
 
 class JsonFormatter(logging.Formatter):
     def format(self, record):
-        template, fields = record.msg, {}
+        template, entry = record.msg, {}
         if isinstance(template, Template):
-            fields = {f.expression: f.value for f in template.interpolations}
-            fields["message"] = "{}".join(template.strings)
+            entry["message"] = "{}".join(template.strings)
+            values = {f.expression: f.value for f in template.interpolations}
+            entry["values"] = values
         else:
-            fields["message"] = record.getMessage()
+            entry["message"] = record.getMessage()
         if record.exc_info:
-            fields["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(fields, default=str)
+            entry["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(entry, default=str)
 
 
 handler = logging.StreamHandler(sys.stdout)

@@ -9,6 +9,7 @@ for number, letter in enumerate(string.ascii_uppercase[:3], start=1):
 
 
 def shifted(alphabet, places):
+    places %= len(alphabet)
     return alphabet[places:] + alphabet[:places]
 
 

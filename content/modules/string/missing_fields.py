@@ -10,7 +10,8 @@ class Gaps(string.Formatter):
     def get_value(self, key, args, kwargs):
         if isinstance(key, int):  # a field without a name
             return super().get_value(key, args, kwargs)
-        return kwargs.get(key, "-")
+        value = kwargs.get(key)
+        return "-" if value is None else value
 
 
 people = [

@@ -13,5 +13,5 @@ try:
         [sys.executable, "-c", sleeper], timeout=3, stdout=subprocess.PIPE
     )
 except subprocess.TimeoutExpired as error:
-    printed = (error.stdout or b"").decode().strip()
+    printed = (error.stdout or b"").decode(errors="replace").strip()
     print("stopped after", error.timeout, "s; it had printed:", printed)

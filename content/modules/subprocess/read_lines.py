@@ -1,6 +1,5 @@
-import subprocess
+# set-up: a program that shows its progress
 import sys
-from threading import Timer
 
 program = """
 import sys, time
@@ -9,6 +8,9 @@ for percent in (0, 50, 100):
     time.sleep(float(sys.argv[1]))
 """
 command = [sys.executable, "-c", program]
+# end of set-up
+import subprocess
+from threading import Timer
 
 with subprocess.Popen(
     [*command, "0.05"], stdout=subprocess.PIPE, text=True
@@ -22,7 +24,10 @@ with subprocess.Popen(
 ) as process:
     limit = Timer(3, process.kill)  # after 3 seconds
     limit.start()
-    for line in process.stdout:
-        print(f"too slow: {int(line):3d} %")
-    limit.cancel()
+    try:
+        for line in process.stdout:
+            print(f"too slow: {int(line):3d} %")
+        process.wait()  # it may go on after its last line
+    finally:
+        limit.cancel()
 print("killed:", process.returncode != 0)
