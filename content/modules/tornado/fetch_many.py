@@ -35,11 +35,11 @@ async def temperature(site, city):
     try:
         answer = await AsyncHTTPClient().fetch(
             f"{site}/{quote(city)}", request_timeout=1)
+        return f"{city}: {json.loads(answer.body)['degrees']}"
     except HTTPClientError as error:
         return f"{city}: {error.code} {error.message}"
-    except OSError as error:
+    except (OSError, ValueError, LookupError, TypeError) as error:
         return f"{city}: {type(error).__name__}"
-    return f"{city}: {json.loads(answer.body)['degrees']}"
 
 
 async def main():
