@@ -26,7 +26,6 @@ class Changes(FileSystemEventHandler):
     def on_modified(self, event):
         if not event.is_directory:
             changes.put(Path(event.dest_path or event.src_path).name)
-
     on_created = on_deleted = on_moved = on_modified
 
 
