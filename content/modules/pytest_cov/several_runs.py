@@ -42,6 +42,6 @@ for line in (
 
 data = coverage.CoverageData()
 data.read()
-file, = data.measured_files()
-for number, tests in sorted(data.contexts_by_lineno(file).items()):
-    print(number, sorted(test for test in tests if test))
+for file in sorted(data.measured_files()):
+    for number, tests in sorted(data.contexts_by_lineno(file).items()):
+        print(Path(file).name, number, sorted(filter(None, tests)))

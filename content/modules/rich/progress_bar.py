@@ -19,6 +19,6 @@ with Progress(*columns, console=Console(width=60)) as progress:
     large = progress.add_task("posters", total=2)
     for name in names:
         copy(name)
-        progress.console.print("wrote", name)
+        progress.console.print("wrote", name, markup=False)
         progress.advance(small)
     progress.update(large, completed=1)

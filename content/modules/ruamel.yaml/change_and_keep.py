@@ -11,6 +11,7 @@ servers:   # in this order
     - {host: web1, port: 8080}
 """, encoding="utf-8")
 # end of set-up
+from io import StringIO
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -23,5 +24,7 @@ yaml.indent(mapping=4, sequence=6, offset=4)
 config = yaml.load(path)
 config["site"]["debug"] = True
 config["servers"].append({"host": "web2", "port": 8081})
-yaml.dump(config, path)
+changed = StringIO()
+yaml.dump(config, changed)
+path.write_text(changed.getvalue(), encoding="utf-8")
 print(path.read_text(encoding="utf-8"), end="")

@@ -8,6 +8,7 @@ for text in (
     "port: 80\nhost: web1\nport: 8080\n",
     "name: Ada\n\tage: 36\n",
     "run: !!python/object/apply:os.getcwd []\n",
+    "paid: !!bool maybe\n",
 ):
     try:
         print(yaml.load(text))
@@ -16,5 +17,5 @@ for text in (
     except MarkedYAMLError as error:
         problem = error.problem.splitlines()[0]
         print("line", error.problem_mark.line + 1, problem)
-    except YAMLError as error:
+    except (YAMLError, ValueError, LookupError, RecursionError) as error:
         print(type(error).__name__)

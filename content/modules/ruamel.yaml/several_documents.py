@@ -1,3 +1,4 @@
+from io import StringIO
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -9,12 +10,13 @@ replicas: 1
 ---
 kind: Job
 replicas: 1
-""")
+""", encoding="utf-8")
 yaml = YAML()
 documents = list(yaml.load_all(manifests))
 for document in documents:
-    if document["kind"] == "Service":
+    if document and document["kind"] == "Service":
         document["replicas"] = 3
-with manifests.open("w") as file:
-    yaml.dump_all(documents, file)
-print(manifests.read_text(), end="")
+changed = StringIO()
+yaml.dump_all(documents, changed)
+manifests.write_text(changed.getvalue(), encoding="utf-8")
+print(manifests.read_text(encoding="utf-8"), end="")

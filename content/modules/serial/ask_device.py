@@ -24,6 +24,7 @@ import serial
 
 
 def ask(port, command):
+    port.reset_input_buffer()  # such as an answer that came too late
     port.write(command.encode("ascii") + b"\r\n")
     answer = port.read_until(b"\r\n")
     if not answer.endswith(b"\r\n"):
@@ -33,6 +34,5 @@ def ask(port, command):
 
 with serial.Serial(port_name, 9600, timeout=2) as port:
     port.readline()  # the greeting
-    port.reset_input_buffer()
     for command in ("TARE", "WEIGH", "DANCE"):
         print(command, "->", ask(port, command))

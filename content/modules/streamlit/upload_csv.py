@@ -36,10 +36,10 @@ if upload is None:
     st.stop()
 
 try:
-    sales = pd.read_csv(upload)
-    total = sales["cups"].astype(int).sum()
+    sales = pd.read_csv(upload, dtype={"cups": int})
+    total, cities = sales["cups"].sum(), sales["city"].nunique()
 except (ValueError, KeyError, OverflowError) as error:
     st.error(f"This is no list of sales: {error}")
     st.stop()
-st.write(f"{total} cups in {len(sales)} cities")
+st.write(f"{total} cups in {cities} cities")
 st.download_button("Totals", f"total,{total}\n", file_name="total.csv")

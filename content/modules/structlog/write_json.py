@@ -6,7 +6,7 @@ if sys.stdout.isatty():  # development
     last = [structlog.dev.ConsoleRenderer()]
 else:
     last = [structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(ensure_ascii=False)]
+            structlog.processors.JSONRenderer()]
 structlog.configure(processors=[
     structlog.contextvars.merge_contextvars,
     structlog.processors.add_log_level,

@@ -26,6 +26,7 @@ def start():
 # end of set-up
 import asyncio
 import json
+from urllib.parse import quote
 
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 
@@ -33,12 +34,12 @@ from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 async def temperature(site, city):
     try:
         answer = await AsyncHTTPClient().fetch(
-            f"{site}/{city}", request_timeout=1)
+            f"{site}/{quote(city)}", request_timeout=1)
+        return f"{city}: {json.loads(answer.body)['degrees']}"
     except HTTPClientError as error:
         return f"{city}: {error.code} {error.message}"
-    except OSError as error:
+    except (OSError, ValueError, LookupError, TypeError) as error:
         return f"{city}: {type(error).__name__}"
-    return f"{city}: {json.loads(answer.body)['degrees']}"
 
 
 async def main():

@@ -30,8 +30,8 @@ class Orders(tornado.web.RequestHandler):
     def post(self):
         try:
             order = json.loads(self.request.body)
-            self.orders.append((order["tea"], int(order["cups"])))
-        except (ValueError, KeyError, TypeError, OverflowError) as error:
+            self.orders.append((order["tea"], int(str(order["cups"]))))
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise tornado.web.HTTPError(400, reason="Bad order") from error
         self.set_status(201)
         self.write({"order": len(self.orders)})

@@ -25,5 +25,6 @@ readings = (n * n for n in range(1000))
 print(sum(tqdm(readings, total=1000, desc="known")))
 
 lines = (f"line {n}" for n in range(250))
-longest = max(tqdm(lines, desc="unknown", unit=" lines"), key=len)
+longest = max(tqdm(lines, desc="unknown", unit=" lines"), key=len,
+              default="")
 print(longest)

@@ -31,7 +31,8 @@ complete = queue.Queue()
 
 class Complete(FileSystemEventHandler):
     def on_closed(self, event):  # was open for writing
-        complete.put(event.src_path)
+        if not event.src_path.endswith(".part"):  # to be renamed
+            complete.put(event.src_path)
 
     def on_moved(self, event):  # renamed when it was complete
         if not event.is_directory:

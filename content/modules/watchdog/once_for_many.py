@@ -25,7 +25,8 @@ changes = queue.Queue()
 class Changes(FileSystemEventHandler):
     def on_modified(self, event):
         if not event.is_directory:
-            changes.put(Path(event.src_path).name)
+            changes.put(Path(event.dest_path or event.src_path).name)
+    on_created = on_deleted = on_moved = on_modified
 
 
 observer = Observer()

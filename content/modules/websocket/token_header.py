@@ -25,7 +25,7 @@ from websocket import WebSocketBadStatusException, create_connection
 try:
     create_connection(address)
 except WebSocketBadStatusException as error:
-    print(error.status_code, error.resp_body.decode().strip())
+    print(error.status_code, error.resp_body)
 
 ws = create_connection(
     address,

@@ -14,11 +14,14 @@ from pathlib import Path
 
 Path("test_stock.py").write_text("""\
 import sqlite3
+from pathlib import Path
 import pytest
 
 @pytest.fixture(scope="session")
 def database(worker_id):
-    database = sqlite3.connect(f"stock-{worker_id}.db")
+    file = Path(f"stock-{worker_id}.db")
+    file.unlink(missing_ok=True)  # of an earlier run
+    database = sqlite3.connect(file)
     database.execute("CREATE TABLE stock (item TEXT)")
     yield database
     database.close()

@@ -23,7 +23,8 @@ with xlsxwriter.Workbook("charts.xlsx") as book:
 
     pie = book.add_chart({"type": "pie"})
     pie.add_series({
-        "values": "=Cups!$B$2:$B$5", "categories": "=Cups!$A$2:$A$5",
+        "values": ["Cups", 1, 1, last, 1],
+        "categories": "=Cups!$A$2:$A$%d" % (last + 1),
     })
     sheet.insert_chart("E20", pie)
     print(len(book.charts), "charts")
