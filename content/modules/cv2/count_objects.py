@@ -16,7 +16,7 @@ level, mask = cv2.threshold(
 outlines, _ = cv2.findContours(
     mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
 )
-outlines = [line for line in outlines if cv2.contourArea(line) > 300]
+outlines = [line for line in outlines if cv2.contourArea(line) > 1000]
 print("found", len(outlines), "coins")
 
 picture = cv2.cvtColor(table, cv2.COLOR_GRAY2BGR)

@@ -62,7 +62,8 @@ class Kitchen(commands.Cog):
         await ctx.send(f"{type(error).__name__}: {error}")
 
 
-bot = commands.Bot("!", owner_id=7, intents=discord.Intents.default())
+bot = commands.Bot("!", owner_id=7, intents=discord.Intents(
+    guilds=True, messages=True, message_content=True))
 
 
 @bot.event

@@ -36,7 +36,7 @@ site = f"http://127.0.0.1:{server.server_port}"
 import feedparser
 
 feed = feedparser.parse(f"{site}/feed.xml")
-print(feed.get("status"), feed.version, feed.feed.get("title"))
+print(feed.get("status"), feed.get("version"), feed.feed.get("title"))
 for entry in feed.entries:
     print(entry.get("title", "no title"))
     print("  ", entry.get("link", "no link"))

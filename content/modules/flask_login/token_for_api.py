@@ -3,6 +3,7 @@ from flask import Flask, jsonify
 from flask_login import LoginManager, UserMixin, current_user, login_required
 
 app = Flask(__name__)
+app.secret_key = "read this from the environment in production"
 login_manager = LoginManager(app)
 
 
