@@ -28,7 +28,8 @@ for path in ("/hangs-up", "/not-http", "/too-short"):
     try:
         client.request("GET", path)
         client.getresponse().read()
-    except (HTTPException, OSError, ValueError, OverflowError) as error:
+    except (HTTPException, OSError, ValueError,
+            OverflowError, MemoryError) as error:
         print(f"{path:<11}", type(error).__name__)
     finally:
         client.close()
