@@ -21,8 +21,8 @@ def spaces_first(line):
 
 
 check("Files to repair:")
-lines = mixed.read_bytes().split(b"\n")  # any encoding, any line end
-mixed.write_bytes(b"\n".join(map(spaces_first, lines)))
+lines = mixed.read_bytes().splitlines(keepends=True)  # bytes: any encoding
+mixed.write_bytes(b"".join(map(spaces_first, lines)))
 check("Files to repair after that:")
 for line in mixed.read_text(encoding="utf-8").splitlines():
     print(repr(line))

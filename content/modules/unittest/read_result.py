@@ -16,7 +16,7 @@ suite = unittest.defaultTestLoader.loadTestsFromTestCase(OrderTest)
 result = suite.run(unittest.TestResult())
 for kind, cases in (("failure", result.failures), ("error", result.errors)):
     for test, text in cases:
-        name = test.id().split(".")[-1]
+        name = str(test).split()[0]
         lines = text.splitlines()[1:]  # of the traceback, which is indented
         why = next((line for line in lines if line[:1].strip()), text)
         print(f"{kind}: {name}: {why}")

@@ -22,7 +22,7 @@ def app(environ, start_response):
     part = shift_path_info(environ)
     if part not in APPS:
         start_response("404 Not Found", PLAIN)
-        return [f"nothing at {part!r}".encode()]
+        return [f"nothing at '{part}'".encode("latin-1")]
     return APPS[part](environ, start_response)
 
 

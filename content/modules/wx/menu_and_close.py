@@ -1,14 +1,25 @@
-# set-up: a user who types, tries to close the window, saves and closes it
+# set-up: a user who types, closes the window, says no, and then yes
 import wx
 
 
+class Answers(wx.ModalDialogHook):
+    given = iter([wx.ID_NO, wx.ID_YES])
+
+    def Enter(self, dialog):
+        return next(self.given)
+
+
 def user(window):
+    answers = Answers()
+    answers.Register()
     window.text.SetValue("Tea for two")
-    window.text.MarkDirty()
-    print("closes:", window.Close())
     window.ProcessEvent(wx.CommandEvent(wx.EVT_MENU.typeId, wx.ID_SAVE))
     print("status:", window.GetStatusBar().GetStatusText())
+    window.text.SetValue("Tea for three")
+    window.text.MarkDirty()
     print("closes:", window.Close())
+    print("closes:", window.Close())
+    answers.Unregister()
 # end of set-up
 import wx
 
@@ -32,9 +43,11 @@ class Editor(wx.Frame):
 
     def on_close(self, event):
         if event.CanVeto() and self.text.IsModified():
-            event.Veto()
-        else:
-            event.Skip()
+            question = "Close without saving?"
+            if wx.MessageBox(question, style=wx.YES_NO, parent=self) != wx.YES:
+                event.Veto()
+                return
+        event.Skip()
 
 
 app = wx.App()
