@@ -11,7 +11,7 @@ from sklearn.model_selection import train_test_split
 iris = load_iris(as_frame=True)
 X = iris.data.rename(columns=lambda name: name.removesuffix(" (cm)"))
 X.columns = X.columns.str.replace(" ", "_")
-species = iris.target.map(dict(enumerate(iris.target_names)))
+species = iris.target.map(dict(enumerate(iris.target_names.tolist())))
 X_train, X_test, y_train, y_test = train_test_split(
     X, species, stratify=species, random_state=1
 )
