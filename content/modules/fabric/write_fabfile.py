@@ -35,7 +35,8 @@ with open("known_hosts", "w") as file:
     name, text = host_key.get_name(), host_key.get_base64()
     file.write(f"[{host}]:{port} {name} {text}\n")
 threading.Thread(target=serve, daemon=True).start()
-answers = {"git -C /srv/shop pull -- origin stable": (0, b"Updated\n", b"")}
+answers = {"git -C /srv/shop pull origin refs/heads/stable":
+           (0, b"Updated\n", b"")}
 open("fabric.json", "w").write('{"connect_kwargs": {"password": "tea"}}')
 # end of set-up
 from pathlib import Path
@@ -54,8 +55,8 @@ def deploy(connection, branch="main"):
     '''Fetch the newest version.'''
     connection.client.set_missing_host_key_policy(RejectPolicy())
     connection.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
-    branch = shlex.quote(branch)
-    connection.run(f"git -C /srv/shop pull -- origin {branch}")
+    branch = shlex.quote(f"refs/heads/{branch}")  # never an option
+    connection.run(f"git -C /srv/shop pull origin {branch}")
 """)
 
 program.run("fab --list", exit=False)
