@@ -30,7 +30,7 @@ class Claims(BaseHTTPRequestHandler):
             fields[field.field_name.decode()] = (field.value or b"").decode()
 
         def on_file(file):
-            sizes[file.file_name.decode()] = file.size
+            sizes[(file.file_name or b"").decode()] = file.size
             file.close()
 
         try:
