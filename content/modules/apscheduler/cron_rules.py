@@ -23,3 +23,4 @@ for rule in rules:
         print(f"{moment:%a %d %b %H:%M}", end="   ")
         moment += timedelta(seconds=1)
     print()
+# scheduler.start() runs the job at its times, and does not return

@@ -2,6 +2,7 @@ import asyncio
 import os
 import signal
 from asyncio.subprocess import PIPE
+from contextlib import suppress
 
 
 async def run(*command, timeout=10):
@@ -11,7 +12,8 @@ async def run(*command, timeout=10):
     try:
         output, errors = await asyncio.wait_for(process.communicate(), timeout)
     except (TimeoutError, asyncio.CancelledError) as error:
-        os.killpg(process.pid, signal.SIGKILL)  # and what it has started
+        with suppress(ProcessLookupError):  # it ended just now
+            os.killpg(process.pid, signal.SIGKILL)  # and what it has started
         await process.wait()
         if isinstance(error, asyncio.CancelledError):
             raise
