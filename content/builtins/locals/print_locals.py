@@ -3,7 +3,7 @@ def ticket_price(age, day="Mon"):
     if age < 16:
         child_rate = 0.5
         base *= child_rate
-    for name, value in locals().items():
+    for name, value in dict(locals()).items():
         print(f"  {name:10} = {value!r}")
     if day == "Mon":
         discount = 2

@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 print("sys.argv[0] is the path of", Path(sys.argv[0]).name)
-parser = argparse.ArgumentParser(prog=f"python -m {__package__}")
+prog = f"python -m {__package__}" if __package__ else None
+parser = argparse.ArgumentParser(prog=prog)
 parser.add_argument("--day", help="which day to close")
 parser.parse_args(["--help"])
 ''')

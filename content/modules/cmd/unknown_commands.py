@@ -14,6 +14,9 @@ class Bank(cmd.Cmd):
         print(f"no such command: {line}")
 
     def onecmd(self, line):
+        name, _, text = self.parseline(line)
+        if name and text[len(name):][:1].strip():  # as in pay-back
+            return self.default(line)
         try:
             return super().onecmd(line)
         except ValueError as error:
@@ -21,5 +24,5 @@ class Bank(cmd.Cmd):
 
 
 bank = Bank()
-for line in ['pay "Ada King" 12.5', "", "rob Ada", "pay Ada much"]:
+for line in ['pay "Ada King" 12.5', "", "rob Ada", "pay-back 5", "pay Ada x"]:
     bank.onecmd(line)

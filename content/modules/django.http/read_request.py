@@ -1,10 +1,15 @@
-import json
-
+# set-up: settings, and requests without a server
 from django.conf import settings
-from django.http import HttpResponseNotAllowed, JsonResponse
 from django.test import RequestFactory
 
 settings.configure()
+ask = RequestFactory(headers={"User-Agent": "curl/8"})
+# end of set-up
+import json
+
+from django.http import HttpResponseNotAllowed, JsonResponse
+
+FORMS = {"application/x-www-form-urlencoded", "multipart/form-data"}
 
 
 def orders(request):
@@ -12,18 +17,19 @@ def orders(request):
         return JsonResponse({"page": request.GET.get("page", "1"),
                              "tags": request.GET.getlist("tag"),
                              "agent": request.headers.get("User-Agent")})
-    if request.method == "POST" and request.content_type == "application/json":
-        try:
-            return JsonResponse(json.loads(request.body), status=201,
-                                json_dumps_params={"allow_nan": False})
-        except (ValueError, TypeError, RecursionError):
-            return JsonResponse({"error": "no JSON object"}, status=400)
-    if request.method == "POST":
+    if request.method != "POST":
+        return HttpResponseNotAllowed(["GET", "POST"])
+    if request.content_type in FORMS:
         return JsonResponse(request.POST.dict(), status=201)
-    return HttpResponseNotAllowed(["GET", "POST"])
+    if request.content_type != "application/json":
+        return JsonResponse({"error": "JSON or a form"}, status=415)
+    try:
+        return JsonResponse(json.loads(request.body), status=201,
+                            json_dumps_params={"allow_nan": False})
+    except (ValueError, TypeError, RecursionError):
+        return JsonResponse({"error": "no JSON object"}, status=400)
 
 
-ask = RequestFactory(headers={"User-Agent": "curl/8"})
 for request in (
     ask.get("/orders/?tag=hot&tag=cheap"),
     ask.post("/orders/", {"item": "cup", "count": 2}, "application/json"),

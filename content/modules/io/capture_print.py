@@ -11,5 +11,6 @@ captured = io.StringIO()
 with redirect_stdout(captured):
     greet(["Ann", "Ben"])
 
-lines = captured.getvalue().splitlines()
+captured.seek(0)
+lines = [line.removesuffix("\n") for line in captured]
 print(len(lines), "lines were printed:", lines)

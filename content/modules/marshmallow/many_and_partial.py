@@ -6,13 +6,14 @@ class ItemSchema(Schema):
     price = fields.Float(required=True)
 
 
-rows = [{"name": "cup", "price": 6.5}, {"name": "pot"}, {"price": "x"}]
+rows = [{"name": "cup", "price": "6.5"}, {"name": "pot"}, {"price": "x"}]
 try:
     ItemSchema(many=True).load(rows)
 except ValidationError as error:
     for number, messages in error.messages.items():
         print(number, messages)
-    good = [row for n, row in enumerate(rows) if n not in error.messages]
+    loaded = enumerate(error.valid_data)
+    good = [row for n, row in loaded if n not in error.messages]
     print("good rows:", good)
 
 print(ItemSchema().load({"price": 7}, partial=True))

@@ -2,10 +2,11 @@ import pendulum
 
 today = pendulum.date(2024, 5, 17)
 born = pendulum.date(1990, 12, 24)
-age = today - born
-print(age.in_years(), "years,", age.in_days(), "days")
-print(age.years, age.months, age.weeks, age.remaining_days)
-print(age.in_words())
+birthday_ahead = (today.month, today.day) < (born.month, born.day)
+print("age:", today.year - born.year - birthday_ahead)
+life = today - born
+print(life.in_days(), "days, or", life.in_words())
+print(life.years, life.months, life.weeks, life.remaining_days)
 
 now = pendulum.datetime(2024, 5, 17, 12)
 posted = now.subtract(hours=3)

@@ -16,7 +16,8 @@ ds.write_dataset(
 for path in sorted(Path("sales").rglob("*.parquet")):
     print(path.as_posix())
 
-sales = ds.dataset("sales", format="parquet", partitioning="hive")
+folders = ds.partitioning(pa.schema([("year", pa.int64())]), flavor="hive")
+sales = ds.dataset("sales", format="parquet", partitioning=folders)
 print(sales.count_rows(), sales.schema.names)
 recent = sales.to_table(filter=ds.field("year") == 2024, columns=["city"])
 print(recent.to_pylist())

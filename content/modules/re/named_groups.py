@@ -2,10 +2,11 @@ import re
 
 LINE = re.compile(
     r"""
-    (?P<time> \d\d:\d\d )  \s+      # such as 09:14
-    (?P<level> INFO | ERROR )  \s+
+    (?P<time> \d\d:\d\d )  \s++     # such as 09:14
+    (?P<level> INFO | ERROR )  \s++ # gives no blank back
     (?P<text> .*? )                 # as short as possible
-    (?: \s+ \[ (?P<user> [^\]]+ ) ] )? # not every line has a user
+    (?: (?<!\s) \s++ \[ (?P<user> [^\]]+ ) ] )?  # not every line has one
+    \s*                             # such as the line end
     """,
     re.VERBOSE,
 )

@@ -16,7 +16,7 @@ def frame(number, value):
 
 
 damaged = frame(2, 9.5)[:-1] + b"\x00"
-sent = b"\x07" + frame(1, 21.5) + damaged + frame(3, 22.25)
+sent = b"\x07\xaa" + frame(1, 21.5) + damaged + frame(3, 22.25)
 threading.Timer(0.3, os.write, [device, sent]).start()
 # end of set-up
 import struct
@@ -25,12 +25,16 @@ import serial
 
 
 def frames(port):
-    while start := port.read(1):
-        if start != b"\xaa":
-            continue
-        rest = port.read(7)
-        if len(rest) == 7 and sum(rest[:-1]) % 256 == rest[-1]:
-            yield struct.unpack("<Hf", rest[:-1])
+    data = b""
+    while piece := port.read(8 - len(data)):
+        data += piece
+        data = data[data.find(b"\xaa"):] if b"\xaa" in data else b""
+        if len(data) == 8:
+            if sum(data[1:7]) % 256 == data[7]:
+                yield struct.unpack("<Hf", data[1:7])
+                data = b""
+            else:
+                data = data[1:]  # look for the next start byte
 
 
 with serial.Serial(port_name, 115200, timeout=1) as port:
