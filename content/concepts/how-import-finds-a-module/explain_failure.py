@@ -7,7 +7,8 @@ from pathlib import Path
 def explain(name):
     if find_spec(name):
         return "can be imported"
-    for folder in (path for path in Path.cwd().rglob("*") if path.is_dir()):
+    here = Path.cwd()  # not in sys.path if the script lies elsewhere
+    for folder in (here, *(p for p in here.rglob("*") if p.is_dir())):
         files = (folder / f"{name}.py", folder / name / "__init__.py")
         if any(file.exists() for file in files):
             return f"is in {folder.name}, which is not in sys.path"

@@ -17,6 +17,7 @@ result = suite.run(unittest.TestResult())
 for kind, cases in (("failure", result.failures), ("error", result.errors)):
     for test, text in cases:
         name = str(test).split()[0]
-        lines = text.splitlines()[1:]  # of the traceback, which is indented
+        last = text.rpartition("Traceback (most recent call last):\n")[2]
+        lines = last.splitlines()  # those of the traceback are indented
         why = next((line for line in lines if line[:1].strip()), text)
         print(f"{kind}: {name}: {why}")
