@@ -15,7 +15,9 @@ from skimage.segmentation import watershed
 print("connected parts:", label(picture).max())
 
 depth = ndimage.distance_transform_edt(picture)
-middles = peak_local_max(depth, min_distance=8, labels=label(picture))
+middles = peak_local_max(
+    depth, min_distance=8, labels=label(picture), exclude_border=False
+)
 markers = np.zeros(picture.shape, dtype=int)
 markers[tuple(middles.T)] = range(1, len(middles) + 1)
 parts = watershed(-depth, markers, mask=picture)
