@@ -53,7 +53,7 @@ def verify(
     )
     if record or update:
         root = catalogue.root
-        lines = records.current(catalogue.own_examples(), records.read(root))
+        lines = records.still_there(root, catalogue.own_examples())
         # What could not be recorded anew says nothing of the files as they are.
         records.merge(lines, [one for one in verdicts if record or one.status == "passed"])
         records.write(root, lines)

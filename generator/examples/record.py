@@ -106,6 +106,16 @@ def current(examples: Iterable[Example], lines: dict[str, Line]) -> dict[str, Li
     return result
 
 
+def still_there(root: Path, examples: Iterable[Example]) -> dict[str, Line]:
+    """Return a line per example, and those of scripts whose entry cannot be read as it stands.
+
+    So that a mistake in one entry costs it nothing while another one is recorded; what is gone is for `prune` to drop.
+    """
+    known = read(root)
+    now = current(examples, known)
+    return {key: line for key, line in known.items() if key in now or (root / key).is_file()} | now
+
+
 def prune(root: Path, examples: Iterable[Example]) -> int:
     """Drop what was recorded of examples that are gone or changed; return how many lines that were."""
     known = read(root)

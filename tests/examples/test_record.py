@@ -41,6 +41,21 @@ def test_a_changed_example_invalidates_its_line(small: Path) -> None:
     assert stale == ["modules/textwrap/bad_width.py"]
 
 
+def test_an_entry_with_a_mistake_keeps_its_record_while_another_is_recorded(small: Path) -> None:
+    before = record.read(small)
+    entry = small / "modules/textwrap/module.yml"
+    entry.write_text(entry.read_text("utf-8") + "tasks: [\n", "utf-8", newline="\n")
+    gone = "modules/textwrap/bad_width.py"
+    (small / gone).unlink()
+    other = next(key for key in before if "textwrap" not in key).split("/")[1]
+    assert main(["--content", str(small), "verify", "--update", other]) == 0
+    after = record.read(small)
+    assert set(before) - set(after) == {gone}
+    assert all(
+        after[key] == line for key, line in before.items() if "textwrap" in key and key != gone
+    )
+
+
 def test_a_missing_record_knows_nothing(tmp_path: Path) -> None:
     assert record.read(tmp_path) == {}
 
