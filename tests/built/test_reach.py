@@ -9,7 +9,8 @@ from tests.built.test_accessibility import violations
 
 WORST = (
     "modules/numpy", "modules/winreg", "modules/os", "modules/dataclasses", "modules/collections",
-    "modules/pickle", "modules/tkinter", "modules/datetime", "builtins/str",
+    "modules/pickle", "modules/tkinter", "modules/datetime", "builtins/str", "modules/flask_login",
+    "modules/python_multipart", "modules/cryptography", "modules/OpenSSL", "modules/zmq", "modules/dask",
 )  # fmt: skip
 """Pages whose first code stood furthest down, and some with a danger or much before their tasks."""
 FIRST = """() => document.querySelector(".atlas-task ~ .atlas-example .atlas-code").getBoundingClientRect().top + scrollY"""
