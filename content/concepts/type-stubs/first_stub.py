@@ -9,7 +9,7 @@ def total(prices, discount=0.0):
     return sum(prices) * (1 - discount)
 
 def receipt(lines, *, width=40):
-    return "\\\\n".join(line[:width] for line in lines)
+    return "\\n".join(line[:width] for line in lines)
 ''')
 import till
 

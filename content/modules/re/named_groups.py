@@ -5,8 +5,8 @@ LINE = re.compile(
     (?P<time> \d\d:\d\d )  \s++     # such as 09:14
     (?P<level> INFO | ERROR )  \s++ # gives no blank back
     (?P<text> .*? )                 # as short as possible
-    (?: (?<!\s) \s++ \[ (?P<user> [^\]]+ ) ] )?  # not every line has one
-    \s*                             # such as the line end
+    (?: (?<!\s) \s++ \[ (?P<user> [^\[\]]+ ) ] )?  # may be missing
+    (?: (?<!\s) \s++ )?             # such as the line end
     """,
     re.VERBOSE,
 )
