@@ -16,7 +16,7 @@ from generator.packages.naming.read import read
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "content"
 NAMES = sorted(CONTENT.glob("packages/*/names.txt"))
-LOCKS = ("third-party.txt", "torch.txt")
+LOCKS = ("third-party.txt", "third-party-source.txt", "torch.txt")
 QUICK = {"bcrypt", "flask", "requests"}
 """Packages that are read in a second."""
 FOLDER = next(iter(ROOT.glob(".venv-third-party/lib/python3.*/site-packages")), None)
