@@ -21,8 +21,6 @@ _ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 _CONDITIONS = ("media", "supports", "layer")
 READ = ("dir",)
 """Attributes that scripts of the theme read and never set."""
-WITHIN = {"tabbed-": "tabbed-set"}
-"""Beginnings of classes that scripts of the theme give only within something of a class that a page has itself."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +60,6 @@ class Met:
 
     def has_class(self, name: str) -> bool:
         """Return whether something may have this class."""
-        holders = [holder for start, holder in WITHIN.items() if name.startswith(start)]
-        if not self.classes.issuperset(holders):
-            return False
         return name in self.classes or name in self.words or name.startswith(self.beginnings)
 
     def has_value(self, attribute: str, value: str) -> bool:

@@ -55,15 +55,6 @@ def test_a_rule_is_kept_where_something_may_meet_it(sheet: str, kept: str) -> No
     assert without_unused(sheet, MET) == kept
 
 
-@pytest.mark.parametrize(
-    ("body", "kept"),
-    [('<div class="tabbed-set">', ".tabbed-set .tabbed-button{a:b}"), ('<div class="page">', "")],
-)
-def test_what_scripts_put_into_a_set_of_tabs_needs_the_set(body: str, kept: str) -> None:
-    met = Met.on([body], ['one.className = "tabbed-button"; find(".tabbed-set")'])
-    assert without_unused(".tabbed-set .tabbed-button{a:b}", met) == kept
-
-
 names = st.sampled_from(["page", "wide", "odd", "opened", "hue-3", "gone", "lost"])
 selectors = st.lists(st.lists(names, min_size=1, max_size=3), min_size=1, max_size=3)
 
