@@ -2,7 +2,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
-SOURCE := mysqlclient,pyautogui,mouseinfo,pygetwindow,pymsgbox,pyrect,pyscreeze,pytweening
 THIRD_PARTY := .venv-third-party
 
 .PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
@@ -85,12 +84,13 @@ setup: .venv/.site
 
 # torch stands apart: its lock names one CPU build, and without its dependencies it pulls in no GPU code.
 # Where an index does not offer that build, the examples of torch are reported as not applicable.
-# What comes as source alone is built here, with the compiler and the libraries that the system has.
+# What comes as source alone is built here, with the compiler and the libraries that the system has; what it needs
+# beside that has come as wheels before.
 $(THIRD_PARTY)/.done: requirements/third-party.txt requirements/third-party-source.txt requirements/torch.txt
 	$(PYTHON) -m venv $(THIRD_PARTY)
 	$(THIRD_PARTY)/bin/python $(PIP) -r requirements/third-party.txt
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/torch.txt || echo "torch's CPU build is not to be had here; its examples are left out"
-	$(THIRD_PARTY)/bin/python $(PIP) --no-deps --no-binary $(SOURCE) --no-build-isolation -r requirements/third-party-source.txt || echo "what comes as source alone could not be built here; its examples are left out"
+	$(THIRD_PARTY)/bin/python $(PIP) --no-deps --no-binary :all: --no-build-isolation -r requirements/third-party-source.txt || echo "what comes as source alone could not be built here; its examples are left out"
 	$(THIRD_PARTY)/bin/python requirements/link_system.py
 	touch $@
 

@@ -127,3 +127,7 @@ def test_every_installation_of_a_lock_is_of_hashed_wheels(root: Path) -> None:
     ours = [line for line in makefile.splitlines() if "-r requirements/" in line]
     assert ours
     assert [line for line in ours if "$(PIP)" not in line] == []
+    built = [line.split()[-1] for line in makefile.splitlines() if "--no-binary" in line]
+    sources = [line for line in ours if "--no-binary" in line]
+    assert len(built) == len(sources) == 1
+    assert "-r requirements/third-party-source.txt" in sources[0], "packages that have no wheel"

@@ -145,6 +145,22 @@ class EntryView:
     source: tuple[str, str] = ("", "")
     """The file of a module of one's own, and where it is looked at."""
 
+    @property
+    def folds_purpose(self) -> bool:
+        """Return whether a phone shows what it is for only when asked: what is dangerous about it comes first."""
+        return self.danger is not None
+
+    @property
+    def folds_reasons(self) -> bool:
+        """Return whether a phone does so with the reasons to use it: how to install a package takes their room."""
+        return self.folds_purpose or self.package is not None
+
+    @property
+    def reasons(self) -> str:
+        """Return what stands for the folded reasons."""
+        count = len(self.opening.use_when)
+        return f"{count} reason{'s' if count != 1 else ''}"
+
 
 def entry_view(world: World, entry: Located[Reference]) -> EntryView:
     """Return what the page of a module or built-in shows."""

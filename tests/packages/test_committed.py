@@ -10,13 +10,13 @@ import pytest
 from packaging.utils import canonicalize_name
 
 from generator.facts.packages import documented, names
+from generator.packages.measure.lock import LOCKS
 from generator.packages.naming.debian import carried
 from generator.packages.naming.read import read
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "content"
 NAMES = sorted(CONTENT.glob("packages/*/names.txt"))
-LOCKS = ("third-party.txt", "third-party-source.txt", "torch.txt")
 QUICK = {"bcrypt", "flask", "requests"}
 """Packages that are read in a second."""
 FOLDER = next(iter(ROOT.glob(".venv-third-party/lib/python3.*/site-packages")), None)
@@ -24,7 +24,7 @@ FOLDER = next(iter(ROOT.glob(".venv-third-party/lib/python3.*/site-packages")), 
 
 def pinned() -> dict[str, set[str]]:
     """Return the releases that the locks name of each distribution; they may differ from Python to Python."""
-    text = "\n".join((ROOT / "requirements" / lock).read_text("utf-8") for lock in LOCKS)
+    text = "\n".join((ROOT / lock).read_text("utf-8") for lock in LOCKS)
     found = re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==([\w.]+)", text, re.MULTILINE)
     releases: defaultdict[str, set[str]] = defaultdict(set)
     for name, version in found:

@@ -96,10 +96,8 @@ class Environment:
 def environment(python: str) -> Environment:
     """Return what an interpreter says of itself; raise UsageError if it does not run."""
     found = shutil.which(python)
-    if found:
-        python = str(
-            Path(found).absolute()
-        )  # it runs in other folders; a link stays a link, its packages hang on it
+    if found:  # It runs in other folders. A link stays a link: its packages hang on it.
+        python = str(Path(found).absolute())
     try:
         answer = subprocess.run(
             [python, "-I", "-c", _ASK],

@@ -69,11 +69,8 @@ def measure(
 
 def elsewhere(environment: Environment, names: Sequence[str], pins: Mapping[str, str]) -> list[str]:
     """Return which distributions are not here though no lock is to blame: a system's own packages bring them."""
-    return [
-        name
-        for name in names
-        if canonicalize_name(stand_in(name)) not in {*environment.installed, *pins}
-    ]
+    known = {*environment.installed, *pins}
+    return [name for name in names if stand_in(name) not in known]
 
 
 def _refuse(environment: Environment, wanted: Sequence[str], pins: Mapping[str, str]) -> None:
