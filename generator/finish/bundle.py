@@ -1,4 +1,4 @@
-"""What a built page loads: one style sheet instead of ten, and scripts that do not keep it from being shown."""
+"""What a built page loads: one style sheet instead of ten, and few scripts that do not keep it from being shown."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from generator.finish.joined_scripts import joined
 from generator.finish.policy import with_policy
 from generator.finish.substitutions import Change, Changes
 from generator.finish.unused_rules import Met, without_unused
@@ -51,7 +52,7 @@ Sheets = tuple[str, ...]
 def finish_pages(site: Path, changes: Changes) -> None:
     """Let each page of a built site load as little as it can, and tell browsers what it may load.
 
-    Scripts keep their order, but wait until the page is read. Sheets keep theirs, in one that
+    Scripts are joined, and wait until the page is read. Sheets keep theirs, in one that
     is made of them, without what no page and no script of the site can meet. Raise BuildError for a sheet that cannot stand elsewhere.
     """
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html") if path.is_file()}
@@ -60,11 +61,11 @@ def finish_pages(site: Path, changes: Changes) -> None:
     met = Met.on(pages.values(), _scripts(site))
     bundles = {}
     for sheets in used:
-        joined = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
-        whole = without_unused(joined, met)
+        together = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
+        whole = without_unused(together, met)
         bundles[sheets] = f"{FOLDER}atlas.{hashlib.sha256(whole.encode()).hexdigest()[:8]}.css"
         write_atomically(site / bundles[sheets], whole.encode())
-    for path, page in pages.items():
+    for path, page in joined(site, pages, changes).items():
         text = with_policy(lightened(page, bundles, changes), path.name)
         path.write_text(text, "utf-8", newline="\n")
     for name in {name for sheets in used for name in sheets}:

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Route
 
 from generator.finish.bundle import finish_pages, lightened
+from generator.finish.joined_scripts import joined
 from generator.finish.substitutions import Changes
 from tests.built.test_accessibility import KINDS
 from tests.conftest import ROOT
@@ -59,6 +60,11 @@ def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> N
         assert len(re.findall(r'<link rel="stylesheet"', page)) <= 1, path
         waiting = re.findall(r"<script\b(?=[^>]*\ssrc=)(?![^>]*\sdefer\b)[^>]*>", page)
         assert waiting == [], path
+        own = re.findall(r'<script\b[^>]*\ssrc="[^"]*(assets/[^"]+)"', page)
+        assert len(own) <= 4, (
+            path
+        )  # the theme's, one before it, and what every page and what its kind runs
+        assert all((site / name).is_file() for name in own), path
     assert {path.name for path in (site / "assets/stylesheets").iterdir()} >= {"offline.css"}
     [sheet] = (site / "assets/stylesheets").glob("atlas.*.css")
     # On such a selector browsers style everything within an element whose class changes.
@@ -159,6 +165,44 @@ def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
     assert text.count("<link ") == 1
     assert f'href="../assets/stylesheets/{sheet.name}"' in text
     assert re.findall(r"<script defer src=\"(\d)", text) == ["1", "2"]
+
+
+def test_scripts_of_every_page_are_one_file_and_those_of_its_kind_another(tmp_path: Path) -> None:
+    folder = tmp_path / "assets/javascripts"
+    folder.mkdir(parents=True)
+    for name in "abcd":
+        (folder / f"{name}.js").write_text(f"{name}()")
+    theme, link = (
+        '<script src="{0}bundle.1.min.js"></script>\n',
+        '<script src="{0}{1}.js"></script>\n',
+    )
+    base = "../assets/javascripts/"
+    pages = {
+        tmp_path / where: link.format(base, "a")
+        + theme.format(base)
+        + "".join(link.format(base, name) for name in names)
+        + "</body>"
+        for where, names in {"x": "bcd", "y": "bd", "z": "db"}.items()
+    }
+    pages |= {tmp_path / "bare": theme.format(base), tmp_path / "none": ""}
+    texts = joined(tmp_path, pages, Changes())
+    files = {path.name: path.read_text() for path in folder.iterdir()}
+    assert sorted(files.values()) == ["a()", "b();\nd()", "c()", "d();\nb()"]
+    run = {
+        path.name: [
+            files.get(name, name) for name in re.findall(r'src="[^"]*javascripts/([^"]+)"', text)
+        ]
+        for path, text in texts.items()
+    }
+    first = "bundle.1.min.js"
+    assert run == {
+        "x": ["a()", first, "b();\nd()", "c()"],
+        "y": ["a()", first, "b();\nd()"],
+        "z": ["a()", first, "d();\nb()"],
+        "bare": [first],
+        "none": [],
+    }
+    assert texts[tmp_path / "x"].endswith("</script></body>")
 
 
 def test_what_looks_like_its_surroundings_is_no_element() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from generator.finish.bundle import PLAIN, SCRIPTS, SHEETS, TABLES, finish_pages
 from generator.finish.downloads import PAGES, add_downloads
+from generator.finish.joined_scripts import RUN
 from generator.finish.offline import LINK, METADATA, offline_copy
 from generator.finish.substitutions import Change, Changes
 from generator.finish.theme_folds import FOLDS, leave_rows_alone
@@ -18,6 +19,7 @@ from tests.conftest import SETTINGS
 HEAD = '<head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.9.0">{}</head>'
 SHEET = '<link rel="stylesheet" href="assets/stylesheets/a.css">'
 SCRIPT = '<script src="a.js"></script>'
+BEHIND = '<script src="bundle.1.min.js"></script><script src="assets/javascripts/a.js"></script>'
 
 
 def complaint(change: Change) -> str:
@@ -34,9 +36,10 @@ def complaint(change: Change) -> str:
         (SHEET + SCRIPT, "", "table:not([class]) {}", []),
         (SHEET + SCRIPT, '<span class="k">in</span><span class="n">a</span>', "table:not([class]) {}", []),
         (SHEET.replace("rel=", "media=all rel=") + SCRIPT, "", "", [SHEETS]),
-        (SHEET + SCRIPT.replace("src", "async src"), "", "table:not([class]) {}", [SCRIPTS]),
+        (SHEET + SCRIPT.replace("src", "async src"), "<!-- no bundle -->", "table:not([class]) {}", [SCRIPTS, RUN]),
         (SHEET + SCRIPT, "", "table {}", [TABLES]),
         (SHEET + SCRIPT, '<span class="k">in</span><i class="n">a</i>', "table:not([class]) {}", [PLAIN]),
+        (SHEET + SCRIPT, BEHIND.replace("assets/javascripts", "scripts"), "table:not([class]) {}", [RUN]),
     ],
 )  # fmt: skip
 def test_what_a_page_no_longer_has_is_named(
@@ -45,7 +48,11 @@ def test_what_a_page_no_longer_has_is_named(
     file = tmp_path / "assets/stylesheets/a.css"
     file.parent.mkdir(parents=True)
     file.write_text(sheet)
-    (tmp_path / "index.html").write_text(HEAD.format(head) + body)
+    own = tmp_path / "assets/javascripts/a.js"
+    own.parent.mkdir()
+    own.write_text("a()")
+    behind = "" if "bundle" in body else BEHIND
+    (tmp_path / "index.html").write_text(HEAD.format(head) + body + behind)
     changes = Changes()
     finish_pages(tmp_path, changes)
     if not missed:

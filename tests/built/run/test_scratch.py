@@ -124,7 +124,7 @@ def test_a_pause_is_one(warm: Page) -> None:
 def test_time_is_limited(warm: Page) -> None:
     ended = warm.evaluate(
         """async () => {
-          const base = document.querySelector("script[src$='examples.js']").src;
+          const base = document.querySelector("script[src*='assets/javascripts/atlas.']").src;
           const python = await import(new URL("run/python.js", base));
           const nothing = () => {};
           const on = { loading: nothing, starting: nothing, running: nothing, text: nothing };

@@ -5,7 +5,8 @@
   "use strict";
   const SCRIPTS = ["start.js", "recent.js", "options.js", "panel.js", "asking.js", "leaving.js", "dialog.js"];
   const OPENS = "[data-atlas-search=open]";
-  const here = new URL(".", document.currentScript.src).href;
+  // From where it stands, and from the file that a built site joins it into.
+  const here = new URL("../search/", document.currentScript.src).href;
   const dialog = document.getElementById("atlas-search");
   const field = dialog.querySelector("input");
   const page = document.documentElement;
