@@ -2,9 +2,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
-THIRD_PARTY := .venv-third-party
+# Examples of packages run under $(PYTHON); for another one, say both: PYTHON=python3.13 THIRD_PARTY=.venv-third-party-3.13
+THIRD_PARTY ?= .venv-third-party
 
-.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
+.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party record-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -64,6 +65,9 @@ fuzz: setup .venv/.test
 verify-third-party: setup $(THIRD_PARTY)/.done
 	$(BIN)/atlas verify --third-party --python $(THIRD_PARTY)/bin/python
 
+record-third-party: setup $(THIRD_PARTY)/.done
+	$(BIN)/atlas verify --third-party --record --python $(THIRD_PARTY)/bin/python
+
 # What a package is like at the release that is pinned; and what its releases changed, of the packages that have some.
 measure: setup .venv/.test $(THIRD_PARTY)/.done
 	$(BIN)/atlas measure --python $(THIRD_PARTY)/bin/python
@@ -82,13 +86,14 @@ setup: .venv/.site
 	$(BIN)/python $(PIP) -r requirements/test.txt
 	touch $@
 
+# Without dependencies of dependencies: the lock names them all, but for GPU code that no example needs.
 # torch stands apart: its lock names one CPU build, and without its dependencies it pulls in no GPU code.
 # Where an index does not offer that build, the examples of torch are reported as not applicable.
 # What comes as source alone is built here, with the compiler and the libraries that the system has; what it needs
 # beside that has come as wheels before.
 $(THIRD_PARTY)/.done: requirements/third-party.txt requirements/third-party-source.txt requirements/torch.txt
 	$(PYTHON) -m venv $(THIRD_PARTY)
-	$(THIRD_PARTY)/bin/python $(PIP) -r requirements/third-party.txt
+	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/third-party.txt
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps -r requirements/torch.txt || echo "torch's CPU build is not to be had here; its examples are left out"
 	$(THIRD_PARTY)/bin/python $(PIP) --no-deps --no-binary :all: --no-build-isolation -r requirements/third-party-source.txt || echo "what comes as source alone could not be built here; its examples are left out"
 	$(THIRD_PARTY)/bin/python requirements/link_system.py
@@ -118,5 +123,5 @@ sbom: site .venv-audit/.done
 # What builds did not make is left alone, and told.
 clean:
 	-$(PYTHON) -m generator.system.ownership $(addprefix build/,docs preview twins work) site site-offline site-offline.zip
-	rm -rf .venv .venv-audit $(THIRD_PARTY) .cache build/cache build/stamps build/lock build/lock.pid
+	rm -rf .venv .venv-audit .venv-third-party* .cache build/cache build/stamps build/lock build/lock.pid
 	rmdir build 2>/dev/null || true

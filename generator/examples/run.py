@@ -222,6 +222,9 @@ def _told(example: Example, conditions: Conditions) -> dict[str, str]:
     told = {}
     if Need.SUBPROCESS in example.run.needs:
         told["ATLAS_PROGRAMS"] = "1"
+    if not any(one.startswith("pytest-") for one in example.distributions):
+        # Other packages that are installed bring plugins, and these have their say in every run.
+        told["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     if conditions.clock is not None:
         # Packages with code in C need the datetime that is in C too.
         parts = "time" if example.distributions else "time datetime"
