@@ -11,5 +11,6 @@ with redirect_stdout(caught):
     greet("Ada")
     greet("Grace")
 
-lines = caught.getvalue().splitlines()
+caught.seek(0)
+lines = [line.removesuffix("\n") for line in caught]
 print(len(lines), "lines, the last one:", *lines[-1:])
