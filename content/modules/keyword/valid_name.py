@@ -1,8 +1,10 @@
 import keyword
+from unicodedata import normalize
 
 
 def to_name(heading):
-    name = heading.strip().lower().replace(" ", "_")
+    # Python reads names in this form: "ﬁle" with a ligature is `file`.
+    name = normalize("NFKC", heading).strip().lower().replace(" ", "_")
     if not name.isidentifier():
         return None
     return name + "_" if keyword.iskeyword(name) else name
