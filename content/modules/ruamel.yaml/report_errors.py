@@ -9,6 +9,7 @@ for text in (
     "name: Ada\n\tage: 36\n",
     "run: !!python/object/apply:os.getcwd []\n",
     "paid: !!bool maybe\n",
+    "%YAML 1.0\n---\nname: Ada\n",
 ):
     try:
         print(yaml.load(text))
@@ -17,5 +18,6 @@ for text in (
     except MarkedYAMLError as error:
         problem = error.problem.splitlines()[0]
         print("line", error.problem_mark.line + 1, problem)
-    except (YAMLError, ValueError, LookupError, RecursionError) as error:
+    except (YAMLError, ValueError, LookupError,
+            AssertionError, AttributeError, RecursionError) as error:
         print(type(error).__name__)

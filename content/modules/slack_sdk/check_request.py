@@ -21,8 +21,9 @@ print("changed:   ", verifier.is_valid_request(body + b"0", headers))
 old = headers | {"X-Slack-Request-Timestamp": "1715930000"}
 print("too old:   ", verifier.is_valid_request(body, old))
 print("unsigned:  ", verifier.is_valid_request(body, {}))
-for name, value in [("Request-Timestamp", "?"), ("Signature", "v0=é")]:
+for name, value in [("Request-Timestamp", "?"), ("Signature", "v0=é"),
+                    ("Request-Timestamp", "9" * 400)]:
     try:
         verifier.is_valid_request(body, headers | {f"X-Slack-{name}": value})
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         print(f"{type(error).__name__}: refuse it as well")

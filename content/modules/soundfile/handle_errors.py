@@ -16,6 +16,8 @@ for name in ("tone.wav", "cut.wav", "notes.wav", "empty.wav", "lost.wav"):
         sound, rate = sf.read(name)
     except sf.LibsndfileError as error:
         print(f"{name:11}", error.error_string)
+    except MemoryError:
+        print(f"{name:11}", "claims to be longer than memory")
     else:
         print(f"{name:11}", len(sound), "frames")
 

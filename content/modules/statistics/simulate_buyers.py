@@ -10,5 +10,5 @@ print("mean:", round(statistics.fmean(days), 1), "expected:", 200 * 0.03)
 print("deviation:", round(statistics.stdev(days), 1))
 
 cuts = statistics.quantiles(days, n=20)
-print("nine days in ten lie between", cuts[0], "and", cuts[-1])
+print("nine days in ten, or more:", cuts[0], "to", cuts[-1])
 print("days with 12 buyers or more:", sum(day >= 12 for day in days))

@@ -2,7 +2,7 @@ import os
 import subprocess
 
 try:
-    subprocess.run(["source", "settings.sh"])
+    subprocess.run(["export", "TEA=green"])
 except FileNotFoundError as error:
     print("no such program:", error.filename)
 words = "export TEA=green; printenv TEA"

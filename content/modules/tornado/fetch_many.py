@@ -38,7 +38,8 @@ async def temperature(site, city):
         return f"{city}: {json.loads(answer.body)['degrees']}"
     except HTTPClientError as error:
         return f"{city}: {error.code} {error.message}"
-    except (OSError, ValueError, LookupError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError,
+            RecursionError) as error:
         return f"{city}: {type(error).__name__}"
 
 
