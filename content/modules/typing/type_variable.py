@@ -1,4 +1,4 @@
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, get_args
 
 T = TypeVar("T")
 
@@ -17,4 +17,4 @@ class Box(Generic[T]):
 
 print(first(["tea", "mug"], ""), first([], 0))
 print(Box[int](42).open() + 1)
-print(Box[int], Box[int].__args__)
+print(Box[int], get_args(Box[int]))

@@ -11,8 +11,12 @@ def app(
     return [f"you came by {environ['REQUEST_METHOD']}".encode()]
 
 
+def start(status, headers, exc_info=None):
+    print(status)
+
+
 print(get_type_hints(app)["environ"])
 
 environ: WSGIEnvironment = {}
 setup_testing_defaults(environ)
-print(b"".join(app(environ, lambda status, headers: print(status))))
+print(b"".join(app(environ, start)))

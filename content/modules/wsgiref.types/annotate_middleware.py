@@ -20,8 +20,12 @@ def shop(environ, start_response):
     return [b"tea"]
 
 
+def start(status, headers, exc_info=None):
+    pass
+
+
 counted = VisitCounter(shop)
 app: WSGIApplication = counted  # a type checker agrees
 for path in ("/tea", "/mugs", "/tea"):
-    app({"PATH_INFO": path}, lambda status, headers: None)
+    app({"PATH_INFO": path}, start)
 print(counted.visits)

@@ -17,6 +17,6 @@ for name, module in (("good.zip", "lamp"), ("good.zip", "sofa"),
         result = "fine"
     except ZipImportError as error:
         result = "no such module" if error.name else "cannot be imported from"
-    except zlib.error:
+    except (zlib.error, ValueError, OSError, EOFError):
         result = "damaged"
     print(f"{name:12} {module}  {result}")
