@@ -27,5 +27,5 @@ for name in ("fake.parquet", "lost.parquet"):
         pq.read_table(name)
     except FileNotFoundError:
         print(name, "is not there")
-    except (pa.ArrowInvalid, OSError) as error:  # the latter: damage
+    except (pa.ArrowException, OSError) as error:  # or damaged
         print(name, "|", str(error).partition(". ")[0])

@@ -14,18 +14,18 @@ from python_multipart.multipart import parse_options_header
 
 
 def read_form(headers, pieces, most=1_000_000):
-    fields, files, ended = [], [], []
+    fields, files, ended, size = [], [], [], 0
     kind, options = parse_options_header(headers.get("Content-Type"))
     parser = FormParser(kind.decode("latin-1"), fields.append, files.append,
                         on_end=lambda: ended.append(True),
                         boundary=options.get(b"boundary"))
     for piece in pieces:
-        most -= len(piece)
-        if most < 0:
+        size += len(piece)
+        if size > most:
             raise ValueError("the form is too large")
         parser.write(piece)
     parser.finalize()
-    if not ended:
+    if not ended or size < int(headers.get("Content-Length", 0)):
         raise ValueError("the form is cut off")
     return fields, files
 
