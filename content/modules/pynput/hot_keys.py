@@ -14,6 +14,7 @@ def press():
 
 
 threading.Timer(1, press).start()
+threading.Timer(2, somebody.release, [Key.shift]).start()
 # end of set-up
 from pynput import keyboard
 

@@ -3,7 +3,9 @@ import threading
 
 from pynput import keyboard
 
-threading.Timer(3, keyboard.Controller().type, ["hiq"]).start()
+somebody = keyboard.Controller()
+threading.Timer(3, somebody.type, ["hiq"]).start()
+threading.Timer(4, somebody.release, [keyboard.Key.shift]).start()
 # end of set-up
 from pynput import keyboard
 
