@@ -1,5 +1,6 @@
 # set-up: somebody who presses keys, a little later
 import threading
+import time
 
 from pynput.keyboard import Controller, Key
 
@@ -10,11 +11,11 @@ def press():
     for word in "hq":
         with somebody.pressed(Key.ctrl, Key.alt):
             somebody.press(word)
+            time.sleep(0.5)
             somebody.release(word)
 
 
 threading.Timer(1, press).start()
-threading.Timer(2, somebody.release, [Key.shift]).start()
 # end of set-up
 from pynput import keyboard
 

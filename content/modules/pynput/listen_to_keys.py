@@ -1,11 +1,20 @@
 # set-up: somebody who presses keys, a little later
 import threading
+import time
 
 from pynput import keyboard
 
 somebody = keyboard.Controller()
-threading.Timer(3, somebody.type, ["hiq"]).start()
-threading.Timer(4, somebody.release, [keyboard.Key.shift]).start()
+
+
+def press():
+    somebody.type("hi")
+    somebody.press("q")
+    time.sleep(0.5)
+    somebody.release("q")
+
+
+threading.Timer(3, press).start()
 # end of set-up
 from pynput import keyboard
 
