@@ -15,15 +15,15 @@ def only_digits(key):
         return 7  # Ctrl-G, which ends the editing
     if key == 27:
         raise Cancelled
-    ignored = 32 <= key < 127 and not chr(key).isdigit()
-    return None if ignored else key
+    return None if 32 <= key < 127 and not chr(key).isdigit() else key
 
 
 def main(screen):
     for key in reversed(b"4a2 b1\n"):
         curses.ungetch(key)
     with suppress(Cancelled):
-        return Textbox(curses.newwin(2, 8, 0, 0)).edit(only_digits)
+        typed = Textbox(curses.newwin(2, 8, 0, 0)).edit(only_digits)
+        return "".join(typed.split())  # arrow keys leave gaps
 
 
 pid, terminal = pty.fork()

@@ -3,8 +3,12 @@ import types
 
 
 def names_used(code):
-    for step in dis.get_instructions(code):
-        if "GLOBAL" in step.opname or step.opname == "LOAD_NAME":
+    steps = list(dis.get_instructions(code))
+    own = {step.argval for step in steps if step.opname == "STORE_NAME"}
+    for step in steps:  # a class body loads its own names like global ones
+        if "GLOBAL" in step.opname:
+            yield step.argval
+        elif step.opname == "LOAD_NAME" and step.argval not in own:
             yield step.argval
     for constant in code.co_consts:
         if isinstance(constant, types.CodeType):

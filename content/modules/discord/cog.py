@@ -63,7 +63,8 @@ class Kitchen(commands.Cog):
 
 
 bot = commands.Bot("!", owner_id=7, intents=discord.Intents(
-    guilds=True, messages=True, message_content=True))
+    guilds=True, messages=True, message_content=True),
+    allowed_mentions=discord.AllowedMentions.none())
 
 
 @bot.event

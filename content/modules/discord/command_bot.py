@@ -40,7 +40,8 @@ from discord.ext import commands
 
 intents = discord.Intents.default()
 intents.message_content = True
-bot = commands.Bot(command_prefix="!", intents=intents)
+bot = commands.Bot(command_prefix="!", intents=intents,
+                   allowed_mentions=discord.AllowedMentions.none())
 
 
 @bot.command()

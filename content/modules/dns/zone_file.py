@@ -27,5 +27,5 @@ print(zone.get_soa().serial, zone.get_rdataset("www", "A"))
 
 try:
     dns.zone.from_text("@ A 192.0.2.300", origin="shop.test.")
-except dns.exception.DNSException as error:
+except (dns.exception.DNSException, ValueError) as error:
     print(type(error).__name__)

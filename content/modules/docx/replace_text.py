@@ -10,21 +10,24 @@ line.add_run(" soon.")
 made.add_table(rows=1, cols=1).cell(0, 0).text = "For {name}"
 made.save("letter.docx")
 # end of set-up
+import re
+
 from docx import Document
 
 
 def fill(paragraph, values):
-    for name, value in values.items():
-        place = "{" + name + "}"
-        for run in paragraph.runs:
-            if place in run.text:
-                run.text = run.text.replace(place, value)
-        text = "".join(run.text for run in paragraph.runs)
-        if place in text:
-            first, *others = paragraph.runs
-            first.text = text.replace(place, value)
-            for run in others:
-                run.text = ""
+    def put(text):
+        return re.sub(r"{(\w+)}", lambda m: values.get(m[1], m[0]), text)
+
+    before = [run.text for run in paragraph.runs]
+    after = [put(text) for text in before]
+    whole = put("".join(before))
+    if whole != "".join(after):  # a place lies in several runs
+        first = before.index(next(filter(None, before)))
+        after = [whole if at == first else "" for at in range(len(before))]
+    for run, old, new in zip(paragraph.runs, before, after):
+        if new != old:
+            run.text = new
 
 
 document = Document("letter.docx")

@@ -26,3 +26,6 @@ rows = duckdb.sql(
     "group by filename order by filename"
 )
 print(rows.fetchall())
+
+duckdb.sql("copy (from 'sales_05.csv') to 'may.parquet'")
+print(duckdb.sql("select count(*) from 'may.parquet'").fetchall())

@@ -12,7 +12,7 @@ for name, text in texts.items():
     try:
         message_from_string(text, policy=strict)
         print(f"{name:<10}accepted")
-    except (MessageDefect, IndexError) as error:
+    except (MessageDefect, IndexError, RecursionError) as error:
         print(f"{name:<10}{type(error).__name__}")
 
 print("MessageError catches them:", issubclass(MessageDefect, MessageError))

@@ -18,10 +18,12 @@ FEED = """<?xml version="1.0" encoding="utf-8"?>
 class Site(BaseHTTPRequestHandler):
     def do_GET(self):
         known = self.headers.get("If-None-Match") == '"v1"'
-        found = self.path == "/feed.xml"
+        found = self.path in ("/feed.xml", "/cut.xml")
         self.send_response(304 if known else 200 if found else 404)
         self.send_header("ETag", '"v1"')
         self.send_header("Content-Type", "application/rss+xml")
+        if self.path == "/cut.xml":
+            self.send_header("Content-Length", len(FEED) + 200)
         self.end_headers()
         self.wfile.write(FEED if found and not known else b"")
 
@@ -33,17 +35,24 @@ server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
+from http.client import HTTPException
+
 import feedparser
 
 for source in (
     f"{site}/feed.xml",
     f"{site}/moved.xml",
+    f"{site}/cut.xml",
     "http://127.0.0.1:1/feed.xml",
     "<html><p>We are closed</p></html>",
     "<rss version='2.0'><channel><title>Tea & Cake</title>",
 ):
-    feed = feedparser.parse(source)
     name = source.rpartition("/")[2] if "://" in source else source[:24]
+    try:
+        feed = feedparser.parse(source)
+    except (OSError, HTTPException, ValueError) as error:
+        print(f"{name:24} no feed, {type(error).__name__}")
+        continue
     if feed.entries or feed.get("version"):
         state = "damaged, but read" if feed.bozo else "fine"
     elif feed.get("status", 200) >= 400:

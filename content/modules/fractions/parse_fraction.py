@@ -8,8 +8,11 @@ for text in ("3/4", "0.75", " -2 ", "1e-2", "1/0", "1 1/2", "half"):
     except ValueError:
         print(f"{text!r:7} is not a fraction")
 
-for text in map(str.strip, ("1 1/2", " -1 1/2")):
+for text in map(str.strip, ("1 1/2", " -1 1/2", "2 3")):
     sign = -1 if text.startswith("-") else 1
-    first, *rest = map(Fraction, text.lstrip("-").split())
-    value = sign * sum(rest, first)
+    whole, part = map(Fraction, text.lstrip("-").split())
+    if whole % 1 or not 0 <= part < 1:
+        print(f"mixed:  {text!r} is no such number")
+        continue
+    value = sign * (whole + part)
     print(f"mixed:  {value}, as a float {float(value)}")

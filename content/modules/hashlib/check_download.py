@@ -19,7 +19,7 @@ for line in filter(str.strip, lines):
     try:
         with open(name, "rb") as file:
             actual = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:  # missing, a folder, no rights
+    except (OSError, ValueError) as error:  # missing, a folder, no name
         print(f"{name:14}NOT READ: {type(error).__name__}")
     else:
         print(f"{name:14}{'OK' if actual == expected.lower() else 'FAILED'}")
