@@ -1,6 +1,5 @@
 # set-up: somebody who presses keys, a little later
 import threading
-import time
 
 from pynput.keyboard import Controller, Key
 
@@ -11,11 +10,11 @@ def press():
     for word in "hq":
         with somebody.pressed(Key.ctrl, Key.alt):
             somebody.press(word)
-            time.sleep(0.5)
             somebody.release(word)
 
 
 threading.Timer(1, press).start()
+threading.Timer(2, somebody.tap, [Key.shift]).start()
 # end of set-up
 from pynput import keyboard
 

@@ -1,20 +1,11 @@
 # set-up: somebody who presses keys, a little later
 import threading
-import time
 
 from pynput import keyboard
 
 somebody = keyboard.Controller()
-
-
-def press():
-    somebody.type("hi")
-    somebody.press("q")
-    time.sleep(0.5)
-    somebody.release("q")
-
-
-threading.Timer(3, press).start()
+threading.Timer(3, somebody.type, ["hiq"]).start()
+threading.Timer(4, somebody.type, ["q"]).start()
 # end of set-up
 from pynput import keyboard
 
@@ -23,9 +14,9 @@ pressed = []
 
 def on_press(key):
     char = getattr(key, "char", None)  # None for Shift, Enter and the like
-    pressed.append(char or getattr(key, "name", str(key)))
     if char == "q" or key == keyboard.Key.esc:
         return False  # enough
+    pressed.append(char or getattr(key, "name", str(key)))
 
 
 with keyboard.Listener(on_press=on_press) as listener:
