@@ -14,7 +14,6 @@ def press():
 
 
 threading.Timer(1, press).start()
-threading.Timer(2, somebody.tap, [Key.shift]).start()
 # end of set-up
 from pynput import keyboard
 

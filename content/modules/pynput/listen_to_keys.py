@@ -3,9 +3,7 @@ import threading
 
 from pynput import keyboard
 
-somebody = keyboard.Controller()
-threading.Timer(3, somebody.type, ["hiq"]).start()
-threading.Timer(4, somebody.type, ["q"]).start()
+threading.Timer(3, keyboard.Controller().type, ["hiq"]).start()
 # end of set-up
 from pynput import keyboard
 
@@ -14,9 +12,9 @@ pressed = []
 
 def on_press(key):
     char = getattr(key, "char", None)  # None for Shift, Enter and the like
+    pressed.append(char or getattr(key, "name", str(key)))
     if char == "q" or key == keyboard.Key.esc:
         return False  # enough
-    pressed.append(char or getattr(key, "name", str(key)))
 
 
 with keyboard.Listener(on_press=on_press) as listener:
