@@ -7,6 +7,7 @@ import pip  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ.pop("PYTHONPATH", None)  # environments of their own
+import sys
 import zipfile
 from pathlib import Path
 
@@ -31,6 +32,7 @@ os.environ |= {"PIP_PYTHON": ".venv", "PIP_FIND_LINKS": "wheels",
 wheel("tea", "1.4")
 wheel("tea", "2.1", "Requires-Dist: kettle>=1")
 wheel("kettle", "1.0")
+python = "python%d.%d" % sys.version_info[:2]
 # end of set-up
 import subprocess
 
@@ -40,4 +42,5 @@ for line in (
     "pip uninstall --yes tea",
 ):
     print("$", line, flush=True)
-    subprocess.run(line.split(), check=True)
+    done = subprocess.run(line.split(), check=True, capture_output=True)
+    print(done.stdout.decode().replace(python, "python3.x"), end="")

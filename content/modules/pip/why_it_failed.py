@@ -7,6 +7,7 @@ import pip  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ.pop("PYTHONPATH", None)  # environments of their own
+import platform
 import zipfile
 from pathlib import Path
 
@@ -44,4 +45,5 @@ for line in (
 ):
     print("$", line)
     done = subprocess.run(line.split(), capture_output=True, text=True)
-    print(done.stderr.partition(" for help")[0].strip())
+    told = done.stderr.partition(" for help")[0].strip()
+    print(told.replace(platform.python_version(), "3.x"))

@@ -6,8 +6,8 @@ import seaborn as sns
 plt.rcParams["svg.hashsalt"] = "atlas"  # same file on every run
 
 rng = np.random.default_rng(3)
-width = rng.normal(20, 3, 40)
-length = width * 2.4 + rng.normal(0, 4, 40)
+width = rng.normal(20, 3, 40).round(1)
+length = width * 2.4 + rng.normal(0, 4, 40).round(1)
 leaves = pd.DataFrame({
     "width": width,
     "length": length,

@@ -1,6 +1,8 @@
 # set-up: a model whose folder brings code
+import os
 from pathlib import Path
 
+os.environ["TRANSFORMERS_VERBOSITY"] = "error"
 Path("gift").mkdir()
 Path("gift/config.json").write_text(
     '{"model_type": "gift", "auto_map": {"AutoConfig": "gift.Gift"}}')

@@ -1,8 +1,9 @@
 # set-up: a small tokenizer in the folder reviews
-from transformers import BertTokenizer
-from transformers.utils import logging
+import os
 
-logging.set_verbosity_error()
+os.environ["TRANSFORMERS_VERBOSITY"] = "error"
+from transformers import BertTokenizer
+
 words = "[PAD] [UNK] [CLS] [SEP] [MASK] good tea cup ##s , lovely ##ly".split()
 made = BertTokenizer(
     vocab={word: number for number, word in enumerate(words)},

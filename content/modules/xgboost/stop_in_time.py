@@ -2,7 +2,7 @@ from sklearn.datasets import make_classification
 from sklearn.model_selection import train_test_split
 from xgboost import XGBClassifier
 
-X, y = make_classification(2000, n_informative=6, flip_y=0.1, random_state=3)
+X, y = make_classification(2000, n_informative=6, flip_y=0.1, random_state=2)
 X_rest, X_test, y_rest, y_test = train_test_split(X, y, random_state=0)
 X_train, X_check, y_train, y_check = train_test_split(
     X_rest, y_rest, random_state=0

@@ -6,7 +6,7 @@ from xgboost import XGBClassifier
 
 X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(
-    X, y, test_size=0.25, stratify=y, random_state=0
+    X, y, test_size=0.25, stratify=y, random_state=2
 )
 model = XGBClassifier(n_estimators=150, learning_rate=0.1, max_depth=3)
 model.fit(X_train, y_train)
