@@ -12,7 +12,9 @@ time.sleep(0.5)
 
 after = resource.getrusage(resource.RUSAGE_SELF)
 peak = after.ru_maxrss * unit
-busy = after.ru_utime - before.ru_utime
+user = after.ru_utime - before.ru_utime
+system = after.ru_stime - before.ru_stime
+elapsed = time.monotonic() - started
 print("checksum:", checksum)
 print("peak memory is 200 MB or more:", peak >= 200_000_000)
-print("busy for a part of the time:", 0 < busy < time.monotonic() - started)
+print("busy for a part of the time:", 0 < user + system < elapsed)
