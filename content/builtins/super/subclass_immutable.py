@@ -2,6 +2,8 @@ class Temperature(float):
     def __new__(cls, value, unit="C"):
         if unit == "F":
             value = (value - 32) / 1.8
+        elif unit != "C":
+            raise ValueError(f"unknown unit {unit!r}")
         return super().__new__(cls, value)
 
     def __init__(self, value, unit="C"):

@@ -22,6 +22,7 @@ work()
 gc.collect()
 gc.set_debug(0)
 
+print("caught:", [type(thing).__name__ for thing in gc.garbage])
 for thing in gc.garbage:
     if isinstance(thing, MethodType):
         print("order", thing.__self__.number, "kept by", thing.__qualname__)

@@ -1,3 +1,4 @@
+import sys
 import zlib
 from importlib.abc import FileLoader, SourceLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -16,9 +17,11 @@ class ZlibLoader(FileLoader, SourceLoader):
 for name in ("routes", "damaged"):
     loader = ZlibLoader(name, f"{name}.py.z")
     module = module_from_spec(spec_from_loader(name, loader))
+    sys.modules[name] = module  # as import does; dataclasses look there
     try:
         loader.exec_module(module)
     except zlib.error as error:
+        del sys.modules[name]
         print(f"{name}: {type(error).__module__}.{type(error).__name__}")
         continue
     print(f"{name}: route 12 leaves at minute {module.route_12}")

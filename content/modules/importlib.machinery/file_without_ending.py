@@ -1,3 +1,4 @@
+import sys
 from importlib.machinery import SourceFileLoader
 from importlib.util import (
     module_from_spec, spec_from_file_location, spec_from_loader)
@@ -17,5 +18,6 @@ print("by ending:", spec_from_file_location("disk_report", "disk-report"))
 
 loader = SourceFileLoader("disk_report", "disk-report")
 module = module_from_spec(spec_from_loader(loader.name, loader))
+sys.modules[loader.name] = module  # as import does before it runs
 loader.exec_module(module)
 print(module.__name__, module.percent(312, 480))

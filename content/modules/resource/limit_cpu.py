@@ -21,5 +21,7 @@ for name, code in programs.items():
     )
     if done.returncode < 0:
         print(f"{name}: ended by {signal.Signals(-done.returncode).name}")
+    elif done.returncode:
+        print(f"{name} failed: {done.stderr.strip()}")
     else:
         print(f"{name}: {done.stdout.strip()}")
