@@ -29,6 +29,7 @@ for function, value in [(total, frame), (label, 12), (show, 1.5)]:
         function(value)
     except (TypingError, UnsupportedBytecodeError) as error:
         plain = re.sub(r"\x1b\[\d*m", "", str(error))
-        told = re.search(r"(?m)Can(?:no|')t .*?(?= for |$)|^format spec.* yet", plain)
-        print(type(error).__name__, "|", told[0])
+        told = re.search(
+            r"(?m)Can(no|')t .*?(?= for |$)|^format spec.* yet", plain)
+        print(type(error).__name__, "|", told[0] if told else plain)
 print(total(frame["eur"].to_numpy()), show.py_func(1.5))

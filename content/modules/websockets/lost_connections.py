@@ -3,7 +3,7 @@ import asyncio
 from websockets.asyncio.client import connect
 from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
-from websockets.exceptions import InvalidMessage
+from websockets.exceptions import InvalidHandshake
 
 
 async def moody(socket):
@@ -28,8 +28,8 @@ async def main():
                     print("failed: ", socket.close_code, socket.close_reason)
     try:
         await connect(url)
-    except (OSError, InvalidMessage) as error:
-        print("no server:", type(error).__name__)
+    except (OSError, InvalidHandshake) as error:
+        print("no connection:", type(error).__name__)
 
 
 asyncio.run(main())
