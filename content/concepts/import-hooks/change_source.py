@@ -1,18 +1,23 @@
 import sys
 from importlib.machinery import PathFinder, SourceFileLoader
+from importlib.util import decode_source
 from pathlib import Path
 
 
 class BritishLoader(SourceFileLoader):
+    def path_stats(self, path):
+        raise OSError  # no __pycache__
+
     def source_to_code(self, data, *rest, **options):
-        text = data.decode("utf-8").replace("colour", "color")
-        return super().source_to_code(text.encode("utf-8"), *rest, **options)
+        text = decode_source(data).replace("colour", "color")
+        return super().source_to_code(text, *rest, **options)
 
 
 class BritishFinder:
     def find_spec(self, name, path=None, target=None):
         spec = PathFinder.find_spec(name, path, target)
-        if spec and name.startswith("british_"):
+        loader = spec and spec.loader
+        if name.startswith("british_") and isinstance(loader, SourceFileLoader):
             spec.loader = BritishLoader(spec.name, spec.origin)
             return spec
 

@@ -14,7 +14,8 @@ for number in range(2):
     print(number, sorted(word for word, _ in model.show_topic(number, topn=3)))
 
 new = dictionary.doc2bow("the cat likes milk in the garden".split())
-topic, share = max(model.get_document_topics(new), key=lambda pair: pair[1])
+shares = model.get_document_topics(new, minimum_probability=0)
+topic, share = max(shares, key=lambda pair: pair[1])
 print("topic", topic, "with", round(float(share), 1))
 score = CoherenceModel(model, corpus=bags, dictionary=dictionary,
                        coherence="u_mass").get_coherence()

@@ -14,7 +14,7 @@ def read_events(server):
 
 
 # end of set-up
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Ticker(BaseHTTPRequestHandler):
@@ -33,5 +33,5 @@ class Ticker(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-with HTTPServer(("127.0.0.1", 0), Ticker) as server:
+with ThreadingHTTPServer(("127.0.0.1", 0), Ticker) as server:
     read_events(server)  # server.serve_forever() in a program of yours

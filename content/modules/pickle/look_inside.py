@@ -16,5 +16,7 @@ for opcode, argument, position in pickletools.genops(data):
         texts.append(argument)
 
 print("names and texts:", texts)
-print("imports:", steps["STACK_GLOBAL"] + steps["GLOBAL"])
-print("calls:  ", steps["REDUCE"])
+imports = ("GLOBAL", "STACK_GLOBAL", "INST")
+calls = ("REDUCE", "NEWOBJ", "NEWOBJ_EX", "INST", "OBJ", "BUILD")
+print("imports:", sum(steps[name] for name in imports))
+print("calls:  ", sum(steps[name] for name in calls))
