@@ -218,7 +218,7 @@ def windows_variables(work: Path) -> dict[str, str]:
 
 
 def _told(example: Example, conditions: Conditions) -> dict[str, str]:
-    """Return what the guard of one example is told beside that."""
+    """Return what one example, or its guard, is told beside that."""
     told = {}
     if Need.SUBPROCESS in example.run.needs:
         told["ATLAS_PROGRAMS"] = "1"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.finish.joined_scripts import joined
+from generator.finish.named_by_content import written
 from generator.finish.policy import with_policy
 from generator.finish.substitutions import Change, Changes
 from generator.finish.unused_rules import Met, without_unused
 from generator.problems import BuildError
-from generator.system.write import write_atomically
 
 FOLDER = "assets/stylesheets/"
 SHEETS = Change(
@@ -63,8 +62,7 @@ def finish_pages(site: Path, changes: Changes) -> None:
     for sheets in used:
         together = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
         whole = without_unused(together, met)
-        bundles[sheets] = f"{FOLDER}atlas.{hashlib.sha256(whole.encode()).hexdigest()[:8]}.css"
-        write_atomically(site / bundles[sheets], whole.encode())
+        bundles[sheets] = written(site, f"{FOLDER}atlas.{{}}.css", whole)
     for path, page in joined(site, pages, changes).items():
         text = with_policy(lightened(page, bundles, changes), path.name)
         path.write_text(text, "utf-8", newline="\n")

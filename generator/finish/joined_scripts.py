@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.finish.named_by_content import written
 from generator.finish.substitutions import Change, Changes
-from generator.system.write import write_atomically
 
 FOLDER = "assets/javascripts/"
 """Where they stand; one that was elsewhere finds its files by an address that holds from here as well."""
@@ -27,21 +26,17 @@ def joined(site: Path, pages: Mapping[Path, str], changes: Changes) -> dict[Path
 
     The order stays among those that every page runs, which come first, and among the others.
     """
-    used = {path: scripts for path, page in pages.items() if (scripts := _scripts(page))}
-    each = set.intersection(*map(set, used.values())) if used else set()
-    parts = {scripts: _parts(scripts, each) for scripts in used.values()}
-    places = {part: _written(site, part) for two in parts.values() for part in two}
+    used = set(filter(None, map(_scripts, pages.values())))
+    each = set.intersection(*map(set, used)) if used else set()
+    parts = {scripts: _parts(scripts, each) for scripts in used}
+    files = {part: _joined(site, part) for some in parts.values() for part in some}
 
-    def fewer(page: str, scripts: Scripts) -> str:
-        def links(run: re.Match[str]) -> str:
-            return run[1] + "".join(
-                f'<script src="{run[3]}{places[part]}"></script>' for part in parts[scripts]
-            )
+    def links(run: re.Match[str]) -> str:
+        some = parts[_scripts(run[0])]
+        return run[1] + "".join(f'<script src="{run[3]}{files[part]}"></script>' for part in some)
 
-        return changes.make(RUN, page, links)
-
-    texts = {path: fewer(page, used.get(path, ())) for path, page in pages.items()}
-    for name in {name for scripts in used.values() for name in scripts}:
+    texts = {path: changes.make(RUN, page, links) for path, page in pages.items()}
+    for name in {name for scripts in used for name in scripts}:
         (site / name).unlink()
     return texts
 
@@ -57,8 +52,6 @@ def _parts(scripts: Scripts, each: set[str]) -> list[Scripts]:
     return [part for part in (common, others) if part]
 
 
-def _written(site: Path, scripts: Scripts) -> str:
+def _joined(site: Path, scripts: Scripts) -> str:
     whole = ";\n".join((site / name).read_text("utf-8") for name in scripts)
-    place = f"{FOLDER}atlas.{hashlib.sha256(whole.encode()).hexdigest()[:8]}.js"
-    write_atomically(site / place, whole.encode())
-    return place
+    return written(site, f"{FOLDER}atlas.{{}}.js", whole)

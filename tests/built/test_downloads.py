@@ -55,7 +55,7 @@ def test_every_link_of_the_copy_names_a_file(unpacked: Path) -> None:
             file = unpacked / unquote(target.removeprefix(base).partition("?")[0])
             if not file.is_file():
                 broken.append(f"{address} -> {link}")
-            elif anchor and file.suffix == ".html" and unquote(anchor) not in read(file).places:
+            elif anchor and file.suffix == ".html" and unquote(anchor) not in read(file).anchors:
                 broken.append(f"{address} -> {link} (no such anchor)")
     assert broken == []
     assert {ARCHIVE, "objects.inv", "feed.xml"} <= outward, "the page that offers them is there"
@@ -90,7 +90,7 @@ def test_the_docset_leads_to_its_pages(site: Path, tmp_path: Path) -> None:
     for name, _, path in rows:
         file, _, anchor = path.partition("#")
         page = read(documents / file)
-        if anchor and unquote(anchor) not in page.places:
+        if anchor and unquote(anchor) not in page.anchors:
             missing.append((name, path))
     assert missing == []
     text = (documents / "modules/shutil/index.html").read_text("utf-8")

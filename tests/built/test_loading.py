@@ -60,10 +60,9 @@ def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> N
         assert len(re.findall(r'<link rel="stylesheet"', page)) <= 1, path
         waiting = re.findall(r"<script\b(?=[^>]*\ssrc=)(?![^>]*\sdefer\b)[^>]*>", page)
         assert waiting == [], path
+        # The theme's and one before it, what every page runs, and what pages of its kind do.
         own = re.findall(r'<script\b[^>]*\ssrc="[^"]*(assets/[^"]+)"', page)
-        assert len(own) <= 4, (
-            path
-        )  # the theme's, one before it, and what every page and what its kind runs
+        assert len(own) <= 4, path
         assert all((site / name).is_file() for name in own), path
     assert {path.name for path in (site / "assets/stylesheets").iterdir()} >= {"offline.css"}
     [sheet] = (site / "assets/stylesheets").glob("atlas.*.css")

@@ -89,6 +89,20 @@ def test_the_callers_environment_does_not_leak(
     assert example(small).record.read_text() == "None\nTrue\n"
 
 
+@pytest.mark.parametrize(
+    ("packages", "plugins_are_loaded"), [("pytest", False), ("pytest, pytest-xdist", True)]
+)
+def test_pytest_loads_plugins_only_where_an_example_names_one(
+    small: Path, packages: str, plugins_are_loaded: bool
+) -> None:
+    entry = small / "modules/textwrap/module.yml"
+    named = f"example: bad_width.py\n    packages: [{packages}]"
+    entry.write_text(entry.read_text("utf-8").replace("example: bad_width.py", named), "utf-8")
+    code = "import sys\nimport pytest\npytest.main(['-qq'])\nprint('xdist.plugin' in sys.modules)\n"
+    outcome(small, code, update=True)
+    assert example(small).record.read_text().splitlines()[-1] == str(plugins_are_loaded)
+
+
 def test_an_example_starts_in_a_folder_of_its_own(small: Path) -> None:
     outcome(
         small,

@@ -1,6 +1,7 @@
 /* Offers what an address without a page may have meant: another case, an ending, a folder for a dot, or a slip. */
 (async function () {
   "use strict";
+  // From where it stands, and from the file that a built site joins it into.
   const here = new URL("../search/", document.currentScript.src).href;
   const root = new URL("../../", here).pathname;
   const place = document.querySelector("[data-atlas-meant]");
