@@ -10,7 +10,7 @@ def timed(function):
             return function(*args, **kwargs)
         finally:
             seconds = perf_counter() - start
-            print(f"{function.__name__} took {seconds:.0f} s")
+            print(f"{function.__name__} took {seconds:.0f} s")  # or .6f
 
     return wrapper
 
