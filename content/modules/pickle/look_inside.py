@@ -16,7 +16,7 @@ for opcode, argument, position in pickletools.genops(data):
         texts.append(argument)
 
 print("names and texts:", texts)
-imports = ("GLOBAL", "STACK_GLOBAL", "INST")
+imports = ("GLOBAL", "STACK_GLOBAL", "INST", "EXT1", "EXT2", "EXT4")
 calls = ("REDUCE", "NEWOBJ", "NEWOBJ_EX", "INST", "OBJ", "BUILD")
 print("imports:", sum(steps[name] for name in imports))
 print("calls:  ", sum(steps[name] for name in calls))
