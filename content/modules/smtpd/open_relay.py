@@ -7,15 +7,17 @@ import smtplib
 import threading
 
 
-def send_through(server):
-    host, port = server.socket.getsockname()
+def send_through(*servers):
     loop = threading.Thread(target=asyncore.loop, args=(0.1,), daemon=True)
     loop.start()
-    with smtplib.SMTP(host, port, "localhost", timeout=10) as smtp:
-        try:
-            smtp.sendmail("x@spam.example", ["you@elsewhere.example"], "Buy!")
-        except smtplib.SMTPDataError as error:
-            print("refused:", error.smtp_code)
+    for server in servers:
+        host, port = server.socket.getsockname()
+        with smtplib.SMTP(host, port, "localhost", timeout=10) as smtp:
+            try:
+                to = ["you@elsewhere.example"]
+                smtp.sendmail("x@spam.example", to, "Buy!")
+            except smtplib.SMTPDataError as error:
+                print("refused:", error.smtp_code)
 
 
 # end of set-up
@@ -31,5 +33,4 @@ class Closed(smtpd.SMTPServer):
         if not all(one.endswith("@example.org") for one in recipients):
             return "550 not for us"
 
-send_through(Open(("127.0.0.1", 0), None))
-send_through(Closed(("127.0.0.1", 0), None))
+send_through(Open(("127.0.0.1", 0), None), Closed(("127.0.0.1", 0), None))
