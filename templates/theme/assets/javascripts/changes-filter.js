@@ -11,7 +11,8 @@
   const said = tools.querySelector("[role=status]");
   const opened = new Set();
 
-  const blocks = [...area.querySelectorAll("h3")].map(heading => {
+  let blocks = null, total = 0;   // gathered when they are first asked about: there may be thousands
+  const gather = () => [...area.querySelectorAll("h3")].map(heading => {
     const parts = [];
     for (let one = heading.nextElementSibling; one && !one.matches("h3"); one = one.nextElementSibling) parts.push(one);
     const module = heading.id.toLowerCase();
@@ -22,17 +23,20 @@
     }));
     return { heading, groups, rest: parts.filter(one => !one.dataset.happened) };
   });
-  const total = blocks.reduce((sum, block) => sum + block.groups.reduce((count, group) => count + group.lines.length, 0), 0);
 
   function show() {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const kinds = new Set(boxes.filter(box => box.checked).map(box => box.value));
     const isActive = words.length > 0 || kinds.size < boxes.length;
+    if (!blocks && !isActive) return;
+    blocks ||= gather();
+    total = 0;
     let found = 0;
     for (const block of blocks) {
       let kept = 0;
       for (const group of block.groups) {
         let here = 0;
+        total += group.lines.length;
         for (const { line, text } of group.lines) {
           line.hidden = !(kinds.has(group.kind) && words.every(word => text.includes(word)));
           here += !line.hidden;

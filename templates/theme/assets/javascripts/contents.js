@@ -80,7 +80,6 @@
   addEventListener("hashchange", landed);
   addEventListener("load", () => { measure(); landed(); });
   contents.addEventListener("click", ({ target }) => { if (target.closest("a")) landed(); });
-  measure();
   landed();
 
   // The sheet: an entry in the history of its own, which the way back takes off, and a link takes the place of.

@@ -12,7 +12,8 @@
   const start = index.querySelector(":scope > :is(.atlas-letters, .atlas-narrow)");
   const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-  const sections = [...index.querySelectorAll("section")].map(element => {
+  let sections = null, total = 0;   // gathered when they are first asked about: an index is long
+  const gather = () => [...index.querySelectorAll("section")].map(element => {
     const title = fold(element.querySelector("h2").textContent);
     const lines = [...element.querySelectorAll("tbody > tr, li")].map(line => {
       const owner = line.parentElement.previousElementSibling;   // above a list: the entry that its tasks belong to
@@ -27,15 +28,18 @@
     });
     return { element, lines, lists: [...element.querySelectorAll("ul")] };
   });
-  const all = sections.flatMap(section => section.lines);
   const count = number => number.toLocaleString("en");
 
   function show() {
     const words = fold(field.value).split(/\s+/).filter(Boolean);
     const [of, on] = [kind?.value || "", python?.value || ""];
     const isActive = words.length > 0 || of !== "" || on !== "";
+    if (!sections && !isActive) return;
+    sections ||= gather();
+    total = 0;
     let found = 0;
     for (const section of sections) {
+      total += section.lines.length;
       let kept = 0;
       for (const line of section.lines) {
         const isKept = (!of || line.kind === of) && !(on && line.lacks.includes(on)) && words.every(word => line.text.includes(word));
@@ -56,7 +60,7 @@
   function say(found, isActive) {
     said.replaceChildren();
     if (!isActive) return;
-    said.append(found ? `${count(found)} of ${count(all.length)} ${noun}. ` : `None of the ${count(all.length)} ${noun} is like that. `);
+    said.append(found ? `${count(found)} of ${count(total)} ${noun}. ` : `None of the ${count(total)} ${noun} is like that. `);
     if (!found && field.value.trim())
       said.append(button(`Search the whole site for “${field.value.trim()}”`, () => AtlasOpener.open({ text: field.value.trim() })), " ");
     said.append(button("Show all", clear));

@@ -14,17 +14,19 @@
   const state = { text: "", only: "", version: "", before: "" };
   const opened = new Set();
 
-  const elements = [...area.querySelectorAll(".atlas-row")];
-  const rows = new Map();
-  for (const element of elements) {
-    const parent = rows.get(element.parentElement.closest(".atlas-row"));
-    const path = element.id.startsWith(prefix) ? element.id.slice(prefix.length) : element.id;
-    const name = parent ? path.slice(parent.path.length + 1) : path;
-    const heading = parent ? null : element.parentElement.previousElementSibling;
-    const lacks = new Set([...(parent ? parent.lacks : []), ...(element.dataset.no || "").split(" ")]);
-    rows.set(element, { element, parent, path, name: name.toLowerCase(), whole: path.toLowerCase(), heading, lacks });
+  let all = null;   // gathered when they are first asked about: there may be thousands
+  function gather() {
+    const rows = new Map();
+    for (const element of area.querySelectorAll(".atlas-row")) {
+      const parent = rows.get(element.parentElement.closest(".atlas-row"));
+      const path = element.id.startsWith(prefix) ? element.id.slice(prefix.length) : element.id;
+      const name = parent ? path.slice(parent.path.length + 1) : path;
+      const heading = parent ? null : element.parentElement.previousElementSibling;
+      const lacks = new Set([...(parent ? parent.lacks : []), ...(element.dataset.no || "").split(" ")]);
+      rows.set(element, { element, parent, path, name: name.toLowerCase(), whole: path.toLowerCase(), heading, lacks });
+    }
+    return [...rows.values()];
   }
-  const all = [...rows.values()];
 
   const isNew = row => state.before && row.lacks.has(state.before) && !row.lacks.has(state.version);
   const isLacking = row => row.lacks.has(state.version);
@@ -43,6 +45,8 @@
     const words = state.text.toLowerCase().split(/\s+/).filter(Boolean);
     const isKept = new Map(boxes.map(box => [box.value, box.checked]));
     const isActive = words.length > 0 || state.only !== "" || boxes.some(box => !box.checked);
+    if (!all && !isActive && !state.version) return;
+    all ||= gather();
     for (const row of all) {
       const isNamed = names(row, words) || (words.length > 0 && row.parent?.isNamed === true);
       const isKind = row.parent ? row.parent.isKind : isKept.get(row.heading?.id) !== false;

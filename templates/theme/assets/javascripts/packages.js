@@ -5,7 +5,8 @@
   const table = document.querySelector(".atlas-packages table");
   const body = table.tBodies[0];
   const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const lines = [...body.rows].map(element => ({ element, text: fold(`${element.dataset.category} ${element.textContent}`) }));
+  let gathered = null;
+  const lines = () => gathered ||= [...body.rows].map(element => ({ element, text: fold(`${element.dataset.category} ${element.textContent}`) }));
 
   /* What has no value stands last, whichever way the others are sorted. */
   function sort(head) {
@@ -15,7 +16,7 @@
     const compare = (one, other) => isNumber ? Number(one) - Number(other) : one.localeCompare(other, "en", { numeric: true });
     for (const each of table.tHead.rows[0].cells) each.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
-    const sorted = [...lines].sort((a, b) => {
+    const sorted = [...lines()].sort((a, b) => {
       const [one, other] = [value(a), value(b)];
       if (!one || !other) return (one ? 0 : 1) - (other ? 0 : 1);
       return isDown ? compare(other, one) : compare(one, other);
@@ -46,15 +47,18 @@
 
   function show() {
     const words = fold(field.value).split(/\s+/).filter(Boolean);
+    const isActive = words.length > 0 || lists.some(list => list.value);
+    if (!gathered && !isActive) return;
     let found = 0;
-    for (const line of lines) {
+    for (const line of lines()) {
       const isKept = words.every(word => line.text.includes(word)) && lists.every(list => keeps(line, list));
       line.element.hidden = !isKept;
       found += isKept;
     }
     said.replaceChildren();
-    if (!words.length && lists.every(list => !list.value)) return;
-    said.append(found ? `${found} of ${lines.length} packages. ` : `None of the ${lines.length} packages is like that. `);
+    if (!isActive) return;
+    const total = lines().length;
+    said.append(found ? `${found} of ${total} packages. ` : `None of the ${total} packages is like that. `);
     const all = Object.assign(document.createElement("button"), { type: "button", textContent: "Show all" });
     all.addEventListener("click", clear);
     said.append(all);

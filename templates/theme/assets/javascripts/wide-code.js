@@ -1,6 +1,9 @@
 /* Code wider than its frame can be scrolled by keyboard. The engine sees to it too, but for what is in sight. */
 (() => {
   "use strict";
-  const wide = [...document.querySelectorAll("pre > code")].filter(code => code.scrollWidth > code.clientWidth);
-  for (const code of wide) code.tabIndex = 0;
+  // Observed, not asked: to ask for sizes would have all of the page laid out before it is shown.
+  const sizes = new ResizeObserver(entries => {
+    for (const { target } of entries) if (target.scrollWidth > target.clientWidth) { target.tabIndex = 0; sizes.unobserve(target); }
+  });
+  for (const code of document.querySelectorAll("pre > code")) sizes.observe(code);
 })();

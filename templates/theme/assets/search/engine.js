@@ -24,6 +24,7 @@
   const ALL = .9;         // of a question
   const UNSAID = .6;      // a name in a question, of a page that says nothing else of it
   const GUIDE = 2;        // a category, where the question asks for several modules
+  const GUIDED = .2, FITTING = .8;   // that guide and what stands in it, if it scores this share of the best
 
   /* Whether a text merely happens to spell a name of a package, as "parse xml" does parse_xml. It means such a name if
      it looks like code; a single word also if examples use it, or if it is written so: linspace. A word that texts know
@@ -135,7 +136,18 @@
       for (const [page, { spot }] of mentioned)
         if (spot && !said.has(page)) pages.push({ page, score: UNSAID, spot, hits: [{ said: 0, score: 0 }] });
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
+      if (question.wantsGuide) await this.guided(best);
       return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, isCompound: asked.length > 1, asked: isThing ? asked[0].asked : 0 });
+    }
+
+    /* Puts before others what the guide helps to choose from, if it fits about as well as they do. */
+    async guided(best) {
+      const guide = best.find(one => this.head.letters[one.page] === "k");
+      if (!guide || guide.score < FITTING * best[0].score) return;
+      const first = best.slice(0, PAGES_SHOWN);
+      const choosers = await Promise.all(first.map(async one => scope.AtlasDetails.details(await this.pages.get(one.page), this.head).choosers));
+      first.forEach((one, i) => { if (one === guide || choosers[i].includes(guide.page)) one.score += GUIDED; });
+      best.sort((a, b) => b.score - a.score);
     }
 
     /* Pages whose names begin with a word: config, configparser. */

@@ -167,10 +167,8 @@
 
   function formsOf(rows) {
     const forms = new Map();
-    for (const [stem, rest] of rows) if (!rest.startsWith("=")) {
-      forms.set(stem, stem);
-      for (const ending of rest.split(" ")[1].split(",")) forms.set(whole(stem, ending), stem);
-    }
+    for (const [stem, rest] of rows)
+      if (!rest.startsWith("=")) for (const ending of rest.split(" ")[1].split(",")) forms.set(whole(stem, ending), stem);
     for (const [form, rest] of rows) if (rest.startsWith("=") && !forms.has(form)) forms.set(form, rest.slice(1));
     return forms;
   }
