@@ -17,6 +17,7 @@ def backup(what):
 
 
 schedule.every(40).minutes.until("2024-05-17 11:30").do(backup, "letters")
+schedule.every().hour.until("2024-05-17 12:30").do(backup, "notes")
 schedule.every().day.at("10:30").until("2024-05-19").do(backup, "photos")
 schedule.every().monday.at("07:15").until("2024-05-22").do(backup, "disk")
 
