@@ -16,6 +16,7 @@ with connection.cursor() as cursor:
     cursor.execute("CREATE TABLE city (name VARCHAR(40), people INT)")
     cursor.executemany("INSERT INTO city VALUES (%s, %s)",
                        [("Oslo", 717710), ("Cork", 224004), ("Graz", 305000)])
+    connection.commit()
     cursor.execute("SELECT * FROM city WHERE people > %s", (250_000,))
     print(cursor.fetchall())
     print([column[0] for column in cursor.description])

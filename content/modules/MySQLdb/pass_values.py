@@ -16,6 +16,7 @@ query = "INSERT INTO guest VALUES (%(name)s, %(city)s)"
 rows = [("O'Hara", "Cork"), ("Zoë", "Oslo"), ("Bo", None)]
 print(cursor.executemany(query, [{"name": name, "city": city}
                                  for name, city in rows]), "rows")
+connection.commit()
 
 typed = "' OR ''='"
 cursor.execute("SELECT city FROM guest WHERE name = %s", (typed,))

@@ -1,6 +1,9 @@
 import dis
 
-SOURCE = "total = order['net'] + order['rates']['vat'] * order['net']"
+SOURCE = """\
+if order:
+    total = order['net'] + order['rates']['vat'] * order['net']
+"""
 
 code = compile(SOURCE, "invoice.py", "exec")
 try:
@@ -10,8 +13,9 @@ except TypeError as error:
     for step in dis.get_instructions(traceback.tb_frame.f_code):
         if step.offset == traceback.tb_lasti:
             place = step.positions
-    print(SOURCE)
-    line = SOURCE.encode()
+    line = SOURCE.split("\n")[place.lineno - 1].encode()
+    end = place.end_col_offset if place.end_lineno == place.lineno else None
     before = line[: place.col_offset].decode()
-    failed = line[place.col_offset : place.end_col_offset].decode()
+    failed = line[place.col_offset : end].decode()
+    print(line.decode())
     print(" " * len(before) + "^" * len(failed))

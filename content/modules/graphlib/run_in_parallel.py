@@ -28,5 +28,5 @@ with ThreadPoolExecutor() as pool:
 
 print("last:", finished[-1])
 for part, before in needs.items():
-    places = [finished.index(each) for each in before]
-    print(f"{part:4} after its parts:", max(places) < finished.index(part))
+    earlier = finished[:finished.index(part)]
+    print(f"{part:4} after its parts:", set(before) <= set(earlier))

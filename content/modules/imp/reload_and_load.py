@@ -1,6 +1,7 @@
 import importlib
 import importlib.util
 import sys
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
 Path("settings.py").write_text("level = 'info'\n")
@@ -12,7 +13,8 @@ print("reloaded:", settings.level)
 
 # was imp.load_source("plugin", "plugin-7.py")
 Path("plugin-7.py").write_text("name = 'Plugin 7'\n")
-spec = importlib.util.spec_from_file_location("plugin", "plugin-7.py")
+loader = SourceFileLoader("plugin", "plugin-7.py")  # whatever its ending
+spec = importlib.util.spec_from_loader("plugin", loader)
 plugin = importlib.util.module_from_spec(spec)
 sys.modules["plugin"] = plugin
 spec.loader.exec_module(plugin)

@@ -1,4 +1,5 @@
 from ipaddress import AddressValueError, IPv6Address, IPv6Network
+from itertools import islice
 
 one = IPv6Address("2001:0DB8:0:0:0:0:0:17")
 print("short:", one.compressed)
@@ -12,7 +13,7 @@ print("zone:       ", IPv6Address("fe80::1%eth0").scope_id)
 
 site = IPv6Network("2001:db8:7::/48")
 print("networks:", site.num_addresses >> 64, "of /64, first and next:")
-print(*list(site.subnets(new_prefix=64))[:2], site.overlaps(IPv6Network(one)))
+print(*islice(site.subnets(new_prefix=64), 2), site.overlaps(IPv6Network(one)))
 try:
     IPv6Address("2001:db8::17::1")
 except AddressValueError as error:

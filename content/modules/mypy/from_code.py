@@ -11,7 +11,7 @@ net("119")
 """)
 found, problems, status = api.run(["shop.py", "--output", "json"])
 print("status", status)
-for line in found.splitlines():
+for line in found.strip().splitlines():
     error = json.loads(line)
     print(error["line"], error["code"], error["message"])
 

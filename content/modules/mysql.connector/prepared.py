@@ -15,6 +15,7 @@ with mysql.connector.connect(
         query = "INSERT INTO guest VALUES (?, ?)"
         for guest in [("O'Hara", 41), ("Zoë", 29), ("Bo", None)]:
             cursor.execute(query, guest)
+        connection.commit()
 
         typed = "' OR ''='"
         cursor.execute("SELECT age FROM guest WHERE name = ?", (typed,))

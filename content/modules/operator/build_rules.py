@@ -6,12 +6,13 @@ JOIN = {"and": operator.and_, "or": operator.or_, "xor": operator.xor}
 
 
 def holds(rule, record):
-    first, word, *rest = rule
-    if first == "not":
-        return operator.not_(holds(word, record))
+    if rule[0] == "not":
+        _, inner = rule
+        return operator.not_(holds(inner, record))
+    first, word, last = rule
     if word in JOIN:
-        return JOIN[word](holds(first, record), holds(rest[0], record))
-    return COMPARE[word](record[first], rest[0])
+        return JOIN[word](holds(first, record), holds(last, record))
+    return COMPARE[word](record[first], last)
 
 
 car = {"price": 9800, "seats": 5, "fuel": "gas"}

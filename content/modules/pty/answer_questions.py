@@ -11,6 +11,7 @@ command = [sys.executable, "wizard.py"]
 # end of set-up
 import os
 import pty
+from contextlib import suppress
 
 
 def read_until(terminal, end):
@@ -35,6 +36,9 @@ for answer in ("teashop", ""):
     screen += read_until(terminal, b"? ")
     os.write(terminal, answer.encode() + b"\n")
 screen += read_until(terminal, b"MIT\r\n")
+with suppress(OSError):  # the rest, or the program waits to print it
+    while os.read(terminal, 1024):
+        pass
 os.waitpid(pid, 0)
 os.close(terminal)
 print(screen.replace("\r\n", "\n"), end="")

@@ -20,12 +20,14 @@ page.setFont("Helvetica-Bold", 20)
 page.drawString(2 * cm, height - 3 * cm, "Invoice 7")
 page.setFont("Helvetica", 11)
 y = height - 5 * cm
-for item, price in [("Teapot", 24.0), ("Cups (6)", 39.0)]:
+items = [("Teapot", 24.0), ("Cups (6)", 39.0)]
+for item, price in items:
     page.drawString(2 * cm, y, item)
     page.drawRightString(width - 2 * cm, y, f"{price:.2f} EUR")
     y -= 0.8 * cm
 page.line(2 * cm, y, width - 2 * cm, y)
-page.drawRightString(width - 2 * cm, y - 0.8 * cm, "63.00 EUR")
+total = sum(price for item, price in items)
+page.drawRightString(width - 2 * cm, y - 0.8 * cm, f"{total:.2f} EUR")
 page.showPage()
 page.drawString(2 * cm, height - 3 * cm, "Thank you.")
 page.save()

@@ -10,6 +10,8 @@ with db:
 
 
 def transfer(sender, receiver, amount):
+    if amount <= 0:
+        raise ValueError("transfers are positive")
     update = "UPDATE account SET balance = balance + ? WHERE name = ?"
     try:
         with db:
