@@ -15,7 +15,7 @@ class Chart(wx.Panel):
         dc.SetBrush(wx.Brush("teal"))
         step, most = 200 // len(SOLD), max(1, *SOLD.values())
         for column, (day, cups) in enumerate(SOLD.items()):
-            x, height = 10 + step * column, 120 * cups // most
+            x, height = 10 + step * column, round(120 * cups / most)
             dc.DrawRectangle(x, 130 - height, step * 3 // 4, height)
             dc.DrawText(day, x, 134)
 
