@@ -1,5 +1,6 @@
-for letter in "adz":
-    print(letter, ord(letter), "position", ord(letter) - ord("a") + 1)
+for letter in "adZ":
+    position = ord(letter.lower()) - ord("a") + 1
+    print(letter, ord(letter), "position", position)
 
 
 def column_number(name):

@@ -47,5 +47,5 @@ url = s3.generate_presigned_url(
 parts = urlsplit(url)
 print(parts.path, "good for", parse_qs(parts.query)["X-Amz-Expires"], "seconds")
 print("signed:", "X-Amz-Signature" in parse_qs(parts.query))
-with urllib.request.urlopen(url) as page:  # no boto3, and no key
+with urllib.request.urlopen(url, timeout=10) as page:  # no boto3, and no key
     print(page.read().decode())

@@ -9,9 +9,10 @@ def hook(kind, error, trace):  # was cgitb.enable()
     )
     lines = []
     for frame in report.stack:
-        lines.append(f"in {frame.name}")
+        lines.append(f"line {frame.lineno}, in {frame.name}")
         for name, value in (frame.locals or {}).items():
-            if not name.startswith("_") and frame.name != "<module>":
+            imported = value.startswith(("<module ", "<function ", "<class "))
+            if not name.startswith("_") and not imported:
                 lines.append(f"    {name} = {value}")
     lines += "".join(report.format_exception_only()).splitlines()
     text = "\n".join(lines)

@@ -7,7 +7,8 @@ def larger_joined_first(a, b):
 
 
 parts = ["3", "30", "34", "5", "9"]
-print("".join(sorted(parts, key=cmp_to_key(larger_joined_first))))
+largest = "".join(sorted(parts, key=cmp_to_key(larger_joined_first)))
+print(int(largest))  # a number, so that "0" and "0" are no "00"
 
 
 @total_ordering

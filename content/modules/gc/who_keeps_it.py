@@ -16,12 +16,12 @@ def receive(name):
 
 
 def show_holders(kind):
-    found = [thing for thing in gc.get_objects() if type(thing) is kind]
+    found = tuple(one for one in gc.get_objects() if type(one) is kind)
     print("in memory:", len(found))
     for holder in gc.get_referrers(*found):
-        for name, value in globals().items():
-            if value is holder:
-                print("held by the", type(holder).__name__, name)
+        names = [n for n, value in globals().items() if value is holder]
+        if holder is not found:
+            print("held by:", type(holder).__name__, *names)
 
 
 receive("invoice.pdf")

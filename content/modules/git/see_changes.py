@@ -24,5 +24,5 @@ print("new:", repo.untracked_files)
 for change in repo.index.diff(None):
     print("on disk:", change.change_type, change.a_path)
 for change in repo.head.commit.diff():
-    print("staged: ", change.change_type, change.a_path)
-print(repo.git.diff("prices.csv").splitlines()[-2:])
+    print("staged: ", change.change_type, change.b_path)  # the new name
+print(repo.git.diff("--", "prices.csv").splitlines()[-2:])

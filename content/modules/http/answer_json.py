@@ -16,12 +16,13 @@ def visit(server, *paths):
 
 # end of set-up
 import json
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Books(BaseHTTPRequestHandler):
     def do_GET(self):
-        found = self.path == "/books/1"
+        path = self.path.partition("?")[0]  # without a query
+        found = path == "/books/1"
         data = {"title": "Emma"} if found else {"error": "no such book"}
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", "application/json")
@@ -31,5 +32,5 @@ class Books(BaseHTTPRequestHandler):
     log_message = lambda *args: None  # no line for each visit
 
 
-with HTTPServer(("127.0.0.1", 0), Books) as server:
-    visit(server, "/books/1", "/books/2")  # otherwise serve_forever()
+with ThreadingHTTPServer(("127.0.0.1", 0), Books) as server:
+    visit(server, "/books/1?lang=en", "/books/2")  # otherwise serve_forever()

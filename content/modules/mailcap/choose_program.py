@@ -1,4 +1,5 @@
 import mimetypes
+import os
 import sys
 
 PROGRAMS = {
@@ -14,7 +15,7 @@ def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
         return None
     family = kind.split("/")[0] + "/*"
     program = PROGRAMS.get(kind) or PROGRAMS.get(family)
-    if not name.startswith("/"):
+    if not os.path.isabs(name):
         name = "./" + name  # or -o is read as an option, +!rm as a command
     return program and [*program, name]
 

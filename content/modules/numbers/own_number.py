@@ -12,12 +12,15 @@ class Hour(Number):
 
     __radd__ = __add__
 
+    def __eq__(self, other):
+        return isinstance(other, Hour) and self.value == other.value
+
     def __repr__(self):
         return f"{self.value:02}:00"
 
 
 print(Hour(22) + 5, 3 + Hour(23), sum([1, 2], start=Hour(9)))
-print("a number:", isinstance(Hour(1), Number))
+print("a number:", isinstance(Hour(1), Number), Hour(22) + 5 == Hour(3))
 try:
     Hour(22) + 1.5
 except TypeError as error:

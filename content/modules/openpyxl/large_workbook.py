@@ -10,8 +10,9 @@ book.save("readings.xlsx")
 totals = {}
 book = load_workbook("readings.xlsx", read_only=True)
 try:
-    rows = book["Readings"].iter_rows(2, max_col=2, values_only=True)
-    for sensor, value in rows:
+    sheet = book["Readings"]
+    sheet.reset_dimensions()  # the size in the file may be wrong
+    for sensor, value in sheet.iter_rows(2, max_col=2, values_only=True):
         totals[sensor] = totals.get(sensor, 0) + (value or 0)
 finally:
     book.close()

@@ -16,7 +16,8 @@ import pymupdf
 with pymupdf.open("report.pdf") as document:
     for page in document:
         for place in page.search_for("Oslo"):
-            edge = place.height / 4  # or the lines beside lose letters
+            lying = place.width > place.height  # not written upwards
+            edge = place.height / 4 if lying else 0  # spares lines beside
             page.add_redact_annot(place + (0, edge, 0, -edge), fill=(0, 0, 0))
         page.apply_redactions()
     document.save("public.pdf", garbage=4, deflate=True)

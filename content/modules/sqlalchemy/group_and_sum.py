@@ -24,4 +24,4 @@ names = ("city", "count", "price")
 with engine.begin() as connection:
     connection.execute(insert(sales), [dict(zip(names, row)) for row in rows])
     for row in connection.execute(query):
-        print(f"{row.city:<7} {row.sales} sales {row.earned:>4}")
+        print(f"{row.city!s:<7} {row.sales} sales {row.earned:>4}")

@@ -16,6 +16,6 @@ with engine.begin() as connection:
 with engine.connect() as connection:
     query = text("SELECT * FROM wines WHERE year > :year ORDER BY name")
     for wine in connection.execute(query, {"year": 2018}):
-        print(f"{wine.name:<12} {wine.year}")
+        print(f"{wine.name!s:<12} {wine.year}")
     count = connection.scalar(text("SELECT count(*) FROM wines"))
     print(count, "wines in", engine.url.database)

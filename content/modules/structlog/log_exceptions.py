@@ -4,7 +4,8 @@ from structlog.tracebacks import ExceptionDictTransformer
 
 
 def shorten(logger, method, event):
-    for one in event.pop("exception", [])[:1]:  # its causes come after
+    if isinstance(event.get("exception"), list):
+        one = event.pop("exception")[0]  # its causes come after
         event["error"] = f"{one['exc_type']}: {one['exc_value']}"
     return event
 

@@ -7,7 +7,7 @@ def with_parameter(url, name, value):
         piece for piece in parts.query.split("&")
         if piece and unquote_plus(piece.partition("=")[0]) != name
     ]
-    query = "&".join([*kept, urlencode({name: value})])
+    query = "&".join([*kept, urlencode({name: value}, doseq=True)])
     return parts._replace(query=query).geturl()
 
 

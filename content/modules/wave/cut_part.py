@@ -10,7 +10,7 @@ start, end = 1.5, 1.75
 with wave.open("count.wav", "rb") as sound:
     rate = sound.getframerate()
     sound.setpos(round(start * rate))
-    part = sound.readframes(round(end * rate) - sound.tell())
+    part = sound.readframes(max(0, round(end * rate) - sound.tell()))
     with wave.open("part.wav", "wb") as out:
         out.setparams(sound.getparams())
         out.writeframes(part)

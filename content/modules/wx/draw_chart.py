@@ -13,9 +13,10 @@ class Chart(wx.Panel):
         dc.Clear()
         dc.SetPen(wx.TRANSPARENT_PEN)
         dc.SetBrush(wx.Brush("teal"))
+        step, most = 200 // len(SOLD), max(1, *SOLD.values())
         for column, (day, cups) in enumerate(SOLD.items()):
-            x = 20 + 65 * column
-            dc.DrawRectangle(x, 130 - 4 * cups, 50, 4 * cups)
+            x, height = 10 + step * column, round(120 * cups / most)
+            dc.DrawRectangle(x, 130 - height, step * 3 // 4, height)
             dc.DrawText(day, x, 134)
 
 

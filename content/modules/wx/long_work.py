@@ -14,11 +14,14 @@ class Backup(wx.Frame):
         for percent in (25, 50, 100):
             time.sleep(0.05)  # the slow work
             wx.CallAfter(self.show_progress, percent)
-        wx.CallAfter(self.Close)
 
     def show_progress(self, percent):
+        if not self:  # the user has closed the window
+            return
         self.bar.SetValue(percent)
         print(percent, "per cent in", threading.current_thread().name)
+        if percent == 100:
+            self.Close()
 
 
 app = wx.App()

@@ -14,7 +14,7 @@ def entries(size):
             yield node.firstChild.data if node.firstChild else ""
 
 
-for size in (16, 1000):
+for size in (1, 1000):
     saved = []
     try:
         for text in entries(size):
