@@ -24,12 +24,13 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 import asyncio
+from urllib.parse import quote
 
 import aiohttp
 
 
 async def price(session, item):
-    async with session.get(f"/prices/{item}") as response:
+    async with session.get(f"/prices/{quote(item, safe='')}") as response:
         return await response.json() if response.ok else "not sold here"
 
 

@@ -7,4 +7,4 @@ print([month.format("YYYY-MM-DD") for month in
 
 for monday, sunday in arrow.Arrow.span_range("week", start, end):
     print(monday.format("D MMM"), "to", sunday.format("D MMM"))
-print(arrow.get(2024, 2, 29).is_between(start, end))
+print(arrow.get(2024, 2, 29).is_between(start, end, "[]"))

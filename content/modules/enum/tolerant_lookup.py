@@ -9,7 +9,7 @@ class Size(Enum):
     def _missing_(cls, value):
         wanted = str(value).strip().casefold()
         for size in cls:
-            if wanted in (size.value.casefold(), size.name.casefold()):
+            if wanted in (str(size.value).casefold(), size.name.casefold()):
                 return size
         return None  # or a default for the rest, such as cls.SMALL
 

@@ -48,6 +48,6 @@ yes = Responder(pattern=r"old files\? ", response="yes\n")
 with Connection(host, user="zoe", port=port,
                 connect_kwargs={"password": "s3cret tea"}) as web:
     web.client.set_missing_host_key_policy(RejectPolicy())
-    web.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
+    web.client.load_host_keys("known_hosts")  # or load_system_host_keys()
     result = web.run("tidy /srv", watchers=[yes], pty=True, hide=True)
 print(result.stdout.strip())

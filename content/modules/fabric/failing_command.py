@@ -45,7 +45,7 @@ from paramiko import RejectPolicy, SSHException
 web = Connection(host, user="zoe", port=port, connect_timeout=5,
                  connect_kwargs={"password": "s3cret tea"})
 web.client.set_missing_host_key_policy(RejectPolicy())
-web.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
+web.client.load_host_keys("known_hosts")  # or load_system_host_keys()
 try:
     web.run("ls /nowhere", hide=True)
 except UnexpectedExit as error:

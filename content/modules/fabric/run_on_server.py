@@ -44,7 +44,7 @@ from paramiko import RejectPolicy
 login = {"password": "s3cret tea"}
 with Connection(host, user="zoe", port=port, connect_kwargs=login) as web:
     web.client.set_missing_host_key_policy(RejectPolicy())
-    web.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
+    web.client.load_host_keys("known_hosts")  # or load_system_host_keys()
     name = web.run("hostname", hide=True).stdout.strip()
     result = web.run("df -h /srv", hide=True)
 

@@ -54,7 +54,7 @@ from paramiko import RejectPolicy
 def deploy(connection, branch="main"):
     '''Fetch the newest version.'''
     connection.client.set_missing_host_key_policy(RejectPolicy())
-    connection.client.load_host_keys("known_hosts")  # ~/.ssh/known_hosts
+    connection.client.load_host_keys("known_hosts")  # load_system_host_keys()
     branch = shlex.quote(f"refs/heads/{branch}")  # never an option
     connection.run(f"git -C /srv/shop pull origin {branch}")
 """)

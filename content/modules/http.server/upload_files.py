@@ -37,7 +37,7 @@ class Dropbox(BaseHTTPRequestHandler):
     log_message = lambda *args: None
 
 
-Path("uploads").mkdir()
+Path("uploads").mkdir(exist_ok=True)
 with HTTPServer(("127.0.0.1", 0), Dropbox) as server:
     send_files(server)  # server.serve_forever() in a program of yours
 print(sorted(path.as_posix() for path in Path("uploads").iterdir()))

@@ -23,12 +23,13 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 import asyncio
+from urllib.parse import quote
 
 import httpx
 
 
 async def price(client, item):
-    response = await client.get(f"/prices/{item}")
+    response = await client.get(f"/prices/{quote(item, safe='')}")
     return response.json() if response.is_success else "not sold here"
 
 

@@ -16,13 +16,15 @@ class Price(InlineProcessor):
 class LinksOut(Treeprocessor):
     def run(self, root):
         for link in root.iter("a"):
-            if link.get("href", "").lower().startswith(("http", "//")):
+            target = link.get("href", "").lower()
+            if target.startswith(("http:", "https:", "//")):
                 link.set("rel", "nofollow")
 
 
 class Shop(Extension):
     def extendMarkdown(self, md):
-        md.inlinePatterns.register(Price(r"€(\d+(?:\.\d+)?)", md), "price", 175)
+        price = Price(r"€(\d+(?:\.\d+)?)(?![,.]?\d)", md)
+        md.inlinePatterns.register(price, "price", 175)
         md.treeprocessors.register(LinksOut(md), "links_out", 5)
 
 

@@ -4,7 +4,15 @@ from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 
-Path("lamp.py").write_text("def light():\n    return 'on'\n")
+Path("lamp.py").write_text("""
+class Lamp:
+    def light(self):
+        return "on"
+
+
+def sell():
+    return 24
+""")
 py_compile.compile("lamp.py", cfile="lamp.pyc")
 
 stored = Path("lamp.pyc").read_bytes()
@@ -13,6 +21,13 @@ if header[:4] != MAGIC_NUMBER:
     raise SystemExit("another version of Python wrote it")
 code = marshal.loads(body)
 print("made from", code.co_filename)
-for item in code.co_consts:
-    if isinstance(item, CodeType):
-        print("line", item.co_firstlineno, "function", item.co_name)
+
+
+def show(code):
+    for item in code.co_consts:
+        if isinstance(item, CodeType):  # of a function, class and the like
+            print("line", item.co_firstlineno, item.co_qualname)
+            show(item)
+
+
+show(code)

@@ -17,11 +17,11 @@ if __name__ == "__main__":
         process.start()
         running[process.sentinel] = process
 
-    while len(running) > 1:
-        for sentinel in wait(list(running), timeout=30):
+    while running:
+        for sentinel in wait(list(running)):
             process = running.pop(sentinel)
             process.join()
             print(process.name, "ended with", process.exitcode)
-    for process in running.values():
-        process.terminate()
-        print(process.name, "was stopped")
+            if process.exitcode:  # it failed, so stop the others
+                for other in running.values():
+                    other.terminate()

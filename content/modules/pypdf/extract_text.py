@@ -17,7 +17,7 @@ with PdfReader("report.pdf") as reader:
     for number, page in enumerate(reader.pages, start=1):
         text = page.extract_text()
         print(number, repr(text.strip()))
-        for count in re.findall(r"(\d+) sold", text):
+        for count in re.findall(r"(\d[\d,]*) sold", text):
             print("  found", count)
     box = reader.pages[0].mediabox  # need not begin at 0
 print(f"{box.width / 72 * 25.4:.0f} x {box.height / 72 * 25.4:.0f} mm")

@@ -2,7 +2,7 @@ import os
 import pty
 import readline
 
-COMMANDS = ["quit", "water", "weather", "weekday"]
+COMMANDS = ["quit", "water", "weather-now", "weekday"]
 
 
 def complete(text, number):
@@ -13,6 +13,7 @@ def complete(text, number):
 pid, terminal = pty.fork()
 if pid == 0:
     readline.set_completer(complete)
+    readline.set_completer_delims(" ")  # or a hyphen would end a word
     gnu = "libedit" not in readline.__doc__
     readline.parse_and_bind("tab: complete" if gnu else "bind ^I rl_complete")
     print("command:", input("ready> ").strip())

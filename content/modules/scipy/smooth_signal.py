@@ -14,4 +14,5 @@ print(f"error before {np.abs(hum).max():.2f}, after "
 peaks, _ = signal.find_peaks(clean, height=0.5, distance=rate // 4)
 print("peaks at", seconds[peaks].round(2))
 frequencies, power = signal.periodogram(pulse + hum, fs=rate)
-print("strongest:", frequencies[power.argsort()[-2:]])
+strong, _ = signal.find_peaks(power, height=power.max() / 10)
+print("strongest:", frequencies[strong])

@@ -32,7 +32,8 @@ from scrapy.exceptions import DropItem
 class ReadPrice:
     def process_item(self, item):
         try:
-            item["price"] = float(item["price"].strip().removeprefix("£"))
+            text = item["price"].replace(",", "")  # as in 1,200.00
+            item["price"] = float(text.strip().removeprefix("£"))
         except (AttributeError, ValueError):
             raise DropItem(f"no price: {item['name']}") from None
         return item

@@ -31,6 +31,7 @@ from scrapy.crawler import CrawlerProcess
 
 class PoliteSpider(scrapy.Spider):
     name = "polite"
+    allowed_domains = ["127.0.0.1"]  # other sites are left alone
     start_urls = [f"{site}/"]
     custom_settings = {
         "ROBOTSTXT_OBEY": True,

@@ -32,7 +32,8 @@ from scrapy.crawler import CrawlerProcess
 class StoreInDatabase:
     def open_spider(self):
         self.db = sqlite3.connect("teas.db")
-        self.db.execute("CREATE TABLE IF NOT EXISTS tea (name UNIQUE, price)")
+        self.db.execute(
+            "CREATE TABLE IF NOT EXISTS tea (name UNIQUE, price REAL)")
 
     def process_item(self, item):
         self.db.execute("REPLACE INTO tea VALUES (:name, :price)", item)
@@ -50,7 +51,7 @@ class TeaSpider(scrapy.Spider):
     def parse(self, response):
         for row in response.css("li"):
             yield {"name": row.css("::text").get(),
-                   "price": float(row.css("b::text").get())}
+                   "price": row.css("b::text").get()}
 
 
 process = CrawlerProcess({"ITEM_PIPELINES": {StoreInDatabase: 300},

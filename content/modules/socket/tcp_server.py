@@ -23,4 +23,4 @@ with socket.create_server(("127.0.0.1", 0)) as server:
     with connection:
         print("connected from", address[0])
         while data := connection.recv(1024):
-            connection.sendall(b"echo: " + data)
+            connection.sendall(data)

@@ -33,11 +33,11 @@ class CountDown(App):
 
     def tick(self):
         self.left -= 1
-        if not self.left:
+        if self.left <= 0:
             self.timer.stop()
 
     def watch_left(self, left):
-        text = f"{left} s left" if left else "Tea is ready"
+        text = f"{left} s left" if left > 0 else "Tea is ready"
         self.query_one(Label).update(text)
 
 

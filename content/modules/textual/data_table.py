@@ -17,6 +17,7 @@ async def play(app):
 
 App.run = lambda app: asyncio.run(play(app))
 # end of set-up
+from rich.text import Text
 from textual.app import App
 from textual.widgets import DataTable, Label
 
@@ -24,12 +25,13 @@ from textual.widgets import DataTable, Label
 class Cities(App):
     def compose(self):
         yield DataTable(cursor_type="row")
-        yield Label("choose with Enter")
+        yield Label("choose with Enter", markup=False)
 
     def on_mount(self):
         table = self.query_one(DataTable)
         city, people = table.add_columns("City", "People")
-        table.add_rows([("Lund", 94_703), ("Oslo", 709_037), ("Vaduz", 5_696)])
+        rows = [("Lund", 94_703), ("Oslo", 709_037), ("Vaduz", 5_696)]
+        table.add_rows((Text(city), people) for city, people in rows)
         table.sort(people, reverse=True)
         table.focus()
 

@@ -19,9 +19,15 @@ HTML(string=book).write_pdf("book.pdf")
 
 file = PdfReader("book.pdf")
 print(file.metadata.title, file.metadata.author, len(file.pages), "pages")
-for entry in file.outline:
-    if isinstance(entry, list):
-        print("  ", [below.title for below in entry])
-    else:
-        page = file.get_destination_page_number(entry)
-        print(entry.title, "on page", page + 1)
+
+
+def show(entries, indent=""):
+    for entry in entries:
+        if isinstance(entry, list):  # what is below the entry before
+            show(entry, indent + "  ")
+        else:
+            page = file.get_destination_page_number(entry)
+            print(indent + entry.title, "on page", page + 1)
+
+
+show(file.outline)

@@ -28,6 +28,7 @@ async def follow(url):
                     return
         except ConnectionClosed as error:
             print("broken:", error.rcvd.reason if error.rcvd else "no goodbye")
+        await asyncio.sleep(0.2)  # seconds; more in earnest
 
 
 async def main():
