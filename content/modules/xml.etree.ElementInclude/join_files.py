@@ -13,9 +13,9 @@ Path("book.xml").write_text(
     encoding="utf-8",
 )
 
-path = "book.xml"  # what it includes is looked for beside it
+path = Path("book.xml")  # what it includes is looked for beside it
 book = ElementTree.parse(path)
 print("before:", len(book.findall("recipe")), "recipes")
-ElementInclude.include(book, base_url=path)
+ElementInclude.include(book, base_url=path.as_posix())
 print("after: ", len(book.findall("recipe")), "recipes")
 print(ElementTree.tostring(book.getroot(), encoding="unicode"))
