@@ -3,7 +3,7 @@ ARROWS = {1: "east", 1j: "north", -1: "west", -1j: "south"}
 position, direction = 0j, 1j
 visited = {position}
 for turn, steps in [("R", 2), ("L", 3), ("L", 1), ("L", 4)]:
-    direction *= -1j if turn == "R" else 1j
+    direction *= {"R": -1j, "L": 1j}[turn]
     for _ in range(steps):
         position += direction
         visited.add(position)

@@ -11,13 +11,14 @@ class Keyboard(io.StringIO):
 
 
 sys.stdin = Keyboard(
-    "640 480\nAda, Grace ,Alan\n3 8  5\n1 2 3\n7\n"
+    "640 480\nAda, Grace ,Alan,\n3 8  5\n1 2 3\n7\n"
 )
 # end of set-up
 width, height = map(int, input("Width and height: ").split())
 print("pixels:", width * height)
 
-names = [name.strip() for name in input("Names: ").split(",")]
+parts = input("Names: ").split(",")
+names = [part.strip() for part in parts if part.strip()]
 print(names)
 
 grid = []

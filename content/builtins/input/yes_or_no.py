@@ -24,5 +24,5 @@ def confirm(question):
 
 print(confirm("Delete 3 files?"))
 print(confirm("Empty the bin?"))
-name = input("Your name [guest]: ") or "guest"
+name = input("Your name [guest]: ").strip() or "guest"
 print("hello,", name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
-for source in sorted(Path("icons").glob("*.png")):
+for source in sorted(Path("icons").glob("*.[pP][nN][gG]")):
     with Image.open(source) as icon:
         icon.save(source.with_suffix(".webp"), lossless=True)
 

@@ -8,7 +8,8 @@ picture.save("quarters.png")
 # end of set-up
 from PIL import Image, ImageOps
 
-with Image.open("quarters.png") as picture:
+with Image.open("quarters.png") as opened:
+    picture = ImageOps.exif_transpose(opened)  # as the camera was held
     left, top, right, bottom = 150, 50, 350, 150
     middle = picture.crop((left, top, right, bottom))
     print("crop:    ", middle.size)

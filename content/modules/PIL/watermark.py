@@ -6,10 +6,10 @@ logo = Image.new("RGBA", (120, 40), (0, 0, 0, 0))
 logo.paste((255, 255, 255, 128), (10, 10, 110, 30))
 logo.save("logo.png")
 # end of set-up
-from PIL import Image
+from PIL import Image, ImageOps
 
 with Image.open("lake.png") as photo, Image.open("logo.png") as logo:
-    marked = photo.convert("RGB")
+    marked = ImageOps.exif_transpose(photo).convert("RGB")
     margin = 20
     corner = (
         marked.width - logo.width - margin,

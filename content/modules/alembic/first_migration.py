@@ -16,8 +16,8 @@ config = Config("alembic.ini")
 command.init(config, "migrations")
 config.set_main_option("sqlalchemy.url", "sqlite:///shop.sqlite")
 
-command.revision(config, "create items", rev_id="0001")
-script = Path("migrations/versions/0001_create_items.py")
+revision = command.revision(config, "create items", rev_id="0001")
+script = Path(revision.path)
 head, _, _ = script.read_text().partition("def upgrade")
 script.write_text(head + """def upgrade():
     op.create_table("item", sa.Column("name", sa.String, primary_key=True))

@@ -10,7 +10,8 @@ sales = {
 seasons, colours = ["spring", "autumn"], ["seagreen", "orange"]
 
 beside = figure(x_range=sales["shop"], height=250, title="Side by side")
-for season, colour, shift in zip(seasons, colours, (-0.2, 0.2)):
+shifts = (-0.2, 0.2)  # one for each season
+for season, colour, shift in zip(seasons, colours, shifts, strict=True):
     beside.vbar(
         x=dodge("shop", shift, range=beside.x_range), top=season, width=0.35,
         source=sales, color=colour, legend_label=season,

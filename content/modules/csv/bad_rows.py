@@ -10,12 +10,12 @@ lines = [
 ]
 
 reader = csv.DictReader(lines)
-good = {}
+good = []
 for row in reader:
     try:
         if None in row or None in row.values():
             raise ValueError("wrong number of fields")
-        good[row["day"]] = int(row["steps"])
+        good.append((row["day"], int(row["steps"])))
     except ValueError as error:
         print(f"line {reader.line_num}: {error}")
 

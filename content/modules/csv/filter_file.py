@@ -11,7 +11,8 @@ with (
     open("ops.csv", "w", newline="", encoding="utf-8") as target,
 ):
     reader = csv.DictReader(source)
-    fields = [name for name in reader.fieldnames or () if name != "salary"]
+    fields = list(reader.fieldnames or ())
+    fields.remove("salary")  # ValueError if there is no such column
     writer = csv.DictWriter(target, fields, extrasaction="ignore")
     writer.writeheader()
     for row in reader:

@@ -17,7 +17,7 @@ from docx import Document
 
 def fill(paragraph, values):
     def put(text):
-        return re.sub(r"{(\w+)}", lambda m: values.get(m[1], m[0]), text)
+        return re.sub(r"{(\w+)}", lambda m: str(values.get(m[1], m[0])), text)
 
     before = [run.text for run in paragraph.runs]
     after = [put(text) for text in before]

@@ -38,4 +38,4 @@ class AccountTest(unittest.TestCase):
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(AccountTest)
 result = unittest.TestResult()
 suite.run(result)
-print(result.testsRun, "tests,", len(result.failures), "failures")
+print(result.testsRun, "tests,", len(result.failures + result.errors), "failed")

@@ -3,7 +3,7 @@ from fractions import Fraction
 
 def mixed(value):
     sign = "-" if value < 0 else ""
-    whole, rest = divmod(abs(value), 1)
+    whole, rest = divmod(abs(Fraction(value)), 1)
     parts = [str(part) for part in (whole, rest) if part] or ["0"]
     return sign + " ".join(parts)
 

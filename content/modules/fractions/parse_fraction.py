@@ -8,10 +8,11 @@ for text in ("3/4", "0.75", " -2 ", "1e-2", "1/0", "1 1/2", "half"):
     except ValueError:
         print(f"{text!r:7} is not a fraction")
 
-for text in map(str.strip, ("1 1/2", " -1 1/2", "2 3")):
+for text in map(str.strip, ("1 1/2", " -1 1/2", "-3/4", "2 3")):
     sign = -1 if text.startswith("-") else 1
-    whole, part = map(Fraction, text.lstrip("-").split())
-    if whole % 1 or not 0 <= part < 1:
+    whole, space, part = text.lstrip("-").rpartition(" ")
+    whole, part = Fraction(whole or 0), Fraction(part)
+    if space and (whole % 1 or not 0 <= part < 1):
         print(f"mixed:  {text!r} is no such number")
         continue
     value = sign * (whole + part)

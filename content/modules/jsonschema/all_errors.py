@@ -14,6 +14,6 @@ schema = {
 validator = Draft202012Validator(schema)
 order = {"customer": 7, "items": [{"price": 6.5}, {"price": -1}]}
 print(validator.is_valid(order))
-for error in sorted(validator.iter_errors(order), key=lambda e: e.json_path):
+for error in sorted(validator.iter_errors(order), key=lambda e: e.path):
     print(f"{error.json_path:18} {error.message} ({error.validator})")
 print("first of all:", best_match(validator.iter_errors({})).message)

@@ -9,9 +9,10 @@ def square(numbers, start, stop):
 
 if __name__ == "__main__":
     numbers = RawArray("q", range(8))
+    middle = len(numbers) // 2
     halves = [
-        Process(target=square, args=(numbers, 0, 4)),
-        Process(target=square, args=(numbers, 4, 8)),
+        Process(target=square, args=(numbers, 0, middle)),
+        Process(target=square, args=(numbers, middle, len(numbers))),
     ]
     for half in halves:
         half.start()
@@ -19,6 +20,6 @@ if __name__ == "__main__":
         half.join()
     print(numbers[:], "sum:", sum(numbers))
     try:
-        numbers[8] = 64
+        numbers[len(numbers)] = 64
     except IndexError:
         print("IndexError: the size is fixed")

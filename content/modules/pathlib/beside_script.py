@@ -2,7 +2,7 @@ from pathlib import Path
 
 here = Path(__file__).resolve().parent
 config = here / "config" / "app.toml"
-config.parent.mkdir()
+config.parent.mkdir(exist_ok=True)
 config.write_text("debug = true\n", encoding="utf-8")
 
 print("absolute:", config.is_absolute())

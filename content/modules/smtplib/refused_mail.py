@@ -9,6 +9,10 @@ class Picky(socketserver.StreamRequestHandler):
         for line in self.rfile:
             unknown = line.upper().startswith(b"RCPT") and b"grace" not in line
             answer = b"550 no such mailbox" if unknown else b"250 ok"
+            if line.upper().startswith(b"DATA"):
+                self.wfile.write(b"354 go on\r\n")
+                while self.rfile.readline() not in (b".\r\n", b""):
+                    pass
             self.wfile.write(answer + b"\r\n")
 
 
@@ -20,9 +24,11 @@ import smtplib
 
 smtp = smtplib.SMTP(host, port, "localhost", timeout=10)
 try:
-    smtp.sendmail("ada@example.org", ["nobody@example.org"], "hello")
+    for to in (["grace@example.org", "bob@example.org"], ["bob@example.org"]):
+        refused = smtp.sendmail("ada@example.org", to, "hello")
+        print("sent, but not to", refused)
 except smtplib.SMTPRecipientsRefused as error:
-    print(error.recipients)
+    print("not sent at all:", error.recipients)
 except smtplib.SMTPException as error:  # the sender or the text refused, say
     print("not sent:", error)
 finally:

@@ -20,7 +20,7 @@ import socketserver
 class Shout(socketserver.StreamRequestHandler):
     def handle(self):
         for line in self.rfile:
-            self.wfile.write(line.upper())
+            self.wfile.write(line.decode(errors="replace").upper().encode())
 
 
 with socketserver.TCPServer(("127.0.0.1", 0), Shout) as server:

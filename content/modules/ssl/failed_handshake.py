@@ -2,6 +2,7 @@ import socket
 import ssl
 
 ours, theirs = socket.socketpair()
+ours.settimeout(10)  # or a silent peer is waited for without end
 theirs.sendall(b"220 mail.example.org ready\r\n")  # a server without TLS
 
 context = ssl.create_default_context()

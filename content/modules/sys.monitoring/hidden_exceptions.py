@@ -16,7 +16,8 @@ def parse_prices(texts):
 
 
 def report(code, offset, error):
-    print(f"  in {code.co_name}: {type(error).__name__}: {error}")
+    if code.co_filename == __file__:  # libraries hide many of their own
+        print(f"  in {code.co_name}: {type(error).__name__}: {error}")
 
 
 monitoring.use_tool_id(TOOL, "exception finder")

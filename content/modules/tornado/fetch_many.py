@@ -31,10 +31,14 @@ from urllib.parse import quote
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 
 
+gate = asyncio.Semaphore(10)  # the client sends no more at a time either
+
+
 async def temperature(site, city):
     try:
-        answer = await AsyncHTTPClient().fetch(
-            f"{site}/{quote(city)}", request_timeout=1)
+        async with gate:
+            answer = await AsyncHTTPClient().fetch(
+                f"{site}/{quote(city, safe='')}", request_timeout=1)
         return f"{city}: {json.loads(answer.body)['degrees']}"
     except HTTPClientError as error:
         return f"{city}: {error.code} {error.message}"

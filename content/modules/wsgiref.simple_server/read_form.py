@@ -35,6 +35,7 @@ def app(environ, start_response):
 
 
 class Quiet(WSGIRequestHandler):
+    timeout = 10  # for a client that sends less than it said
     log_message = lambda *args: None
 
 

@@ -13,8 +13,9 @@ Path("book.xml").write_text(
     encoding="utf-8",
 )
 
-book = ElementTree.parse("book.xml")
+path = Path("book.xml")  # what it includes is looked for beside it
+book = ElementTree.parse(path)
 print("before:", len(book.findall("recipe")), "recipes")
-ElementInclude.include(book)
+ElementInclude.include(book, base_url=path.as_posix())
 print("after: ", len(book.findall("recipe")), "recipes")
 print(ElementTree.tostring(book.getroot(), encoding="unicode"))

@@ -25,3 +25,5 @@ try:
     xml.sax.parse(io.StringIO(f"<users>{users}</wrong>"), handler)
 except Found as found:
     print("found", found, "after", handler.seen, "of 5000 users")
+else:
+    print("no such user among", handler.seen)

@@ -17,7 +17,7 @@ class Donations(xml.sax.ContentHandler):
 
     def endElement(self, name):
         if name == "gift":
-            giver = "".join(self.pieces)
+            giver = "".join(self.pieces).strip()
             print("pieces:", self.pieces)
             self.totals[giver] = self.totals.get(giver, 0) + self.amount
 
