@@ -7,8 +7,7 @@ with open("temperatures.bin", "wb") as file:
 print("bytes on disk:", Path("temperatures.bin").stat().st_size)
 
 loaded = array("d")
-with open("temperatures.bin", "rb") as file:
-    loaded.fromfile(file, 4)
+loaded.frombytes(Path("temperatures.bin").read_bytes())
 print(loaded)
 
 rest = array("d")

@@ -7,6 +7,9 @@ class Bank(cmd.Cmd):
         name, amount = shlex.split(line)
         print(f"{name} gets {float(amount):.2f}")
 
+    def do_EOF(self, line):
+        return True  # the end of the input ends cmdloop
+
     def emptyline(self):
         print("(nothing typed)")
 

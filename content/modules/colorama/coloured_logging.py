@@ -23,7 +23,7 @@ sys.stdout = Shown(sys.stdout)
 import logging
 import sys
 
-from colorama import Fore, Style
+from colorama import Fore, Style, just_fix_windows_console
 
 COLOURS = {"WARNING": Fore.YELLOW, "ERROR": Fore.RED, "CRITICAL": Fore.RED}
 
@@ -35,6 +35,7 @@ class Coloured(logging.Formatter):
         return f"{colour}{line}{Style.RESET_ALL}" if colour else line
 
 
+just_fix_windows_console()
 handler = logging.StreamHandler(sys.stdout)
 handler.setFormatter(Coloured("%(levelname)-8s %(message)s"))
 logging.basicConfig(level=logging.INFO, handlers=[handler])

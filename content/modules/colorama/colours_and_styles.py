@@ -20,8 +20,9 @@ class Shown:
 
 sys.stdout = Shown(sys.stdout)
 # end of set-up
-from colorama import Back, Fore, Style
+from colorama import Back, Fore, Style, just_fix_windows_console
 
+just_fix_windows_console()
 print(f"{Fore.BLACK}{Back.YELLOW} WARNING {Style.RESET_ALL} low on ink")
 print(f"{Style.BRIGHT}Total{Style.NORMAL} 24.00{Style.RESET_ALL}")
 

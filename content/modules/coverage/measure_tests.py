@@ -28,6 +28,5 @@ class PriceTest(unittest.TestCase):
 """)
 for line in ("coverage run -m unittest -q test_shop", "coverage report -m"):
     print("$", line)
-    done = subprocess.run(line.split(), stdout=subprocess.PIPE, text=True,
-                          stderr=subprocess.DEVNULL)
-    print(done.stdout)
+    done = subprocess.run(line.split(), capture_output=True, text=True)
+    print(done.stdout + (done.stderr if done.returncode else ""))

@@ -7,9 +7,13 @@ pairs = [
     ("Berlin", "Lisbon"),
 ]
 
+
+def ratio(a, b):
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
 for a, b in pairs:
-    ratio = SequenceMatcher(None, a, b).ratio()
-    print(f"{ratio:4.0%}  {a:15} {b}")
+    print(f"{ratio(a, b):4.0%}  {a:15} {b}")
 
 
 def words(name):
@@ -17,4 +21,4 @@ def words(name):
 
 
 a, b = pairs[1]
-print(f"{SequenceMatcher(None, words(a), words(b)).ratio():4.0%}  words sorted")
+print(f"{ratio(words(a), words(b)):4.0%}  words sorted")

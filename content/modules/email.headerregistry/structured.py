@@ -9,7 +9,7 @@ for group in to.groups:
     print(group.display_name, [a.addr_spec for a in group.addresses])
 
 when = header("Date", "Fri, 17 May 2024 16:00:00 +0200").datetime
-print(f"{when:%A %H:%M}, {when.utcoffset()} ahead of UTC")
+print(f"{when:%A %H:%M}, offset {when:%z}")
 
 kind = header("Content-Type", "text/plain; charset=utf-8; format=flowed")
 print(kind.maintype, kind.subtype, dict(kind.params))

@@ -1,7 +1,7 @@
 from email.message import EmailMessage
 
 message = EmailMessage()
-message["Subject"] = "Hello {name}"
+message["Subject"] = "Your order"
 message.set_content("Dear {name}, your order is on its way.\n")
 message.add_alternative("<p>Dear {name}, it is on its way.</p>", subtype="html")
 message.add_attachment(

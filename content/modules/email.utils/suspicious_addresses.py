@@ -5,11 +5,12 @@ for text in (
     "ada@example.org (Ada Lovelace)",
     "<ADA@Example.org>",
     "Ada Lovelace",
-    "ask me",
+    "ask me@home",
     "@example.org",
     "",
 ):
     name, address = parseaddr(text)
     local, _, host = address.rpartition("@")
-    found = f"{local}@{host.lower()}" if local and host else "refused"
+    whole = local and host and " " not in address
+    found = f"{local}@{host.lower()}" if whole else "refused"
     print(f"{text:<35}{name or '-':<15}{found}")

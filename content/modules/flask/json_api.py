@@ -9,7 +9,7 @@ orders, numbers = {}, count(1)
 @app.post("/orders")
 def add_order():
     match request.get_json():
-        case {"item": str(item), "count": int(count)}:
+        case {"item": str(item), "count": int(count)} if count > 0:
             number = next(numbers)  # never the same for two at once
             order = {"item": item, "count": count, "number": number}
             orders[number] = order

@@ -23,12 +23,12 @@ address = server.server_address
 # end of set-up
 import imaplib
 
-box = imaplib.IMAP4(*address, timeout=10)
-box.login("grace", "secret")
-box.select("INBOX")
-box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
-status, _ = box.uid("COPY", "317", '"Paid bills"')
-if status == "OK":
-    box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
-    box.uid("EXPUNGE", "317")
-print(*log[1:], sep="\n")
+with imaplib.IMAP4(*address, timeout=10) as box:
+    box.login("grace", "secret")
+    box.select("INBOX")
+    box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
+    status, _ = box.uid("COPY", "317", '"Paid bills"')
+    if status == "OK":
+        box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
+        box.uid("EXPUNGE", "317")
+    print(*log[1:], sep="\n")

@@ -21,11 +21,11 @@ address = server.server_address
 # end of set-up
 import imaplib
 
-box = imaplib.IMAP4(*address, timeout=10)
-try:
-    box.login("grace", "guess")
-except imaplib.IMAP4.abort as error:
-    print("the connection is gone:", error)
-except imaplib.IMAP4.error as error:
-    print("refused:", error)
-    print("still connected:", box.noop()[0])
+with imaplib.IMAP4(*address, timeout=10) as box:
+    try:
+        box.login("grace", "guess")
+    except imaplib.IMAP4.abort as error:
+        print("the connection is gone:", error)
+    except imaplib.IMAP4.error as error:
+        print("refused:", error)
+        print("still connected:", box.noop()[0])

@@ -1,4 +1,5 @@
 from importlib import machinery
+from pathlib import Path
 
 KINDS = {
     "source": machinery.SOURCE_SUFFIXES,
@@ -8,7 +9,8 @@ KINDS = {
 longest_here = max(machinery.EXTENSION_SUFFIXES, key=len)
 
 
-def kind_and_name(file):
+def kind_and_name(path):
+    file = Path(path).name
     for kind, endings in KINDS.items():
         for ending in sorted(endings, key=len, reverse=True):
             if file.endswith(ending):
@@ -16,6 +18,6 @@ def kind_and_name(file):
     return "no module", ""
 
 
-for file in ("shop.py", "shop.pyc", "shop" + longest_here, "shop.txt"):
+for file in ("shop.py", "lib/shop.pyc", "shop" + longest_here, "shop.txt"):
     shown = file.replace(longest_here, ".(platform)")
     print("{:16} {:9} {}".format(shown, *kind_and_name(file)).rstrip())

@@ -8,7 +8,7 @@ for release, rate in (("2025", 0.19), ("2026", 0.21)):
 
 
 def load(name, folder):
-    spec = PathFinder.find_spec(name, [folder])
+    spec = PathFinder.find_spec(name, [str(folder)])
     if spec is None or spec.loader is None:
         raise ModuleNotFoundError(f"no {name} in {folder}", name=name)
     module = module_from_spec(spec)

@@ -16,7 +16,7 @@ def templates(tree: Traversable, prefix=""):
     for item in sorted(tree.iterdir(), key=lambda item: item.name):
         if item.is_dir():
             yield from templates(item, f"{prefix}{item.name}/")
-        elif item.name.endswith((".html", ".txt")):  # not __pycache__
+        elif item.name.lower().endswith((".html", ".txt")):
             yield prefix + item.name, item.read_text(encoding="utf-8")
 
 

@@ -9,7 +9,7 @@ class Memory(Traversable):
         self.content, self.name = content, name
 
     def is_dir(self): return isinstance(self.content, dict)
-    def is_file(self): return isinstance(self.content, str)
+    def is_file(self): return isinstance(self.content, (str, bytes))
 
     def joinpath(self, *names):
         found = self
@@ -24,8 +24,9 @@ class Memory(Traversable):
     def open(self, mode="r", **options):
         if not self.is_file():
             raise FileNotFoundError(self.name)
-        text = self.content
-        return BytesIO(text.encode()) if "b" in mode else StringIO(text)
+        data = self.content
+        data = data.encode() if isinstance(data, str) else data
+        return BytesIO(data) if "b" in mode else StringIO(data.decode())
 
 
 def greeting(data, language):

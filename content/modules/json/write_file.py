@@ -8,8 +8,8 @@ trip = {
     "return": None,
 }
 
+text = json.dumps(trip, indent=2, ensure_ascii=False)
 with open("trip.json", "w", encoding="utf-8") as file:
-    json.dump(trip, file, indent=2, ensure_ascii=False)
-    file.write("\n")
+    file.write(text + "\n")
 
 print(Path("trip.json").read_text(encoding="utf-8"), end="")

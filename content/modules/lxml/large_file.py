@@ -8,7 +8,8 @@ with etree.xmlfile("sales.xml", encoding="utf-8") as target:
             target.write(sale)
 
 totals = {}
-for event, sale in etree.iterparse("sales.xml", tag="sale"):
+events = etree.iterparse("sales.xml", tag="{*}sale")  # in any namespace
+for event, sale in events:
     city = sale.get("city")
     totals[city] = totals.get(city, 0) + int(sale.text or 0)
     sale.clear()
@@ -16,4 +17,4 @@ for event, sale in etree.iterparse("sales.xml", tag="sale"):
         del sale.getparent()[0]
 
 print(totals)
-print("still in memory:", len(sale.getparent()), "of 10,000")
+print("still in memory:", len(events.root), "of 10,000")

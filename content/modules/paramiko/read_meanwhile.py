@@ -44,6 +44,7 @@ with paramiko.SSHClient() as client:
     client.load_host_keys("known_hosts")
     client.connect(host, port, username="zoe", password="s3cret tea")
     stdin, stdout, stderr = client.exec_command("sort")
+    stdout.channel.set_combine_stderr(True)  # or many errors stop it
     for word in ("teapot", "cup", "kettle"):
         stdin.write(word + "\n")
     stdin.close()

@@ -5,7 +5,7 @@ def draw(names, number):
     try:
         return random.sample(names, number)
     except ValueError:
-        return f"there are only {len(names)} names"
+        return f"cannot draw {number} of {len(names)} names"
 
 
 print(draw(["Ada", "Ben"], 5))

@@ -1,6 +1,6 @@
 import random
 
-random.seed(7)
+random.seed(7)  # the same in every run; leave it out for chance
 people = ["Ada", "Ben", "Cleo", "Dan", "Eve", "Finn"]
 
 print("one person:     ", random.choice(people))

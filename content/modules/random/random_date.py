@@ -1,7 +1,7 @@
 import random
 from datetime import date, datetime, timedelta
 
-random.seed(9)
+random.seed(9)  # the same in every run; leave it out for chance
 start, end = date(2024, 1, 1), date(2024, 12, 31)
 
 

@@ -1,6 +1,6 @@
 import random
 
-random.seed(11)
+random.seed(11)  # the same in every run; leave it out for chance
 cards = [rank + suit for suit in "SHDC" for rank in "789TJQKA"]
 
 random.shuffle(cards)

@@ -19,6 +19,7 @@ from ruamel.yaml import YAML
 path = Path("site.yaml")
 yaml = YAML()
 yaml.preserve_quotes = True
+yaml.width = 10_000  # or long lines are broken
 yaml.indent(mapping=4, sequence=6, offset=4)
 
 config = yaml.load(path)

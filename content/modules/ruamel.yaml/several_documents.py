@@ -12,6 +12,8 @@ kind: Job
 replicas: 1
 """, encoding="utf-8")
 yaml = YAML()
+yaml.preserve_quotes = True
+yaml.width = 10_000  # or long lines are broken
 documents = list(yaml.load_all(manifests))
 for document in documents:
     if document and document["kind"] == "Service":

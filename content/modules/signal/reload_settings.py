@@ -16,10 +16,12 @@ def reload_if_asked():
         return
     asked.clear()
     try:
-        settings.update(json.loads(file.read_text(encoding="utf-8")))
+        fresh = dict(json.loads(file.read_text(encoding="utf-8")))
     except (OSError, TypeError, ValueError) as error:
         print("settings stay:", error)
     else:
+        settings.clear()  # what the file no longer has must go
+        settings.update(fresh)
         print("read again:", settings)
 
 

@@ -1,6 +1,5 @@
-import io
+import sys
 import trace
-from contextlib import redirect_stdout
 
 
 def discount(total, member):
@@ -11,12 +10,7 @@ def discount(total, member):
     return total
 
 
-tracer = trace.Trace(count=False, trace=True)
-with redirect_stdout(io.StringIO()) as traced:
-    result = tracer.runfunc(discount, 120, member=False)
-
-for line in traced.getvalue().splitlines():
-    place, _, code = line.partition("): ")
-    if code:
-        print(place + ")", code.strip())
+library = [sys.base_prefix, sys.prefix]  # not to be shown
+tracer = trace.Trace(count=False, trace=True, ignoredirs=library)
+result = tracer.runfunc(discount, 120, member=False)
 print("result:", result)

@@ -11,5 +11,6 @@ for url in ("data:text/plain;charset=utf-8,Caf%C3%A9", Path("menu.txt")):
         print(url.partition(":")[0], isinstance(answer, addinfourl))
         print("   status:", answer.status)
         print("   type:  ", answer.headers["Content-Type"])
-        print("   body:  ", answer.read().decode().strip())
+        charset = answer.headers.get_content_charset("utf-8")
+        print("   body:  ", answer.read().decode(charset).strip())
     print("   closed:", answer.closed)
