@@ -15,7 +15,7 @@ with xlsxwriter.Workbook("sales.xlsx") as book:
     sheet.write_row(0, 0, ["Day", "City", "Amount"], bold)
     for number, (when, city, amount) in enumerate(sales, start=1):
         sheet.write(number, 0, when, day)
-        sheet.write(number, 1, city)
+        sheet.write_string(number, 1, city)
         sheet.write(number, 2, amount, money)
     sheet.freeze_panes(1, 0)
     sheet.autofit()
