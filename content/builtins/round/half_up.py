@@ -5,7 +5,8 @@ print("to even:", [round(x) for x in halves])
 
 
 def half_up(number, step="1"):
-    return Decimal(str(number)).quantize(Decimal(step), ROUND_HALF_UP)
+    steps = Decimal(str(number)) / Decimal(step)
+    return steps.quantize(1, ROUND_HALF_UP) * Decimal(step)
 
 
 print("half up:", [int(half_up(x)) for x in halves])

@@ -27,14 +27,15 @@ from datetime import UTC, datetime, timedelta
 from OpenSSL import crypto
 
 
-def problem(certificate, when=None):
+def problem(certificate, when=None, between=()):
     store = crypto.X509Store()
     store.add_cert(crypto.X509.from_cryptography(ca))
     if when:
         store.set_time(when)
     suspect = crypto.X509.from_cryptography(certificate)
+    chain = [crypto.X509.from_cryptography(one) for one in between]
     try:
-        crypto.X509StoreContext(store, suspect).verify_certificate()
+        crypto.X509StoreContext(store, suspect, chain).verify_certificate()
     except crypto.X509StoreContextError as error:
         return str(error)
 

@@ -7,20 +7,21 @@ def shout(orders, results):
         results.put(order)
 
 
-orders = interpreters.create_queue()
-results = interpreters.create_queue()
-worker = interpreters.create()
-thread = worker.call_in_thread(shout, orders, results)
+if __name__ == "__main__":  # a worker may run this file, too
+    orders = interpreters.create_queue()
+    results = interpreters.create_queue()
+    worker = interpreters.create()
+    thread = worker.call_in_thread(shout, orders, results)
 
-mine = {"id": 1, "text": "two coffees"}
-orders.put(mine)
-print("came back:", results.get(timeout=10))
-print("mine:     ", mine)
+    mine = {"id": 1, "text": "two coffees"}
+    orders.put(mine)
+    print("came back:", results.get(timeout=10))
+    print("mine:     ", mine)
 
-orders.put(None)
-thread.join()
-try:
-    results.get(timeout=0.1)
-except interpreters.QueueEmpty:
-    print("no more results")
-worker.close()
+    orders.put(None)
+    thread.join()
+    try:
+        results.get(timeout=0.1)
+    except interpreters.QueueEmpty:
+        print("no more results")
+    worker.close()

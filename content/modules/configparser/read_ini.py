@@ -18,7 +18,8 @@ paths = /img
 )
 
 config = configparser.ConfigParser()
-config.read("app.ini", encoding="utf-8")
+with open("app.ini", encoding="utf-8") as file:
+    config.read_file(file)  # read() would pass over a missing file
 
 print(config.sections())
 server = config["server"]

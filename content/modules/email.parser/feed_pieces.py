@@ -14,4 +14,5 @@ for piece in arriving:
 message = parser.close()
 
 print(message["Subject"])
-print(message.get_content().split())
+body = message.get_body(("plain", "html"))  # None if there is no text
+print(body.get_content().split() if body else "no text")

@@ -11,7 +11,7 @@ answer = (
 
 status, _, block = answer.partition("\n")
 headers = HeaderParser(policy=HTTP).parsestr(block)
-print(status)
+print(status.rstrip())  # real ones end in \r\n
 print(headers.get_content_type(), headers.get_content_charset())
 print(headers.get_filename())
 print(headers.get_all("set-cookie"))

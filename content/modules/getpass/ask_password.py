@@ -5,7 +5,7 @@ import pty
 
 def log_in():
     password = getpass.getpass("Password: ")
-    print("welcome" if password == "correct horse" else "wrong password")
+    print(len(password), "characters, none of them shown")
 
 
 pid, terminal = pty.fork()  # a terminal with this program at the keyboard

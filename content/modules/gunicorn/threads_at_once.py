@@ -40,7 +40,7 @@ both_here = threading.Barrier(2)
 
 def app(environ, start_response):
     try:
-        both_here.wait(timeout=1)
+        both_here.wait(timeout=3)
         answer = b"two at once"
     except threading.BrokenBarrierError:
         answer = b"one after the other"

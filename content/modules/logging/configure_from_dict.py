@@ -3,6 +3,7 @@ import logging.config
 
 settings = {
     "version": 1,
+    "disable_existing_loggers": False,  # or older ones fall silent
     "formatters": {"short": {"format": "[%(levelname)s] %(message)s"}},
     "handlers": {
         "screen": {

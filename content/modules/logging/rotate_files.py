@@ -14,4 +14,4 @@ logging.shutdown()
 
 for path in sorted(Path().glob("sensor.log*")):
     lines = path.read_text("utf-8").splitlines()
-    print(f"{path.name:<13}", lines[0], "...", lines[-1])
+    print(f"{path.name:<13}", *lines[:1], "...", *lines[-1:])

@@ -20,6 +20,6 @@ for found in pkgutil.iter_modules(exporters.__path__, "exporters."):
     try:
         plugin = importlib.import_module(found.name)
         line = plugin.export(["Oslo", "1624"])
-    except Exception as error:  # a plugin may fail in any way
+    except (Exception, SystemExit) as error:  # a plugin may fail in any way
         line = error
     print(f"{found.name:19} {line}")

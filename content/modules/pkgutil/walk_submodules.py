@@ -27,6 +27,6 @@ for found in pkgutil.walk_packages(
     print("package" if found.ispkg else "module ", found.name)
     try:
         importlib.import_module(found.name)
-    except Exception as error:  # a module may fail in any way
+    except (Exception, SystemExit) as error:  # a module may fail in any way
         print("       ", error)
 print("not entered:", failed)

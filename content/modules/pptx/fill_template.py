@@ -28,6 +28,8 @@ for slide in show.slides:
             for run in paragraph.runs:
                 for mark, value in values.items():
                     run.text = run.text.replace(mark, value)
+            if any(mark in paragraph.text for mark in values):
+                print("cut into several runs:", paragraph.text)
 show.save("tea-2024.pptx")
 
 for slide in Presentation("tea-2024.pptx").slides:

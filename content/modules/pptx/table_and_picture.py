@@ -18,7 +18,7 @@ table.columns[0].width = Cm(9)
 for r, row in enumerate(rows):
     for c, text in enumerate(row):
         cell = table.cell(r, c)
-        cell.text = text
+        cell.text = str(text)
         cell.text_frame.paragraphs[0].font.size = Pt(18)
 
 logo = slide.shapes.add_picture("logo.png", Cm(26), Cm(1), width=Cm(6))

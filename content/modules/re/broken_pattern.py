@@ -8,8 +8,8 @@ def check(pattern):
         print("wrong:", error.msg)
         if error.pos is not None:
             print("  ", "line", error.lineno, "column", error.colno)
-            print("  ", error.pattern)
-            print("  ", " " * error.pos + "^")
+            print("  ", error.pattern.split("\n")[error.lineno - 1])
+            print("  ", " " * (error.colno - 1) + "^")
     except (OverflowError, RecursionError) as error:
         print("too large:", type(error).__name__)
     else:

@@ -4,6 +4,7 @@ import unicodedata
 FORBIDDEN = {
     "control": stringprep.in_table_c21_c22,
     "private": stringprep.in_table_c3,
+    "surrogate": stringprep.in_table_c5,
     "direction": stringprep.in_table_c8,
 }
 

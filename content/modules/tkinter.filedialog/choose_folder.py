@@ -6,7 +6,8 @@ from tkinter import filedialog
 
 def kinds(folder):
     files = (path for path in Path(folder).rglob("*") if path.is_file())
-    return sorted(Counter(path.suffix or "none" for path in files).items())
+    kinds = Counter(path.suffix.lower() or "none" for path in files)
+    return sorted(kinds.items())
 
 
 Path("trip/day 1").mkdir(parents=True)

@@ -19,7 +19,8 @@ def ask_and_tell():
             messagebox.showerror("Cannot read", str(error))
 
 
-Path("poem.txt").write_text("The fog comes\non little cat feet.\n")
+poem = "The fog comes\non little cat feet.\n"
+Path("poem.txt").write_text(poem, encoding="utf-8")
 print(describe("poem.txt"))
 try:
     ask_and_tell()

@@ -5,7 +5,7 @@ done = tk.BooleanVar(app, value=False)
 
 
 def count_down(left):
-    if left == 0:
+    if left <= 0:
         print("lift off")
         done.set(True)
     else:

@@ -1,3 +1,4 @@
+import sys
 import unicodedata
 
 print(unicodedata.lookup("SNOWMAN"), "\N{SNOWMAN}")
@@ -8,7 +9,7 @@ try:
 except KeyError as error:
     print(error.args[0])
 
-arrows = [c for c in map(chr, range(0x2190, 0x2200))
-          if "TWO HEADED" in unicodedata.name(c, "")]
-for c in arrows:
+snowmen = [c for c in map(chr, range(sys.maxunicode + 1))
+           if "SNOWMAN" in unicodedata.name(c, "")]
+for c in snowmen:
     print(c, unicodedata.name(c))

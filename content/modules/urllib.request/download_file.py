@@ -21,11 +21,13 @@ from pathlib import Path
 from urllib.request import urlopen
 
 url = f"{site}/lake.jpg"
-with urlopen(url, timeout=10) as answer, open("lake.jpg", "wb") as file:
+part = Path("lake.jpg.part")
+with urlopen(url, timeout=10) as answer, part.open("wb") as file:
     length = int(answer.headers["Content-Length"] or 0)  # 0: not sent
     while piece := answer.read(100_000):
         file.write(piece)
         print(f"{file.tell():>7,} of {length:,} bytes")
-if length and Path("lake.jpg").stat().st_size != length:
+if length and part.stat().st_size != length:
     raise OSError("the download was cut off")
+part.replace("lake.jpg")
 print("complete" if length else "saved")

@@ -29,7 +29,7 @@ import websocket
 for url, message in ((address, "sleep"), (address, "bye"),
                      ("ws://127.0.0.1:1", ""), ("http://127.0.0.1", "")):
     try:
-        ws = websocket.create_connection(url, timeout=0.5)
+        ws = websocket.create_connection(url, timeout=2)
         ws.send(message)
         text = ws.recv()
         print(text if ws.connected else "closed by the server")

@@ -23,12 +23,13 @@ address = f"ws://127.0.0.1:{server.socket.getsockname()[1]}"
 from websocket import WebSocketBadStatusException, create_connection
 
 try:
-    create_connection(address)
+    create_connection(address, timeout=5)
 except WebSocketBadStatusException as error:
     print(error.status_code, error.resp_body)
 
 ws = create_connection(
     address,
+    timeout=5,
     header={"Authorization": "Bearer s3cret"},
     cookie="basket=7",
     origin="https://shop.example.org",

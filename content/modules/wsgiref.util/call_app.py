@@ -9,8 +9,9 @@ def app(environ, start_response):
 
 def call(app, path, method="GET"):
     seen = []
-    path = path.encode().decode("latin-1")  # as servers hand it over
-    environ = {"PATH_INFO": path, "REQUEST_METHOD": method}
+    path, _, query = path.encode().decode("latin-1").partition("?")
+    environ = {"PATH_INFO": path, "QUERY_STRING": query}
+    environ["REQUEST_METHOD"] = method
     setup_testing_defaults(environ)
     body = app(environ, lambda status, *rest: seen.append(status))
     text = b"".join(body).decode()  # a generator starts only here

@@ -27,7 +27,7 @@ def app(environ, start_response):
 
 
 for path in ("/books/17", "/authors/austen/jane", "/"):
-    environ = {"PATH_INFO": path}
+    environ = {"PATH_INFO": path.encode().decode("latin-1")}
     setup_testing_defaults(environ)
     print(f"{path:<22}", end="")
     pieces = app(environ, lambda status, headers: print(status[:3], end=" "))

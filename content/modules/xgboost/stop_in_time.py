@@ -14,9 +14,9 @@ model = XGBClassifier(
     eval_metric="logloss",
 )
 model.fit(X_train, y_train, eval_set=[(X_check, y_check)], verbose=False)
-print("stopped early:", model.best_iteration < 500)
 print("right:", round(model.score(X_test, y_test), 2))
 losses = model.evals_result()["validation_0"]["logloss"]
+print("stopped early:", len(losses) < model.n_estimators)
 print("loss fell:", losses[model.best_iteration] < losses[0])
 try:
     model.fit(X_train, y_train, early_stopping_rounds=20)

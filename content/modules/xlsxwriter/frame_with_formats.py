@@ -13,7 +13,7 @@ with pd.ExcelWriter("report.xlsx", engine="xlsxwriter") as writer:
     money = book.add_format({"num_format": "#,##0.00 €"})
     chart = book.add_chart({"type": "column"})
     last = len(sales)
-    for column in (1, 2):
+    for column in range(1, len(sales.columns)):
         letter = xl_col_to_name(column)
         sheet.set_column(f"{letter}:{letter}", 14, money)
         chart.add_series({

@@ -12,6 +12,7 @@ server.register_function(share)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_address[1]}"
 # end of set-up
+from http.client import HTTPException
 from xmlrpc.client import Fault, ProtocolError, ServerProxy
 
 
@@ -23,7 +24,7 @@ def share(address, cakes, guests):
         print("Fault", fault.faultCode, fault.faultString)
     except ProtocolError as error:
         print("ProtocolError", error.errcode, error.errmsg)
-    except OSError as error:
+    except (OSError, HTTPException) as error:
         print(type(error).__name__)
 
 

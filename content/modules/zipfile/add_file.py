@@ -1,3 +1,4 @@
+import os
 import zipfile
 
 with zipfile.ZipFile("report.zip", "w") as archive:
@@ -8,13 +9,16 @@ with zipfile.ZipFile("report.zip", "a") as archive:
     if "summary.txt" not in archive.namelist():
         archive.writestr("summary.txt", "All is well.")
 
-# Nothing can be removed or replaced in place: copy what stays.
+# Nothing can be removed or replaced in place: copy what stays,
+# to another name, for "w" empties a file that is there.
 with (
     zipfile.ZipFile("report.zip") as old,
-    zipfile.ZipFile("final.zip", "w") as new,
+    zipfile.ZipFile("report.new", "w") as new,
 ):
     for info in old.infolist():
         if info.filename != "draft.txt":
             new.writestr(info, old.read(info))
     print("old:", old.namelist())
-    print("new:", new.namelist())
+os.replace("report.new", "report.zip")
+with zipfile.ZipFile("report.zip") as archive:
+    print("new:", archive.namelist())

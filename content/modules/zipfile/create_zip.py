@@ -9,7 +9,7 @@ Path("readme.txt").write_text("Weather notes\n")
 with zipfile.ZipFile("weather.zip", "w", zipfile.ZIP_DEFLATED) as archive:
     archive.write("readme.txt")
     for path in sorted(Path("notes").glob("*.txt")):
-        archive.write(path, arcname=f"months/{path.name}")
+        archive.write(path, arcname="months" / path.relative_to("notes"))
 
 with zipfile.ZipFile("weather.zip") as archive:
     for name in archive.namelist():

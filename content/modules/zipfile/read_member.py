@@ -14,5 +14,5 @@ with zipfile.ZipFile("export.zip") as archive:
         for row in csv.DictReader(text):
             print(row["city"], row["sum"])
 
-    folder = zipfile.Path(archive, "2024/")
+    folder = zipfile.Path(archive) / "2024"
     print(sorted(path.name for path in folder.iterdir()))
