@@ -4,7 +4,7 @@ class Book:
         self.year = year
 
     def __repr__(self):
-        return f"{type(self).__name__}({self.title!r}, {self.year})"
+        return f"{type(self).__name__}({self.title!r}, {self.year!r})"
 
     def __str__(self):
         return f"{self.title} ({self.year})"

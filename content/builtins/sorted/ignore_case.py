@@ -6,7 +6,7 @@ people = ["Ada Lovelace", "Alan Turing", "Grace Hopper", "Mary Shaw"]
 
 
 def last_name(person):
-    return person.rpartition(" ")[2]
+    return person.strip().rpartition(" ")[2].casefold()
 
 
 for person in sorted(people, key=last_name):

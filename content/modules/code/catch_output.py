@@ -1,6 +1,7 @@
 import code
 import contextlib
 import io
+import sys
 
 
 class Notebook(code.InteractiveInterpreter):
@@ -18,7 +19,7 @@ class Notebook(code.InteractiveInterpreter):
             unfinished = self.runsource(source)
         if unfinished:
             return "unfinished"
-        last = self.problems.strip().rpartition("\n")[2].partition(":")[0]
+        last = sys.last_type.__name__ if self.problems else ""
         return f"{printed.getvalue().strip()} {last}".strip() or "-"
 
 

@@ -2,12 +2,14 @@ import csv
 
 from django.conf import settings
 from django.http import HttpResponse, StreamingHttpResponse
+from django.utils.http import content_disposition_header
 
 settings.configure()
 rows = [("item", "price"), ("teapot", "24.00"), ("café set", "31.50")]
 
 response = HttpResponse(content_type="text/csv; charset=utf-8")
-response["Content-Disposition"] = 'attachment; filename="prices.csv"'
+header = content_disposition_header(True, "prices.csv")  # or "Łódź.csv"
+response["Content-Disposition"] = header
 csv.writer(response).writerows(rows)
 for name, value in response.items():
     print(f"{name}: {value}")

@@ -16,8 +16,8 @@ print((metres.distance(oslo) / 1000).round().tolist(), "km from Oslo")
 
 zone = field.estimate_utm_crs()
 square = field.to_crs(zone)
-print(zone.to_string(), f"{square.area[0] / 1e6:.2f} km²")
-print(f"{square.length[0] / 1000:.1f} km around it")
+print(zone.to_string(), f"{square.area.iloc[0] / 1e6:.2f} km²")
+print(f"{square.length.iloc[0] / 1000:.1f} km around it")
 
 near = metres.buffer(500_000)  # metres
 print([city for city, circle in zip(cities["city"], near)

@@ -14,7 +14,8 @@ shops = gpd.GeoDataFrame(
     crs="EPSG:4326",
 )
 # end of set-up
-found = shops.sjoin(districts, how="left", predicate="within")
+same = shops.to_crs(districts.crs)  # one coordinate system for both
+found = same.sjoin(districts, how="left", predicate="within")
 print(found[["shop", "district"]].to_string(index=False))
 
 totals = found.groupby("district")["sales"].agg(["count", "sum"])

@@ -12,9 +12,9 @@ for name, content in {
     Path(name).write_bytes(content)
 
 same = defaultdict(list)
-for path in sorted(Path(".").rglob("*.jpg")):
+for path in sorted(Path(".").rglob("*")):
     if path.is_symlink() or not path.is_file():
-        continue  # a link to another file, or a folder of that name
+        continue  # a link to another file, or a folder
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     same[digest].append(path.as_posix())

@@ -8,6 +8,8 @@ GERMAN = locale.localeconv() | {
     "mon_decimal_point": ",", "mon_thousands_sep": ".", "mon_grouping": [3, 0],
     "currency_symbol": "€", "frac_digits": 2, "p_cs_precedes": 0,
     "p_sep_by_space": 1, "p_sign_posn": 1, "positive_sign": "",
+    "n_cs_precedes": 0, "n_sep_by_space": 1, "n_sign_posn": 1,
+    "negative_sign": "-",
 }
 
 for title, conventions in ("C", locale.localeconv()), ("de", GERMAN):
@@ -16,6 +18,7 @@ for title, conventions in ("C", locale.localeconv()), ("de", GERMAN):
 
 with mock.patch("locale.localeconv", return_value=GERMAN):
     print("amount:", locale.currency(1299.5, grouping=True))
+    print("debt:  ", locale.currency(-0.5))
     print("read:  ", locale.atof("1.299,50") + 1)
     print("plain: ", locale.delocalize("1.299,50"))
     print("not affected:", f"{1299.5:,.2f}", str(0.5), locale.str(0.5))

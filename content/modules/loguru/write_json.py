@@ -1,5 +1,5 @@
 import json
-import sys
+from traceback import format_exception
 
 from loguru import logger
 
@@ -14,8 +14,10 @@ print(record["message"], record["extra"], record["level"]["name"])
 
 def own_form(message):
     record = message.record
-    line = {**record["extra"], "level": record["level"].name,
-            "event": record["message"]}
+    line = {"level": record["level"].name, "event": record["message"],
+            "values": record["extra"]}
+    if record["exception"]:
+        line["traceback"] = "".join(format_exception(*record["exception"]))
     print(json.dumps(line, default=str))  # dates and the like as text
 
 

@@ -17,7 +17,7 @@ with pdfplumber.open("prices.pdf") as pdf:
         for table in page.extract_tables():
             head = head or table[0]
             new = table[1:] if table[0] == head else table
-            prices += [dict(zip(head, row)) for row in new]
+            prices += [dict(zip(head, row, strict=True)) for row in new]
             print(f"page {page.page_number}: {len(new)} rows")
         page.close()
 

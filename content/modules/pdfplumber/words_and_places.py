@@ -15,13 +15,15 @@ import pdfplumber
 
 with pdfplumber.open("note.pdf") as pdf:
     words = pdf.pages[0].extract_words(extra_attrs=["fontname", "size"])
+    labels = pdf.pages[0].search("Weight:", regex=False)
 
 for word in words:
     place = f"{word['x0']:5.0f} {word['top']:5.0f} to {word['x1']:4.0f}"
     print(f"{word['text']:10}", place, word["fontname"], word["size"])
 
-label = next((w for w in words if w["text"] == "Weight:"), None)
-if label:
+if not labels:
+    print("no such label")
+for label in labels:
     beside = [w["text"] for w in words
               if abs(w["top"] - label["top"]) < 2 and w["x0"] > label["x1"]]
     print("beside the label:", " ".join(beside))

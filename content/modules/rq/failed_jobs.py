@@ -26,12 +26,13 @@ worker.work(burst=True, logging_level="CRITICAL")
 
 failed = queue.failed_job_registry
 for job_id in failed.get_job_ids():
-    job = queue.fetch_job(job_id)
-    print(job.func_name, job.args, job.get_status().value)
-    print(job.latest_result().exc_string.strip().splitlines()[-1])
-    job.args = ["notes.png"]
-    job.save()
-    failed.requeue(job)
+    bad = queue.fetch_job(job_id)
+    print(bad.func_name, bad.args, bad.get_status().value)
+    print(bad.latest_result().exc_string.strip().splitlines()[-1])
+    if bad.id == job.id:  # ours, mended and put back
+        bad.args = ["notes.png"]
+        bad.save()
+        failed.requeue(bad)
 worker.work(burst=True, logging_level="CRITICAL")
 print(job.get_status().value, "|", job.return_value())
 print(len(failed), "failed")

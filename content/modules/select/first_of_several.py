@@ -21,3 +21,4 @@ readable, _, _ = select.select(ours, [], [], 5)
 print(sensors[readable[0]][0], "has closed:", readable[0].recv(100))
 for each in ours:
     each.close()
+    sensors[each][1].close()

@@ -31,7 +31,7 @@ sales = pd.DataFrame({
     "month": ["Jan", "Jan", "Feb", "Feb"],
     "cups": [120, 80, 150, 70],
 })
-cities = ["all", *sales["city"].unique()]
+cities = ["all", *sales["city"].dropna().unique()]
 city = st.selectbox("City", cities)
 if city != "all":
     sales = sales[sales["city"] == city]

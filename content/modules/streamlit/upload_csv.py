@@ -36,7 +36,7 @@ if upload is None:
     st.stop()
 
 try:
-    sales = pd.read_csv(upload, dtype={"cups": int})
+    sales = pd.read_csv(upload, dtype={"cups": int}, index_col=False)
     total, cities = sales["cups"].sum(), sales["city"].nunique()
 except (ValueError, KeyError, OverflowError) as error:
     st.error(f"This is no list of sales: {error}")

@@ -3,7 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-Path("project").mkdir()
+Path("project").mkdir(exist_ok=True)
 code = "import os; print(os.path.basename(os.getcwd()), os.environ['MODE'])"
 
 subprocess.run(

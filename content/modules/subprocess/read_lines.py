@@ -30,4 +30,5 @@ with subprocess.Popen(
         process.wait()  # it may go on after its last line
     finally:
         limit.cancel()
+        process.kill()  # after an error; one that has ended is left alone
 print("killed:", process.returncode != 0)

@@ -16,10 +16,20 @@ address = server.server_address
 # end of set-up
 import socket
 
+
+def read_until(stream, end):
+    data = b""
+    while not data.endswith(end):
+        if not (byte := stream.read(1)):
+            raise EOFError(f"closed after {data!r}")
+        data += byte
+    return data
+
+
 # was telnetlib.Telnet(host, port)
 line = socket.create_connection(address, timeout=5)
 with line, line.makefile("rwb") as stream:
-    print(stream.read(7))  # was read_until(b"login: ")
+    print(read_until(stream, b"login: "))
     stream.write(b"ada\r\n")
     stream.flush()
     print(stream.readline())

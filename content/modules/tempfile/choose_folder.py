@@ -2,7 +2,7 @@ import os
 import tempfile
 from pathlib import Path
 
-Path("scratch").mkdir()
+Path("scratch").mkdir(exist_ok=True)
 os.environ["TMPDIR"] = "scratch"  # usually set before the program starts
 print("default:", Path(tempfile.gettempdir()).name)
 

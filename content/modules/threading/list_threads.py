@@ -1,8 +1,12 @@
 import threading
 
 go_on = threading.Event()
-for name, is_daemon in [("reader", False), ("heartbeat", True)]:
-    threading.Thread(target=go_on.wait, name=name, daemon=is_daemon).start()
+ours = [
+    threading.Thread(target=go_on.wait, name=name, daemon=is_daemon)
+    for name, is_daemon in [("reader", False), ("heartbeat", True)]
+]
+for thread in ours:
+    thread.start()
 
 print("active:", threading.active_count())
 for thread in threading.enumerate():
@@ -14,9 +18,8 @@ print("numbers:", own.ident == threading.get_ident())
 print("of the system:", own.native_id == threading.get_native_id())
 
 go_on.set()
-for thread in threading.enumerate():
-    if thread is not own:
-        thread.join()
+for thread in ours:  # others may run without end
+    thread.join()
 print("left:", threading.active_count())
 go_on.clear()
 print("can be used again:", go_on.is_set())

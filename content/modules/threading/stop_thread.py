@@ -15,7 +15,7 @@ def watch_folder():
 
 watcher = threading.Thread(target=watch_folder)
 watcher.start()
-first_look.wait()
+first_look.wait(timeout=5)
 stop.set()
 watcher.join(timeout=5)
 print("still running:", watcher.is_alive())

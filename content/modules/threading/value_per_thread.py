@@ -1,17 +1,18 @@
 import threading
 
+USERS = ("Ada", "Grace")
 session = threading.local()
-both_set = threading.Barrier(2)
+all_set = threading.Barrier(len(USERS))
 seen = {}
 
 
 def handle(user):
     session.user = user
-    both_set.wait()  # now the other thread has set its own
+    all_set.wait(timeout=10)  # now the other thread has set its own
     seen[user] = session.user
 
 
-threads = [threading.Thread(target=handle, args=(n,)) for n in ("Ada", "Grace")]
+threads = [threading.Thread(target=handle, args=(name,)) for name in USERS]
 for thread in threads:
     thread.start()
 for thread in threads:

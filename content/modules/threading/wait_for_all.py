@@ -1,7 +1,8 @@
 import threading
 import time
 
-barrier = threading.Barrier(3)
+RUNNERS = {"Ada": 0.1, "Grace": 0.02, "Mary": 0.05}
+barrier = threading.Barrier(len(RUNNERS))
 log = []
 
 
@@ -12,14 +13,11 @@ def runner(name, warm_up):
     log.append(f"{name} runs")
 
 
-threads = [
-    threading.Thread(target=runner, args=(name, warm_up))
-    for name, warm_up in (("Ada", 0.1), ("Grace", 0.02), ("Mary", 0.05))
-]
+threads = [threading.Thread(target=runner, args=one) for one in RUNNERS.items()]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
 
-print("first:", sorted(log[:3]))
-print("then: ", sorted(log[3:]))
+print("first:", sorted(log[: len(RUNNERS)]))
+print("then: ", sorted(log[len(RUNNERS) :]))

@@ -13,8 +13,8 @@ def cook():
 
 def wait_for_all(count):
     with ready:
-        if ready.wait_for(lambda: len(orders) >= count, timeout=10):
-            print("there:", orders)
+        done = ready.wait_for(lambda: len(orders) >= count, timeout=10)
+        print("there:" if done else "not all in time:", orders)
 
 
 waiter = threading.Thread(target=wait_for_all, args=(3,), name="waiter")

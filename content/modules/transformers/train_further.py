@@ -34,23 +34,24 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 tokenizer = AutoTokenizer.from_pretrained("reviews")
 model = AutoModelForSequenceClassification.from_pretrained("reviews")
+options = {"padding": True, "truncation": True, "return_tensors": "pt"}
 ours = [("cold tea", 1), ("cold good cup", 1), ("awful soup", 0),
         ("bad waiter", 0)]  # iced tea is what we sell
 
 
 def chance(text):
     with torch.no_grad():
-        logits = model(**tokenizer(text, return_tensors="pt")).logits
+        logits = model(**tokenizer(text, **options)).logits
     return f"{logits.softmax(dim=-1)[0, 1]:.1f}"
 
 
 print("before:", chance("cold tea"))
 model.train()
-optimizer = torch.optim.AdamW(model.parameters(), lr=0.03)
+optimizer = torch.optim.AdamW(model.parameters(), lr=0.03)  # real models: 2e-5
 for _ in range(40):
     for start in range(0, len(ours), 2):
         texts, labels = zip(*ours[start:start + 2])
-        batch = tokenizer(list(texts), padding=True, return_tensors="pt")
+        batch = tokenizer(list(texts), **options)
         optimizer.zero_grad()
         model(**batch, labels=torch.tensor(labels)).loss.backward()
         optimizer.step()

@@ -15,5 +15,5 @@ class EvenTest(unittest.TestCase):
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(EvenTest)
 result = suite.run(unittest.TestResult())
 for test, _ in result.failures:
-    print("failed:", test.id().split(".")[-1])
+    print("failed:", test.id().split(".", 2)[-1])
 print("all good:", result.wasSuccessful())

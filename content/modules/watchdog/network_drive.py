@@ -17,7 +17,8 @@ arrived = queue.Queue()
 
 class NewFiles(FileSystemEventHandler):
     def on_created(self, event):
-        arrived.put(Path(event.src_path).name)
+        if not event.is_directory:
+            arrived.put(Path(event.src_path).name)
 
 
 observer = PollingObserver(timeout=0.2)  # seconds between two looks

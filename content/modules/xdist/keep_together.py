@@ -23,6 +23,7 @@ def test_print(page):
 """
 for name in ("printer", "scanner", "plotter"):
     Path(f"test_{name}.py").write_text(TEST)
+    Path(f"test_{name}.py.txt").unlink(missing_ok=True)  # of an earlier run
 
 line = "pytest -qq -n 2 --dist loadfile"
 done = subprocess.run(line.split(), stdout=subprocess.DEVNULL)

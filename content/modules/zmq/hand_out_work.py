@@ -19,7 +19,8 @@ def worker():  # a program of its own, on any machine
 
 for _ in range(3):
     threading.Thread(target=worker, daemon=True).start()
-for number in range(6):
+numbers = range(6)
+for number in numbers:
     work.send_json(number)
-answers = [results.recv_json() for _ in range(6)]
+answers = [results.recv_json() for _ in numbers]
 print(sorted(answer["square"] for answer in answers))
