@@ -8,10 +8,10 @@ if order:
 code = compile(SOURCE, "invoice.py", "exec")
 try:
     exec(code, {"order": {"net": 100, "rates": None}})
-except TypeError as error:
+except Exception as error:
     traceback = error.__traceback__.tb_next
     for step in dis.get_instructions(traceback.tb_frame.f_code):
-        if step.offset == traceback.tb_lasti:
+        if step.offset <= traceback.tb_lasti:  # it, or in its caches
             place = step.positions
     line = SOURCE.split("\n")[place.lineno - 1].encode()
     end = place.end_col_offset if place.end_lineno == place.lineno else None
