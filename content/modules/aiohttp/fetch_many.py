@@ -31,7 +31,10 @@ import aiohttp
 
 async def price(session, item):
     async with session.get(f"/prices/{quote(item, safe='')}") as response:
-        return await response.json() if response.ok else "not sold here"
+        if response.status == 404:
+            return "not sold here"
+        response.raise_for_status()
+        return await response.json()
 
 
 async def main():

@@ -17,14 +17,14 @@ def risks(node):
         for op, *both in zip(node.ops, sides, sides[1:]):
             for one in both:
                 value = one.value if isinstance(one, ast.Constant) else one
-                is_value = type(value) in (int, float, str, bytes)
+                is_value = type(value) in (int, float, complex, str, bytes)
                 if isinstance(op, (ast.Is, ast.IsNot)) and is_value:
                     yield one, "compares identity with a literal"
                 elif isinstance(op, (ast.Eq, ast.NotEq)) and value is None:
                     yield one, "compare None with `is` or `is not`"
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         if isinstance(node.operand, ast.Compare):
-            if isinstance(node.operand.ops[0], ast.In):
+            if [type(op) for op in node.operand.ops] == [ast.In]:
                 yield node, "write `not in`"
     elif isinstance(node, ast.arguments):
         for default in [*node.defaults, *filter(None, node.kw_defaults)]:

@@ -36,7 +36,7 @@ class TeaSpider(scrapy.Spider):
 
     def parse(self, response):
         for link in response.css("a[href^='tea/']"):
-            name = {"name": link.css("::text").get()}
+            name = {"name": link.css("::text").get("")}
             yield response.follow(link, self.parse_tea, cb_kwargs=name)
 
     def parse_tea(self, response, name):

@@ -21,7 +21,7 @@ PRICES = {"tea": "2.50", "mug": "8.00"}
 
 class Prices(socketserver.DatagramRequestHandler):
     def handle(self):
-        article = self.rfile.read().decode().strip()
+        article = self.rfile.read().decode(errors="replace").strip()
         self.wfile.write(PRICES.get(article, "unknown").encode())
 
 

@@ -58,3 +58,4 @@ for _ in range(40):
 model.eval()
 print("after:", chance("cold tea"), chance("bad soup"))
 model.save_pretrained("ours")
+tokenizer.save_pretrained("ours")
