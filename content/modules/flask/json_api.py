@@ -9,9 +9,9 @@ orders, numbers = {}, count(1)
 @app.post("/orders")
 def add_order():
     match request.get_json():
-        case {"item": str(item), "count": int(count)} if count > 0:
+        case {"item": str(item), "count": int(n)} if n > 0 and n is not True:
             number = next(numbers)  # never the same for two at once
-            order = {"item": item, "count": count, "number": number}
+            order = {"item": item, "count": n, "number": number}
             orders[number] = order
             return order, 201
     abort(400, "an item and how many, please")

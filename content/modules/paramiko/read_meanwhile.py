@@ -47,8 +47,7 @@ with paramiko.SSHClient() as client:
     stdout.channel.set_combine_stderr(True)  # or many errors stop it
     for word in ("teapot", "cup", "kettle"):
         stdin.write(word + "\n")
-    stdin.close()
-    stdin.channel.shutdown_write()  # nothing more to come
+    stdin.close()  # nothing more to come
     for line in stdout:
         print("got", line.rstrip())
     print("exit code", stdout.channel.recv_exit_status())

@@ -4,8 +4,9 @@ import zmq
 
 context = zmq.Context.instance()
 publisher = context.socket(zmq.XPUB)  # PUB that learns of subscriptions
+publisher.xpub_verbose = True  # of each, where two want the same too
 port = publisher.bind_to_random_port("tcp://127.0.0.1")
-seen = {}
+seen = []
 
 
 def listen(city):
@@ -13,7 +14,7 @@ def listen(city):
         subscriber.connect(f"tcp://127.0.0.1:{port}")
         subscriber.subscribe(city)
         topic, text = subscriber.recv_multipart()
-        seen[city] = topic.decode(), text.decode()
+        seen.append((topic.decode(), text.decode()))
 
 
 threads = [threading.Thread(target=listen, args=[city])
@@ -26,4 +27,4 @@ for city, text in (("lund", "rain"), ("rome", "sun"), ("oslo", "snow ☃")):
     publisher.send_multipart([city.encode(), text.encode()])
 for thread in threads:
     thread.join()
-print(sorted(seen.values()))
+print(sorted(seen))
