@@ -11,6 +11,6 @@ for text in (
 ):
     name, address = parseaddr(text)
     local, _, host = address.rpartition("@")
-    whole = local and host and " " not in address
+    whole = local and host and address.split() == [address]
     found = f"{local}@{host.lower()}" if whole else "refused"
     print(f"{text:<35}{name or '-':<15}{found}")

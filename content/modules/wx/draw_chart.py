@@ -13,6 +13,7 @@ class Chart(wx.Panel):
         dc.Clear()
         dc.SetPen(wx.TRANSPARENT_PEN)
         dc.SetBrush(wx.Brush("teal"))
+        dc.SetTextForeground("black")  # in a dark theme it is light
         step, most = 200 // len(SOLD), max(1, *SOLD.values())
         for column, (day, cups) in enumerate(SOLD.items()):
             x, height = 10 + step * column, round(120 * cups / most)

@@ -1,14 +1,22 @@
 import io
 from xml.dom import pulldom
 from xml.sax import SAXParseException
+from xml.sax.expatreader import ExpatParser
 
-data = b"<log><entry>started</entry><entry>stopped</entry></logs>"
+data = b"<log><visitor>Ada</visitor><visitor>Grace</visitor></lo>"
 
 
-def entries(size):
-    events = pulldom.parse(io.BytesIO(data), bufsize=size)
+class Prompt(ExpatParser):
+    def feed(self, data, isFinal=False):
+        super().feed(data, isFinal)
+        if data and hasattr(self, "flush"):
+            self.flush()  # hold no tag back
+
+
+def visitors(size):
+    events = pulldom.parse(io.BytesIO(data), Prompt(), size)
     for event, node in events:
-        if event == pulldom.START_ELEMENT and node.tagName == "entry":
+        if event == pulldom.START_ELEMENT and node.tagName == "visitor":
             events.expandNode(node)
             node.normalize()
             yield node.firstChild.data if node.firstChild else ""
@@ -17,7 +25,7 @@ def entries(size):
 for size in (1, 1000):
     saved = []
     try:
-        for text in entries(size):
+        for text in visitors(size):
             saved.append(text)
     except SAXParseException as error:
         print(f"bufsize {size:4}: {saved}, {error.getMessage()}")
