@@ -8,8 +8,8 @@ class Size(Enum):
     @classmethod
     def _missing_(cls, value):
         wanted = str(value).strip().casefold()
-        for size in cls:
-            if wanted in (str(size.value).casefold(), size.name.casefold()):
+        for name, size in cls.__members__.items():  # aliases as well
+            if wanted in (str(size.value).casefold(), name.casefold()):
                 return size
         return None  # or a default for the rest, such as cls.SMALL
 

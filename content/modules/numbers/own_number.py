@@ -13,7 +13,8 @@ class Hour(Number):
     __radd__ = __add__
 
     def __eq__(self, other):
-        return isinstance(other, Hour) and self.value == other.value
+        known = isinstance(other, Hour)
+        return self.value == other.value if known else NotImplemented
 
     def __repr__(self):
         return f"{self.value:02}:00"

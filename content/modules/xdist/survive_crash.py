@@ -27,6 +27,6 @@ def test_after():
 print("$ pytest -q -n 1", flush=True)
 done = subprocess.run("pytest -q -n 1".split(), capture_output=True, text=True)
 for part in done.stdout.splitlines():
-    if part.startswith(("FAILED", "worker", "replacing")) or "down" in part:
+    if part.startswith(("FAILED", "worker")) or "down" in part:
         print(part)
 print(done.stdout.rpartition(" in ")[0].splitlines()[-1])
