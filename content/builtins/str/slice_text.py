@@ -1,6 +1,6 @@
 isbn = "978-0-13-110362-7"
 
-print(isbn[:3], isbn[-1], isbn[4:-2])
+print(isbn[:3], isbn[-1], isbn[-5:], isbn[4:-2])
 print(isbn[::-1])
 print(isbn.replace("-", "")[::2])
 

@@ -32,7 +32,7 @@ def risks(node):
                 yield default, "the default is shared by all calls"
 
 
-found = [one for node in ast.walk(ast.parse(source)) for one in risks(node)]
+found = {one for node in ast.walk(ast.parse(source)) for one in risks(node)}
 for node, text in sorted(
     found, key=lambda one: (one[0].lineno, one[0].col_offset)
 ):

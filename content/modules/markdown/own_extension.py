@@ -24,7 +24,7 @@ class LinksOut(Treeprocessor):
 class Shop(Extension):
     def extendMarkdown(self, md):
         price = Price(r"€(\d+(?:\.\d+)?)(?![,.]?\d)", md)
-        md.inlinePatterns.register(price, "price", 175)
+        md.inlinePatterns.register(price, "price", 75)
         md.treeprocessors.register(LinksOut(md), "links_out", 5)
 
 
