@@ -4,7 +4,7 @@ from pathlib import Path
 
 share = Path("share")
 share.mkdir()
-threading.Timer(0.5, (share / "report.pdf").write_bytes, [b"%PDF"]).start()
+threading.Timer(1.5, (share / "report.pdf").write_bytes, [b"%PDF"]).start()
 # end of set-up
 import queue
 from pathlib import Path

@@ -4,7 +4,7 @@ from pathlib import Path
 
 inbox = Path("inbox")
 inbox.mkdir()
-threading.Timer(0.5, (inbox / "zoë.csv").write_text, ["1;2"]).start()
+threading.Timer(1.5, (inbox / "zoë.csv").write_text, ["1;2"]).start()
 # end of set-up
 import queue
 from pathlib import Path

@@ -11,7 +11,7 @@ def save_all():
         (source / name).write_text("new")
 
 
-threading.Timer(0.5, save_all).start()
+threading.Timer(1.5, save_all).start()
 # end of set-up
 import queue
 from pathlib import Path

@@ -14,7 +14,7 @@ def work():
     (inbox / "june.part").rename(inbox / "june.csv")
 
 
-threading.Timer(0.5, work).start()
+threading.Timer(1.5, work).start()
 # end of set-up
 import queue
 from pathlib import Path
