@@ -14,6 +14,6 @@ class EvenTest(unittest.TestCase):
 
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(EvenTest)
 result = suite.run(unittest.TestResult())
-for test, _ in result.failures:
+for test, _ in result.failures + result.errors:
     print("failed:", test.id().split(".", 2)[-1])
 print("all good:", result.wasSuccessful())
