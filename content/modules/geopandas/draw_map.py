@@ -21,7 +21,8 @@ districts.plot(
     column="people", cmap="Blues", vmin=0, vmax=50_000, edgecolor="white",
     legend=True, legend_kwds={"label": "people"}, ax=ax,
 )
-stations.to_crs(districts.crs).plot(ax=ax, color="black", markersize=40)
+stations = stations.to_crs(districts.crs)
+stations.plot(ax=ax, color="black", markersize=40)
 for name, point in zip(stations["name"], stations.geometry):
     ax.annotate(name, (point.x, point.y), xytext=(6, 4),
                 textcoords="offset points")

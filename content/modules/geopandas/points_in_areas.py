@@ -18,7 +18,8 @@ same = shops.to_crs(districts.crs)  # one coordinate system for both
 found = same.sjoin(districts, how="left", predicate="within")
 print(found[["shop", "district"]].to_string(index=False))
 
-totals = found.groupby("district")["sales"].agg(["count", "sum"])
+totals = found.groupby("district")["sales"].agg(["size", "sum"])
+totals = totals.reindex(districts["district"], fill_value=0)  # or NaN
 result = districts.merge(totals, on="district", how="left")
 print(result.drop(columns="geometry").to_string(index=False))
 

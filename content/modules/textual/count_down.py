@@ -29,7 +29,7 @@ class CountDown(App):
         yield Label()
 
     def on_mount(self):
-        self.timer = self.set_interval(0.05, self.tick)
+        self.timer = self.set_interval(0.05, self.tick)  # 1 for seconds
 
     def tick(self):
         self.left -= 1

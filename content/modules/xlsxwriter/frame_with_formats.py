@@ -21,5 +21,5 @@ with pd.ExcelWriter("report.xlsx", engine="xlsxwriter") as writer:
             "categories": ["Cups", 1, 0, last, 0],
             "values": ["Cups", 1, column, last, column],
         })
-    sheet.insert_chart("E2", chart)
+    sheet.insert_chart(1, len(sales.columns) + 1, chart)  # to the right
 print(pd.read_excel("report.xlsx"))
