@@ -16,7 +16,7 @@ def reload_if_asked():
         return
     asked.clear()
     try:
-        fresh = dict(json.loads(file.read_text(encoding="utf-8")))
+        fresh = {} | json.loads(file.read_text(encoding="utf-8"))
     except (OSError, TypeError, ValueError) as error:
         print("settings stay:", error)
     else:

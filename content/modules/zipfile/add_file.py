@@ -18,6 +18,7 @@ with (
     for info in old.infolist():
         if info.filename != "draft.txt":
             new.writestr(info, old.read(info))
+    new.comment = old.comment
     print("old:", old.namelist())
 os.replace("report.new", "report.zip")
 with zipfile.ZipFile("report.zip") as archive:
