@@ -30,7 +30,9 @@ import httpx
 
 async def price(client, item):
     response = await client.get(f"/prices/{quote(item, safe='')}")
-    return response.json() if response.is_success else "not sold here"
+    if response.status_code == 404:
+        return "not sold here"
+    return response.raise_for_status().json()
 
 
 async def main():

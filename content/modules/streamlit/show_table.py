@@ -37,5 +37,5 @@ if city != "all":
     sales = sales[sales["city"] == city]
 
 st.dataframe(sales, hide_index=True)
-st.bar_chart(sales, x="month", y="cups", color="city")
+st.bar_chart(sales, x="month", y="cups", color="city", sort=False)
 st.metric("Cups sold", int(sales["cups"].sum()))

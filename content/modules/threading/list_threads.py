@@ -22,4 +22,4 @@ for thread in ours:  # others may run without end
     thread.join()
 print("left:", threading.active_count())
 go_on.clear()
-print("can be used again:", go_on.is_set())
+print("still set:", go_on.is_set())

@@ -14,7 +14,8 @@ class Chart(wx.Panel):
         dc.SetPen(wx.TRANSPARENT_PEN)
         dc.SetBrush(wx.Brush("teal"))
         dc.SetTextForeground("black")  # in a dark theme it is light
-        step, most = 200 // len(SOLD), max(1, *SOLD.values())
+        step = 200 // max(1, len(SOLD))
+        most = max(SOLD.values(), default=0) or 1
         for column, (day, cups) in enumerate(SOLD.items()):
             x, height = 10 + step * column, round(120 * cups / most)
             dc.DrawRectangle(x, 130 - height, step * 3 // 4, height)
