@@ -19,7 +19,8 @@ found = same.sjoin(districts, how="left", predicate="within")
 print(found[["shop", "district"]].to_string(index=False))
 
 totals = found.groupby("district")["sales"].agg(["size", "sum"])
-totals = totals.reindex(districts["district"], fill_value=0)  # or NaN
+names = districts["district"].unique()
+totals = totals.reindex(names, fill_value=0)  # or NaN
 result = districts.merge(totals, on="district", how="left")
 print(result.drop(columns="geometry").to_string(index=False))
 
