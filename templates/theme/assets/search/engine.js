@@ -21,6 +21,7 @@
   const UNLIKELY = .7;    // what a function does, where a message is asked about
   const SHORTEST = 4, BEGUN = .35;   // a word that begins the name of a page
   const BOTH = .9;        // of a comparison, said in one line
+  const COMMON_WORD = 4.5;   // a word tells less than this if very many lines have it
   const ALL = .9;         // of a question
   const UNSAID = .6;      // a name in a question, of a page that says nothing else of it
   const GUIDE = 2;        // a category, where the question asks for several modules
@@ -236,11 +237,14 @@
       const choosers = [one, other].map(page => scope.AtlasDetails.details(page, this.head).choosers);
       const [guide] = choosers[0].filter(page => choosers[1].includes(page));
       const isSame = sides[0].page === sides[1].page;
-      if (guide !== undefined && !isSame) found.put(guide, NAMED + 5, {});
+      // A module that is named by a word of every day, requests, is not what each line with that word speaks of.
+      const rows = await Promise.all(question.sides.map(side => this.words.lookup(side.toLowerCase())));
+      const areModules = sides.every(side => this.head.letters[side.page] === "m");
+      const isWord = guide !== undefined && areModules && rows.some(row => row?.told < COMMON_WORD);
       sides.forEach((side, i) => {
         const said = ranked.find(each => each.page === side.page);
         const answers = said && said.hits[0].said > BOTH;
-        found.put(side.page, NAMED + 4 - i / 2 + (answers && !isSame ? 2 : 0), answers ? { answer: said.hits[0].answer } : spotOf(side));
+        found.put(side.page, NAMED + 4 - i / 2 + (answers && !isSame && !isWord ? 2 : 0), answers ? { answer: said.hits[0].answer } : spotOf(side));
       });
     }
 
