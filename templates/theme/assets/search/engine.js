@@ -241,6 +241,7 @@
       const rows = await Promise.all(question.sides.map(side => this.words.lookup(side.toLowerCase())));
       const areModules = sides.every(side => this.head.letters[side.page] === "m");
       const isWord = guide !== undefined && areModules && rows.some(row => row?.told < COMMON_WORD);
+      if (guide !== undefined && !isSame) found.put(guide, NAMED + 5, {});
       sides.forEach((side, i) => {
         const said = ranked.find(each => each.page === side.page);
         const answers = said && said.hits[0].said > BOTH;
