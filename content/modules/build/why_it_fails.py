@@ -7,6 +7,7 @@ import build  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
+import re
 import subprocess
 from pathlib import Path
 
@@ -28,5 +29,5 @@ for values in (
     done = subprocess.run(line.split(), capture_output=True, text=True)
     print("status", done.returncode)
     for text in (done.stdout + done.stderr).splitlines():
-        if text.startswith(("ERROR", "ValueError", "\t")):
+        if re.match(r"ERROR|error:|\w+(Error|Exception):|\t", text):
             print(text.partition(" (checked")[0].expandtabs(2))

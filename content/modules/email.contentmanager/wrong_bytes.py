@@ -15,4 +15,9 @@ try:
 except UnicodeDecodeError as error:
     print("strict:", error.reason)
 data = message.get_payload(decode=True)
-print(data.decode("latin-1").strip())
+for charset in ("utf-8", "latin-1"):   # the strict one first
+    try:
+        print(data.decode(charset).strip())
+        break
+    except UnicodeDecodeError:
+        pass

@@ -22,4 +22,6 @@ print(len(vectors), vectors["cat"].shape)
 print(vectors.similarity("cat", "dog") > vectors.similarity("cat", "rome"))
 nearest = [word for word, score in vectors.most_similar("oslo", topn=2)]
 print(sorted(nearest))
-print(vectors.doesnt_match(["cat", "dog", "horse", "rome"]))
+words = ["cat", "dog", "horse", "rome"]
+print([word for word in words if word not in vectors])
+print(vectors.doesnt_match(words))

@@ -23,7 +23,7 @@ class LinksOut(Treeprocessor):
 
 class Shop(Extension):
     def extendMarkdown(self, md):
-        price = Price(r"€(\d+(?:\.\d+)?)(?![,.]?\d)", md)
+        price = Price(r"€(\d+(?:\.\d\d?)?)(?![,.]?\d)", md)
         md.inlinePatterns.register(price, "price", 75)
         md.treeprocessors.register(LinksOut(md), "links_out", 5)
 

@@ -21,13 +21,16 @@ print("all ships ready")
 import pyclbr
 
 
+module = "harbour"
+
+
 def show(found, indent=""):
     for name, item in found.items():
-        if item.module != "harbour":
-            continue  # imported by name
+        if name == "__path__" or item.module != module:
+            continue  # of a package; imported by name
         kind = "class" if isinstance(item, pyclbr.Class) else "def"
         print(f"line {item.lineno:2}  {indent}{kind} {name}")
         show(item.children, indent + "  ")
 
 
-show(pyclbr.readmodule_ex("harbour", ["."]))
+show(pyclbr.readmodule_ex(module, ["."]))

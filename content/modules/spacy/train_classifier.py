@@ -8,12 +8,12 @@ reviews = [
     ("great lovely view", "GOOD"), ("cold soup", "BAD"), ("rude waiter", "BAD"),
     ("dirty cup", "BAD"), ("cold rude place", "BAD"),
 ]
+moods = sorted({mood for _, mood in reviews})
 nlp = spacy.blank("en")
 nlp.add_pipe("textcat")
 examples = [
     Example.from_dict(
-        nlp.make_doc(text),
-        {"cats": {"GOOD": mood == "GOOD", "BAD": mood == "BAD"}},
+        nlp.make_doc(text), {"cats": {one: one == mood for one in moods}}
     )
     for text, mood in reviews
 ]

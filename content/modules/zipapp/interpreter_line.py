@@ -13,6 +13,7 @@ zipapp.create_archive("clock.pyz", "server.pyz",
 for name in ("clock.pyz", "server.pyz"):
     print(f"{name:10} {zipapp.get_interpreter(name)}")
 
-plain = BytesIO()
-zipapp.create_archive("clock.pyz", plain)
-print("plain zip:", plain.getvalue()[:2])
+new = BytesIO()   # in its own place: by way of memory
+zipapp.create_archive("clock.pyz", new, interpreter="/usr/bin/python3")
+Path("clock.pyz").write_bytes(new.getvalue())
+print(zipapp.get_interpreter("clock.pyz"))
