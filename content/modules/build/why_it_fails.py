@@ -21,7 +21,7 @@ name = "tea-shop"
 """
 for values in (
     ("hatchling>=99", "hatchling.build", 'version = "1"'),
-    ("hatchling", "hatchlin.build", 'version = "1"'),
+    ("hatchling", "tea_builder", 'version = "1"'),
     ("hatchling", "hatchling.build", ""),
 ):
     Path("pyproject.toml").write_text(PROJECT.format(*values))
