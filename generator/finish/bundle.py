@@ -30,6 +30,8 @@ PLAIN = Change(
     due='<span class="k',
 )
 """A name or a blank in code has the colour of code, and is a tenth of the elements of a page."""
+INDENT = re.compile(r"\n\s+")
+"""Of the theme's templates; what stands before the text of a page shows no blanks as they are."""
 TABLES = Change(
     "rules for the tables of a text",
     re.compile(r"table:not\(\[class\]\)"),
@@ -74,7 +76,7 @@ def finish_pages(site: Path, changes: Changes) -> None:
 def lightened(page: str, bundles: Mapping[Sheets, str], changes: Changes) -> str:
     """Return a page with the one style sheet that holds those it names, and with scripts that wait.
 
-    What would be an element and look like its surroundings is left as text.
+    What would be an element and look like its surroundings is left as text. Before the text lines are not indented.
     """
     places = iter([bundles[sheets]] if (sheets := _sheets(page)) else [])
 
@@ -83,7 +85,8 @@ def lightened(page: str, bundles: Mapping[Sheets, str], changes: Changes) -> str
         return f'<link rel="stylesheet" href="{link[1]}{place}">' if place else ""
 
     page = changes.make(SHEETS, page, one)
-    return changes.make(PLAIN, changes.make(SCRIPTS, page))
+    before, article, text = changes.make(PLAIN, changes.make(SCRIPTS, page)).partition("<article")
+    return (INDENT.sub("\n", before) if article else before) + article + text
 
 
 def _scripts(site: Path) -> Iterator[str]:

@@ -213,6 +213,16 @@ def test_what_looks_like_its_surroundings_is_no_element() -> None:
     )
 
 
+def test_lines_are_indented_in_the_text_alone() -> None:
+    page = (
+        "<head>\n\n    <title>x</title>\n  </head>\n  <article>\n<pre>\n\n  a\n</pre>\n  </article>"
+    )
+    assert (
+        lightened(page, {}, Changes())
+        == "<head>\n<title>x</title>\n</head>\n<article>\n<pre>\n\n  a\n</pre>\n  </article>"
+    )
+
+
 def test_a_page_without_sheets_stays_as_it_is() -> None:
     assert (
         lightened("<head><title>x</title></head>", {}, Changes()) == "<head><title>x</title></head>"
