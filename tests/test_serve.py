@@ -123,7 +123,6 @@ def test_a_change_is_served_and_a_mistake_is_shown_until_it_is_mended(
 
 
 @posix
-@pytest.mark.long
 def test_with_a_mistake_from_the_start_it_is_shown_and_mended(small: Path, tmp_path: Path) -> None:
     """Whoever begins with a draft sees what it lacks, in the browser."""
     entry = small / "modules/textwrap/module.yml"

@@ -34,12 +34,10 @@ PAINTED = """() => new Promise(tell => new PerformanceObserver(tell).observe({ty
 STYLES = """() => [...document.body.querySelectorAll("*")].flatMap(one => [null, "::before", "::after"].map(part => {
     const style = getComputedStyle(one, part);
     if (part && ["none", "normal"].includes(style.content)) return "";
-    let looks = 0;
-    for (const name of style) if (!name.startsWith("--")) for (const letter of `${name}:${style.getPropertyValue(name)};`)
-        looks = Math.imul(looks, 31) + letter.charCodeAt(0) | 0;
-    return `${one.tagName}.${one.className}${part || ""} ${looks}`;
+    return one.tagName + "." + one.className + (part || "") + " "
+        + [...style].filter(name => !name.startsWith("--")).map(name => name + ":" + style.getPropertyValue(name)).join(";");
 }))"""
-"""How each element looks, in a number, and what is put before and after it."""
+"""How each element looks, and what is put before and after it."""
 PIECES = (
     '<div class="md-header__title"',
     '<button type="button" class="atlas-search"',

@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.built.conftest import KEEP
 from tests.conftest import CACHE, DATA, FACTS, ROOT
 
@@ -23,7 +21,6 @@ THERE = {
 """A machine elsewhere, where sets come in another order."""
 
 
-@pytest.mark.long
 def test_a_build_elsewhere_gives_the_same_bytes(small_site: Path, tmp_path: Path) -> None:
     project = tmp_path / "another place"
     shutil.copytree(DATA / "small", project / "small")
