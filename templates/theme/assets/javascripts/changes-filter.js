@@ -11,7 +11,7 @@
   const said = tools.querySelector("[role=status]");
   const opened = new Set();
 
-  let blocks = null, total = 0;   // gathered when they are first asked about: there may be thousands
+  let blocks = null;   // gathered when they are first asked about: there may be thousands
   const gather = () => [...area.querySelectorAll("h3")].map(heading => {
     const parts = [];
     for (let one = heading.nextElementSibling; one && !one.matches("h3"); one = one.nextElementSibling) parts.push(one);
@@ -30,8 +30,7 @@
     const isActive = words.length > 0 || kinds.size < boxes.length;
     if (!blocks && !isActive) return;
     blocks ||= gather();
-    total = 0;
-    let found = 0;
+    let found = 0, total = 0;
     for (const block of blocks) {
       let kept = 0;
       for (const group of block.groups) {
@@ -49,7 +48,7 @@
       found += kept;
     }
     if (jump) jump.hidden = isActive;
-    say(found, isActive);
+    say(found, total, isActive);
   }
 
   /* What was opened for words closes with them; what the reader opened stays. */
@@ -60,7 +59,7 @@
     else if (!isWanted && opened.delete(fold)) fold.open = false;
   }
 
-  function say(found, isActive) {
+  function say(found, total, isActive) {
     said.replaceChildren();
     if (!isActive) return;
     said.append(found ? `${found} of ${total} names. ` : `None of the ${total} names is like that. `);

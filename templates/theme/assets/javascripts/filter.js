@@ -12,7 +12,7 @@
   const start = index.querySelector(":scope > :is(.atlas-letters, .atlas-narrow)");
   const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-  let sections = null, total = 0;   // gathered when they are first asked about: an index is long
+  let sections = null;   // gathered when they are first asked about: an index is long
   const gather = () => [...index.querySelectorAll("section")].map(element => {
     const title = fold(element.querySelector("h2").textContent);
     const lines = [...element.querySelectorAll("tbody > tr, li")].map(line => {
@@ -36,8 +36,7 @@
     const isActive = words.length > 0 || of !== "" || on !== "";
     if (!sections && !isActive) return;
     sections ||= gather();
-    total = 0;
-    let found = 0;
+    let found = 0, total = 0;
     for (const section of sections) {
       total += section.lines.length;
       let kept = 0;
@@ -54,10 +53,10 @@
       found += kept;
     }
     if (start) start.hidden = isActive;
-    say(found, isActive);
+    say(found, total, isActive);
   }
 
-  function say(found, isActive) {
+  function say(found, total, isActive) {
     said.replaceChildren();
     if (!isActive) return;
     said.append(found ? `${count(found)} of ${count(total)} ${noun}. ` : `None of the ${count(total)} ${noun} is like that. `);

@@ -238,9 +238,9 @@
       const [guide] = choosers[0].filter(page => choosers[1].includes(page));
       const isSame = sides[0].page === sides[1].page;
       // A module that is named by a word of every day, requests, is not what each line with that word speaks of.
-      const rows = await Promise.all(question.sides.map(side => this.words.lookup(side.toLowerCase())));
-      const areModules = sides.every(side => this.head.letters[side.page] === "m");
-      const isWord = guide !== undefined && areModules && rows.some(row => row?.told < COMMON_WORD);
+      const areModules = guide !== undefined && sides.every(side => this.head.letters[side.page] === "m");
+      const rows = areModules ? await Promise.all(question.sides.map(side => this.words.lookup(side.toLowerCase()))) : [];
+      const isWord = rows.some(row => row?.told < COMMON_WORD);
       if (guide !== undefined && !isSame) found.put(guide, NAMED + 5, {});
       sides.forEach((side, i) => {
         const said = ranked.find(each => each.page === side.page);
