@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.catalogue.load import load
 from generator.search.write import files, read, search_files
 from tests.conftest import DATA
-from tests.search.engine import asking
+from tests.search.engine import asking, scripts
 from tests.search.grown import grown
 from tests.site.test_golden import FACTS
 
@@ -144,3 +144,22 @@ def test_a_grown_index_finds_the_same() -> None:
     for text in ("textwrap", "textwrap.wrap", "wrap a paragraph at some width", "texwrap"):
         answer = larger(text)["items"][0]
         assert f"{answer['address']}#{answer['anchor']}" == first(text), text
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [("requests", "request"), ("requestsent", "requests"), ("request", "request"), ("delet", "delet"), ("none", None)],
+)  # fmt: skip
+def test_a_word_is_itself_before_it_is_what_is_left_of_another(word: str, stem: str | None) -> None:
+    context = scripts()
+    context.eval("""
+        const rows = new Map([["delet", "40 e "], ["request", "38 ,s "], ["requests", "87 ent "]]);
+        const table = { place: () => 0, piece: async () => rows, get: async stem => rows.get(stem) };
+        const words = new AtlasWords.Words(table, { stop: "", weak: "", synonyms: [], mean: 0 }, null);
+        const found = {};
+        const look = word => words.row(word).then(row => { found.stem = row ? row.stem : null; });
+    """)
+    context.eval(f"look({word!r})")
+    while context.execute_pending_job():
+        pass
+    assert context.eval("found.stem") == stem

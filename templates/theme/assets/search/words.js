@@ -165,11 +165,13 @@
     if (row.packed && !(meaning.rows.get(row) >= sureness)) meaning.rows.set(row, sureness);
   }
 
+  /* What is left of a word without its ending is looked up too, for whoever is still typing it: unless it is a word itself. */
   function formsOf(rows) {
-    const forms = new Map();
-    for (const [stem, rest] of rows)
-      if (!rest.startsWith("=")) for (const ending of rest.split(" ")[1].split(",")) forms.set(whole(stem, ending), stem);
-    for (const [form, rest] of rows) if (rest.startsWith("=") && !forms.has(form)) forms.set(form, rest.slice(1));
+    const forms = new Map(), stems = [...rows].filter(([, rest]) => !rest.startsWith("="));
+    const add = (form, stem) => { if (!forms.has(form)) forms.set(form, stem); };
+    for (const [stem, rest] of stems) for (const ending of rest.split(" ")[1].split(",")) add(whole(stem, ending), stem);
+    for (const [form, rest] of rows) if (rest.startsWith("=")) add(form, rest.slice(1));
+    for (const [stem] of stems) add(stem, stem);
     return forms;
   }
 
