@@ -34,7 +34,7 @@ class Place:
 
 @cache
 def signs() -> Mapping[str, Mapping[str, str | Sequence[str]]]:
-    """Return where signs, shapes of code, special names and official pages lead, as `page#anchor`."""
+    """Return where signs, keywords, shapes of code, special names and official pages lead, as `page#anchor`."""
     return cast("Mapping[str, Mapping[str, str | Sequence[str]]]", _read(SIGNS))
 
 
@@ -88,13 +88,13 @@ class Places:
 
 
 def sign_rows(places: Places) -> Iterator[Row]:
-    """Yield signs, shapes and special names with their places; `:` stands before a shape, `/` before a page."""
-    marks = {"signs": "", "shapes": ":", "special": "", "official": "/"}
+    """Yield signs, keywords, shapes and special names with their places; `:` stands before a shape, `/` before a page."""
+    marks = {"signs": "", "keywords": "", "shapes": ":", "special": "", "official": "/"}
     for group, mark in marks.items():
         for sign, written in signs()[group].items():
             found = map(places.address, [written] if isinstance(written, str) else written)
             if spots := [str(place) for place in found if place]:
-                yield Row((mark + sign), " ".join(spots))
+                yield Row(mark + sign.replace(" ", "_"), " ".join(spots))
 
 
 def former_rows(places: Places, known: Container[str]) -> Iterator[Row]:

@@ -37,8 +37,10 @@ OWN_LINES, LINES = 64, 8
 _CLAUSES = re.compile(r"(?<=[.;:]) ")
 """What separates the parts of a sentence: a question resembles one of them."""
 _RAISED = re.compile(r"\b(?:[A-Z]\w*)?(?:Error|Exception|Warning|Interrupt|Exit|Iteration)\b.*")
-MOST = 1200
-"""Lines kept of a word at most, on the most widely used pages: a word that stands in more tells little."""
+MOST = 1800
+"""Lines kept of a word at most: a word that stands in more tells little."""
+LESSER = {BODY, SENTENCE, RARE}
+"""Fields whose lines go first where a word has too many, those of the least used pages before others."""
 STEP, BUCKETS = 3.0, 13
 """How exactly the weight of a line is kept: `BUCKETS` steps of this width."""
 
@@ -189,7 +191,7 @@ def word_rows(text: Text) -> Iterator[Row]:
     for one in sorted(text.forms):
         told = round(10 * text.rarity.get(one, 0))
         forms = _forms(one, text.forms[one])
-        yield Row(one, f"{told} {forms} {_packed(text.lines.get(one, ())[:MOST])}")
+        yield Row(one, f"{told} {forms} {_packed(_kept(text.lines.get(one, ())))}")
 
 
 def form_rows(text: Text) -> Iterator[Row]:
@@ -197,6 +199,15 @@ def form_rows(text: Text) -> Iterator[Row]:
     for one, forms in text.forms.items():
         for form in sorted(forms - {one}):
             yield Row(form, f"={one}")
+
+
+def _kept(lines: Sequence[tuple[int, int, str, float]]) -> Sequence[tuple[int, int, str, float]]:
+    """Return the lines that are kept of a word, page by page as before."""
+    if len(lines) <= MOST:
+        return lines
+    return sorted(
+        sorted(lines, key=lambda line: line[2] in LESSER)[:MOST], key=lambda line: line[:2]
+    )
 
 
 def _packed(lines: Sequence[tuple[int, int, str, float]]) -> str:

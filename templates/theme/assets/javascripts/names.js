@@ -5,10 +5,10 @@
   const area = document.querySelector(".atlas-reference");
   if (!area) return;
 
-  // What is jumped to is not to land below the tools, whose height hangs on what they say.
+  // What is jumped to is not to land below the tools, whose height hangs on what they say. Told at the first jump only:
+  // all that stands in the area is styled anew by it.
   const tools = area.querySelector(".atlas-tools");
   const measure = () => area.style.setProperty("--atlas-tools", `${tools.offsetHeight}px`);
-  new ResizeObserver(measure).observe(tools);
 
   function named() {
     try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); }

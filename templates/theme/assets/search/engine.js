@@ -25,6 +25,8 @@
   const ALL = .9;         // of a question
   const UNSAID = .6;      // a name in a question, of a page that says nothing else of it
   const GUIDE = 2;        // a category, where the question asks for several modules
+  const NO_MODULE = .75;  // where one is asked for
+  const NEXT = .001;      // so much less puts one page behind another
   const GUIDED = .2, FITTING = .8;   // that guide and what stands in it, if it scores this share of the best
 
   /* Whether a text merely happens to spell a name of a package, as "parse xml" does parse_xml. It means such a name if
@@ -128,6 +130,7 @@
         one.score += value;
         one.spot = spot;
         if (this.head.letters[one.page] === "b") one.score += BUILT_IN;
+        if (question.wantsModule && "bc".includes(this.head.letters[one.page])) one.score *= NO_MODULE;
         if (this.ranks[one.page] === 0) one.score *= REMOVED;
         if (begun.has(one.page)) one.score += BEGUN;
         if (question.kind === "error") one.score = one.score * (one.hits[0].isName ? UNLIKELY : 1) + KNOWN_ERROR * this.ranks[one.page];
@@ -137,17 +140,21 @@
       for (const [page, { spot }] of mentioned)
         if (spot && !said.has(page)) pages.push({ page, score: UNSAID, spot, hits: [{ said: 0, score: 0 }] });
       const best = pages.sort((a, b) => b.score - a.score).slice(0, 4 * PAGES_SHOWN);
-      if (question.wantsGuide) await this.guided(best);
+      if (question.wantsGuide) await this.guided(best, question.wantsOne);
       return Object.assign(best, { isKnown: isThing && asked[0].isKnown, isBegun: asked[0].isBegun, isCompound: asked.length > 1, asked: isThing ? asked[0].asked : 0 });
     }
 
-    /* Puts before others what the guide helps to choose from, if it fits about as well as they do. */
-    async guided(best) {
+    /* Puts before others what the guide helps to choose from, if it fits about as well as they do; the guide itself stands
+       first, or second where one module is asked for. */
+    async guided(best, wantsOne) {
       const guide = best.find(one => this.head.letters[one.page] === "k");
       if (!guide || guide.score < FITTING * best[0].score) return;
       const first = best.slice(0, PAGES_SHOWN);
       const choosers = await Promise.all(first.map(async one => scope.AtlasDetails.details(await this.pages.get(one.page), this.head).choosers));
-      first.forEach((one, i) => { if (one === guide || choosers[i].includes(guide.page)) one.score += GUIDED; });
+      const chosen = first.filter((one, i) => choosers[i].includes(guide.page));
+      for (const one of [guide, ...chosen]) one.score += GUIDED;
+      const most = Math.max(...chosen.map(one => one.score));
+      if (wantsOne && chosen.length) for (const one of best) if (this.head.letters[one.page] === "k") one.score = Math.min(one.score, most - NEXT);
       best.sort((a, b) => b.score - a.score);
     }
 
@@ -226,6 +233,8 @@
       if (!question.sides) return;
       const places = await Promise.all(question.sides.map(side => this.meant(side)));
       const sides = places.map(([likeliest]) => likeliest);
+      // What else tells of a sign: is and == are compared by value, by `operator` and by `id`.
+      for (const some of places) for (const one of some.slice(1)) if (one.order < 0) found.put(one.page, NAMED + one.order, spotOf(one));
       if (!sides.every(Boolean)) {
         for (const side of sides) if (side?.isPage) found.put(side.page, NAMED, spotOf(side));
         return;
@@ -249,10 +258,10 @@
       });
     }
 
-    /* The places of one side of a comparison, the likeliest first: a page before what stands on one. */
+    /* The places of one side of a comparison, the likeliest first: those of a sign, then a page before what stands on one. */
     async meant(side) {
-      const places = [...await this.spots(side), ...await this.names.find(side)];
-      return places.filter(one => !one.isOwner && !(this.isForeign(one) && merelySpelt(one, side, true))).sort((a, b) => this.worth(b) - this.worth(a));
+      const names = (await this.names.find(side)).filter(one => !one.isOwner && !(this.isForeign(one) && merelySpelt(one, side, true)));
+      return [...await this.spots(side.replace(" ", "_")), ...names.sort((a, b) => this.worth(b) - this.worth(a))];
     }
 
     grouped(list) {

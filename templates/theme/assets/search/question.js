@@ -89,6 +89,7 @@
     + `|\\b${NOUNS} (?:for|to|that|which|of)\\b|^(?:stdlib |standard )?${NOUNS}\\b|\\b(?:overview|alternatives?)\\b`
     + "|\\bwhat (?:should i|to|do i|can i) use\\b|\\bbest way\\b", "i");
   const MODULE = new RegExp(`\\b${NOUNS}\\b`, "i");
+  const SEVERAL = /\b(?:modules|libraries|packages|tools|frameworks|overview|alternatives?)\b/i;   // asks for more than one
   const ASKED_FOR = new RegExp(`\\b(?:standard |stdlib )?(?:${NOUNS}|overview|alternatives?)\\b|\\bbest way\\b`, "gi");
   const FRAME = /\b(?:in|with|using|for) python ?3?$|^python ?3? |^(?:what is|what's|whats) /i;
 
@@ -99,7 +100,7 @@
     const sides = between?.slice(1).map(side => side.replace(/^(?:the|a|an) /i, "").replace(/\(\)$/, ""));
     const isPair = sides?.every(side => side.split(" ").length < 4);
     if (isPair) return { kind: "choice", names: [], sides, words: sides.join(" ") };
-    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, wantsModule: MODULE.test(text), words: text.replace(ASKED_FOR, " ").trim() || text } : null;
+    return /\s/.test(bare) && GUIDE.test(text) ? { kind: "choice", names: [], wantsGuide: true, wantsModule: MODULE.test(text), wantsOne: !SEVERAL.test(text), words: text.replace(ASKED_FOR, " ").trim() || text } : null;
   }
 
   const RELEASE = "(?:[\\w-]+ )?v?\\d+\\.\\d+";
@@ -168,8 +169,17 @@
   function understand(text) {
     const asked = plain(text);
     const read = [address, command, importing, sign, error, changes, choice, code].map(reader => reader(asked)).find(Boolean) || single(asked);
+    if (read.kind.startsWith("word")) read.signs = keyword(asked);
     read.names = [...new Set(read.names.map(name => name.replace(/^builtins\./, "").replace(/\.$/, "")))];
     return { signs: [], ...read, text: asked, words: unaccented(read.words) };
+  }
+
+  /* A keyword alone, or two that belong together: for, "is not", "with statement". */
+  const PART = / (?:loops?|statements?|keywords?|operators?|expressions?|blocks?|clauses?)$/i;
+
+  function keyword(text) {
+    const bare = text.replace(/\?+$/, "").replace(FRAME, "").replace(PART, "").toLowerCase();
+    return bare.split(" ").length < 3 && bare.split(" ").every(word => KEYWORDS.has(word)) ? [bare.replace(" ", "_")] : [];
   }
 
   function single(text) {

@@ -51,14 +51,16 @@
       for (const group of head.synonyms.map(one => one.split(" "))) for (const one of group)
         this.synonyms.set(one, [...(this.synonyms.get(one) || []), ...group.filter(other => other !== one)]);
       this.stems = new Map();   // stem -> what is known of it
-      this.forms = new Map();   // piece of the table -> form -> stem
+      this.forms = new Map();   // piece of the table -> its words and what is left of them
     }
 
-    /* The row of a form as it stands in the table: {stem, told, lines}. */
-    async row(form) {
+    /* The row of a form as it stands in the table, {stem, told, lines}; also of what is only left of words, unless the
+       form is to be a word: "numer" of "numeric". */
+    async row(form, isWord) {
       const rows = await this.table.piece(this.table.place(form));
       if (!this.forms.has(rows)) this.forms.set(rows, formsOf(rows));
-      const stem = this.forms.get(rows).get(form);
+      const { words, left } = this.forms.get(rows);
+      const stem = words.get(form) ?? (isWord ? undefined : left.get(form));
       return stem === undefined ? null : this.stem(stem);
     }
 
@@ -79,7 +81,7 @@
         if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
         const root = word.slice(0, word.length - ending.length);
         for (const form of [root + instead, root.replace(/(.)\1$/, "$1")]) {
-          const near = await this.row(form);
+          const near = await this.row(form, true);
           if (near) return near;
         }
       }
@@ -165,14 +167,18 @@
     if (row.packed && !(meaning.rows.get(row) >= sureness)) meaning.rows.set(row, sureness);
   }
 
-  /* What is left of a word without its ending is looked up too, for whoever is still typing it: unless it is a word itself. */
+  /* The words of a piece with their stems, and what is left of words without their endings: whoever is still typing a
+     word has written so much of it. */
   function formsOf(rows) {
-    const forms = new Map(), stems = [...rows].filter(([, rest]) => !rest.startsWith("="));
-    const add = (form, stem) => { if (!forms.has(form)) forms.set(form, stem); };
-    for (const [stem, rest] of stems) for (const ending of rest.split(" ")[1].split(",")) add(whole(stem, ending), stem);
+    const words = new Map(), left = new Map();
+    const add = (form, stem) => { if (!words.has(form)) words.set(form, stem); };
+    for (const [form, rest] of rows) {
+      if (rest.startsWith("=")) continue;
+      for (const ending of rest.split(" ")[1].split(",")) add(whole(form, ending), form);
+      left.set(form, form);
+    }
     for (const [form, rest] of rows) if (rest.startsWith("=")) add(form, rest.slice(1));
-    for (const [stem] of stems) add(stem, stem);
-    return forms;
+    return { words, left };
   }
 
   scope.AtlasWords = { Words };

@@ -1,0 +1,20 @@
+def sent_as(weight):
+    if weight <= 0:
+        return "nothing to send"
+    elif weight < 2:
+        return "letter"
+    elif weight < 30:
+        return "parcel"
+    else:
+        return "freight"
+
+
+for weight in 0, 1.5, 2, 40:
+    print(weight, sent_as(weight))
+
+basket, is_member = ["tea"], False
+if basket and not is_member:
+    print("join and pay less")
+
+for count in 1, 3:
+    print(f"{count} parcel" if count == 1 else f"{count} parcels")
