@@ -16,9 +16,6 @@ class Structure(HTMLParser):
         super().__init__()
         self.parts: list[tuple[str, ...]] = []
         self.links: set[str] = set()
-        self.inline: dict[str, list[str]] = {"script": [], "style": []}
-        self.metas: list[dict[str, str]] = []
-        self._open = ""
         self._code = 0
 
     @classmethod
@@ -37,24 +34,14 @@ class Structure(HTMLParser):
         self._code += tag == "pre"
         self.parts.append((tag, *sorted(given)))
         self.links |= {value for name, value in given.items() if name in LEADS}
-        if tag == "meta":
-            self.metas.append(given)
-        if tag in self.inline and "src" not in given and "json" not in given.get("type", ""):
-            self._open = tag
-            self.inline[tag].append("")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
-        self._open = ""
         self._code -= tag == "pre"
         if not (self._code and tag == "span"):
             self.parts.append((f"/{tag}",))
-
-    def handle_data(self, data: str) -> None:
-        if self._open:
-            self.inline[self._open][-1] += data
 
     def handle_comment(self, _: str) -> None:
         self.parts.append(("!--",))

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.built.dialog.parts import RESULT, ask
-from tests.built.test_links import read
+from tests.built.read import read
 from tests.conftest import SETTINGS
 
 ARCHIVE, DOCSET, DOCSET_FEED = SETTINGS.archive, SETTINGS.docset, SETTINGS.docset_feed

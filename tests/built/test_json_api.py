@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.built.test_links import read
+from tests.built.read import read
 
 
 def anchors(value: Any) -> Iterator[str]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -17,39 +14,11 @@ from generator.catalogue.load import read as read_catalogue
 from generator.catalogue.model import Module
 from generator.facts.api import ModuleApi
 from generator.facts.typeshed.lifetimes import typeshed_version
+from tests.built.read import read
 from tests.conftest import ROOT
 from tests.served import PREFIX
 
 BASE = "http://site.invalid/atlas/"
-COLOURS = re.compile('<span class="[a-z0-9]{1,3}">|</span>')
-ADDRESSES = {"a": "href", "link": "href", "img": "src", "script": "src"}
-
-
-class _Reader(HTMLParser):
-    """Collects addresses and anchors of one page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[str] = []
-        self.anchors: Counter[str] = Counter()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
-        self.tags.append((tag, attributes))
-        if attributes.get("id"):
-            self.anchors[str(attributes["id"])] += 1
-        address = attributes.get(ADDRESSES.get(tag, ""))
-        if address is not None:
-            self.links.append(address)
-
-
-@cache
-def read(path: Path) -> _Reader:
-    """Return what stands in a page; the colours of code, half of its elements, are left out unread."""
-    reader = _Reader()
-    reader.feed(COLOURS.sub("", path.read_text(encoding="utf-8")))
-    return reader
 
 
 def pages(site: Path) -> Iterator[tuple[Path, str]]:

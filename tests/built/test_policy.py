@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lxml.html import HtmlElement
 from playwright.sync_api import Browser, Page
 
 from generator.finish.bundle import finish_pages
@@ -16,8 +17,8 @@ from generator.finish.policy import FRAMES, RULES, with_policy
 from generator.finish.substitutions import Changes
 from generator.problems import BuildError
 from tests.built.conftest import watch_policy
+from tests.built.read import parsed
 from tests.built.stores import until
-from tests.built.structure import Structure
 from tests.served import Served
 
 PLANTED = """
@@ -40,11 +41,11 @@ def pages(site: Path) -> Iterator[tuple[str, str]]:
             yield path.relative_to(site).as_posix(), path.read_text("utf-8")
 
 
-def rules(structure: Structure) -> dict[str, list[str]]:
+def rules(document: HtmlElement) -> dict[str, list[str]]:
     """Return the sources a page allows, by directive."""
     policies = [
-        meta["content"]
-        for meta in structure.metas
+        meta.get("content", "")
+        for meta in document.iter("meta")
         if meta.get("http-equiv", "").lower() == "content-security-policy"
     ]
     assert len(policies) == 1
@@ -71,23 +72,30 @@ def test_every_page_begins_with_its_policy(site: Path) -> None:
 def test_every_policy_lets_the_page_s_own_scripts_act_and_no_text(site: Path) -> None:
     found = {}
     for name, page in pages(site):
-        structure = Structure.of(
-            page
-        )  # reading a page takes longest, so all is asked of it at once
-        faults = [*faults_of_policy(structure), *refused_by_policy(structure)]
-        if faults:
+        document = parsed(page.encode())
+        if faults := [*faults_of_policy(document), *refused_by_policy(document)]:
             found[name] = faults
     assert found == {}
 
 
-def faults_of_policy(structure: Structure) -> Iterator[str]:
+def inline(document: HtmlElement, tag: str) -> set[str]:
+    """Return the scripts or styles that stand in a page; data in one is no script."""
+    return {
+        one.text or ""
+        for one in document.iter(tag)
+        if "src" not in one.attrib and "json" not in one.get("type", "")
+    }
+
+
+def faults_of_policy(document: HtmlElement) -> Iterator[str]:
     """Yield where a page's policy allows more or less than the page needs."""
-    allowed = rules(structure)
-    runs = any("data-atlas-run" in attributes for _, *attributes in structure.parts)
+    allowed = rules(document)
+    runs = document.xpath("boolean(//@data-atlas-run)")
     if list(allowed) != [*RULES, *(FRAMES if runs else ())]:
         yield f"its policy has the directives {list(allowed)}"
-    for tag, texts in structure.inline.items():
-        if {one for one in allowed[f"{tag}-src"] if "sha" in one} != {digest(one) for one in texts}:
+    for tag in ("script", "style"):
+        named = {one for one in allowed[f"{tag}-src"] if "sha" in one}
+        if named != set(map(digest, inline(document, tag))):
             yield f"its policy names other than its {tag}s"
     sources = {source for some in allowed.values() for source in some}
     words = {source for source in sources if not source.startswith("'sha256-")}
@@ -97,12 +105,13 @@ def faults_of_policy(structure: Structure) -> Iterator[str]:
         yield "its policy allows data: for more than pictures"
 
 
-def refused_by_policy(structure: Structure) -> Iterator[str]:
+def refused_by_policy(document: HtmlElement) -> Iterator[str]:
     """Yield what a page has although its policy refuses it."""
-    for tag, *attributes in structure.parts:
-        bad = [one for one in attributes if one == "style" or one.startswith("on")]
-        if bad or tag in ("base", "object", "embed", "iframe"):
-            yield f"{tag} {bad}"
+    for one in document.xpath("//*[@*[name() = 'style' or starts-with(name(), 'on')]]"):
+        bad = [name for name in one.attrib if name == "style" or str(name).startswith("on")]
+        yield f"{one.tag!s} {bad}"
+    for one in document.iter("base", "object", "embed", "iframe"):
+        yield f"{one.tag!s} []"
 
 
 @pytest.mark.parametrize(
@@ -118,10 +127,10 @@ def refused_by_policy(structure: Structure) -> Iterator[str]:
 )
 def test_a_breach_is_noticed(small_site: Path, old: str, new: str, fault: str) -> None:
     page = (small_site / "index.html").read_text("utf-8")
-    assert list(faults_of_policy(Structure.of(page))) == []
-    assert list(refused_by_policy(Structure.of(page))) == []
+    whole = parsed(page.encode())
+    assert [*faults_of_policy(whole), *refused_by_policy(whole)] == []
     assert old in page
-    spoilt = Structure.of(page.replace(old, new))
+    spoilt = parsed(page.replace(old, new).encode())
     try:
         faults = [*faults_of_policy(spoilt), *refused_by_policy(spoilt)]
     except KeyError:

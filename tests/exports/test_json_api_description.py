@@ -7,17 +7,15 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import jsonschema_rs
 import pytest
 
 from generator.exports.json_api.openapi import DOCUMENTS, openapi, published
 from generator.exports.json_api.paths import OPENAPI
 from generator.pythons import SYSTEMS, VERSIONS, text
 from tests.conftest import DATA, SETTINGS
-
-if TYPE_CHECKING:  # it takes a second, which collecting the tests need not
-    import jsonschema
 
 KEYS = DATA / "golden" / "api-v1-keys.txt"
 EVERY = [text(version) for version in VERSIONS]
@@ -33,12 +31,10 @@ def kind(path: str) -> str:
 
 
 @cache
-def validator(schema: str) -> jsonschema.Draft202012Validator:
+def validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Return a validator for one kind of document."""
-    import jsonschema
-
     whole = {"$ref": f"#/components/schemas/{schema}", "components": COMPONENTS}
-    return jsonschema.Draft202012Validator(whole)
+    return jsonschema_rs.Draft202012Validator(whole)
 
 
 COMPONENTS = openapi(SETTINGS.site_name)["components"]
@@ -64,22 +60,22 @@ def test_every_document_is_as_described(documents: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("path", "spoil", "message"),
     [
-        ("modules/textwrap", lambda one: one.pop("danger"), "'danger' is a required property"),
+        ("modules/textwrap", lambda one: one.pop("danger"), '"danger" is a required property'),
         ("modules/textwrap", lambda one: one.update(extra=1), "('extra' was unexpected)"),
-        ("modules/textwrap", lambda one: one["tasks"][0].pop("code"), "'code' is a required"),
+        ("modules/textwrap", lambda one: one["tasks"][0].pop("code"), '"code" is a required'),
         (
             "modules/textwrap",
             lambda one: one["measured"]["symbols"][0].update(kind="routine"),
-            "'routine' is not one of",
+            '"routine" is not one of',
         ),
         (
             "modules/textwrap",
             lambda one: one["measured"]["symbols"][0].update(versions=["2.7"]),
-            "'2.7' is not one of",
+            '"2.7" is not one of',
         ),
         ("modules/resource", lambda one: one["measured"].update(systems=["beos"]), "is not one of"),
         ("concepts/modules", lambda one: one["sections"][0].update(lead=""), "('lead' was unexp"),
-        ("categories/text", lambda one: one.update(members={}), "{} is not of type 'array'"),
+        ("categories/text", lambda one: one.update(members={}), '{} is not of type "array"'),
         ("index", lambda one: one.update(version=2), "1 was expected"),
         ("tables/removed-modules", lambda one: one["modules"].update({"a b": {}}), "'a b'"),
     ],
@@ -98,11 +94,12 @@ def test_a_spoilt_document_is_refused(
     assert [text for text in leaves if message in text], leaves
 
 
-def flat(error: jsonschema.ValidationError) -> Iterator[jsonschema.ValidationError]:
+def flat(error: jsonschema_rs.ValidationError) -> Iterator[jsonschema_rs.ValidationError]:
     """Yield an error and those behind it."""
     yield error
-    for inner in error.context or ():
-        yield from flat(inner)
+    for way in getattr(error.kind, "context", ()):
+        for inner in way:
+            yield from flat(inner)
 
 
 def test_no_key_goes_within_the_version() -> None:
