@@ -1,4 +1,4 @@
-print("ends in", pow(7, 10**12, 1000))
+print("ends in", f"{pow(7, 10**12, 1000):03}")  # the last three digits
 
 prime, base = 2_147_483_647, 16_807
 ada_secret, bob_secret = 48_271, 69_621

@@ -13,7 +13,7 @@ right = [place + width / 2 for place in range(len(shops))]
 for places, sold, name in [(left, spring, "spring"), (right, autumn, "autumn")]:
     bars = ax.bar(places, sold, width, label=name)
     ax.bar_label(bars, padding=2)
-    print(name, [int(bar.get_height()) for bar in bars])
+    print(name, sold)
 
 ax.set_xticks(range(len(shops)), labels=shops)
 ax.margins(y=0.15)  # room for the numbers

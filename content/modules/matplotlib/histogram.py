@@ -22,6 +22,6 @@ ax.set_xlabel("minutes to work")
 ax.set_ylabel("people")
 
 fig.savefig("histogram.svg", metadata={"Date": None})
-for start, count in zip(edges, counts):
-    print(f"{start:2.0f} to {start + 5:2.0f}: {count:3.0f}")
+for start, end, count in zip(edges, edges[1:], counts):
+    print(f"{start:2.0f} to {end:2.0f}: {count:3.0f}")
 print("outside the bins:", len(minutes) - int(sum(counts)))

@@ -26,4 +26,4 @@ print(list(again.edges(data="seats")))
 
 data = nx.node_link_data(flights, edges="links")
 print(json.dumps(data["links"][0]))
-print(nx.to_numpy_array(flights, weight="seats", dtype=int).tolist())
+print(nx.to_numpy_array(flights, weight="seats").tolist())

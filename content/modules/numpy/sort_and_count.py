@@ -5,7 +5,7 @@ degrees = np.array([4, 21, 12, 12])
 
 order = np.argsort(-degrees, kind="stable")  # positions, warmest first
 print("warmest first:", names[order])
-print("warmest:      ", names[degrees.argmax()])
+print("warmest:      ", names[np.nanargmax(degrees)])
 
 votes = np.array(["tea", "coffee", "tea", "water", "tea"])
 drinks, counts = np.unique(votes, return_counts=True)

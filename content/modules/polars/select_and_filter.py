@@ -12,7 +12,7 @@ print(
         name=pl.col("item").str.to_titlecase(),
     )
     .select("name", "value")
-    .sort("value", descending=True)
+    .sort("value", descending=True, nulls_last=True)
     .head(2)
 )
 print(items.row(0, named=True), items["stock"].sum())

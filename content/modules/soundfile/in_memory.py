@@ -13,7 +13,7 @@ print(upload[:4], upload[8:12])
 sound, rate = sf.read(io.BytesIO(upload))
 print(sound.shape, rate)
 
-raw = (tone * 32767).astype("<i2").tobytes()
+raw = (tone.clip(-1, 1) * 32767).astype("<i2").tobytes()
 sound, _ = sf.read(
     io.BytesIO(raw), format="RAW", samplerate=8000, channels=1,
     subtype="PCM_16", endian="LITTLE",
