@@ -6,8 +6,9 @@ from Crypto.PublicKey import RSA
 from Crypto.Random import get_random_bytes
 
 owner = RSA.generate(2048)
-Path("private.pem").write_bytes(owner.export_key(
-    passphrase="blue bicycle", pkcs=8, protection="scryptAndAES128-CBC"))
+with open("private.pem", "xb") as file:  # never over an older key
+    file.write(owner.export_key(
+        passphrase="blue bicycle", pkcs=8, protection="scryptAndAES128-CBC"))
 public_pem = owner.public_key().export_key()
 
 # the sender has the public key and a long message

@@ -9,10 +9,11 @@ for name, colour in {"cup": (200, 30, 30, 128), "pot": (0, 90, 0, 255)}.items():
 # end of set-up
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 for source in sorted(Path("icons").glob("*.[pP][nN][gG]")):
-    with Image.open(source) as icon:
+    with Image.open(source) as opened:
+        icon = ImageOps.exif_transpose(opened)  # as the camera was held
         icon.save(source.with_suffix(".webp"), lossless=True)
 
         white = Image.new("RGBA", icon.size, "white")

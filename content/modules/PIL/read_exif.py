@@ -27,6 +27,6 @@ with Image.open("IMG_7.jpg") as photo:
 
     upright = ImageOps.exif_transpose(photo)
     print(photo.size, "shown as", upright.size)
-    upright.save("upright.jpg", exif=Image.Exif(), comment=b"")
+    upright.save("upright.jpg", exif=Image.Exif(), comment=b"", quality=95)
 with Image.open("upright.jpg") as clean:
     print("left:", len(clean.getexif()), clean.info.get("comment"))

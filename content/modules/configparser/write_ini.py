@@ -10,6 +10,7 @@ with open("editor.ini", "w", encoding="utf-8") as file:
     config.write(file)
 
 config = configparser.ConfigParser()
+config.optionxform = str  # or all names become lower case
 config.read("editor.ini", encoding="utf-8")
 config.set("window", "theme", "light")
 config.remove_section("recent")

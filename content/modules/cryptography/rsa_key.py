@@ -4,10 +4,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-Path("private.pem").write_bytes(key.private_bytes(
-    serialization.Encoding.PEM,
-    serialization.PrivateFormat.PKCS8,
-    serialization.BestAvailableEncryption(b"passphrase of the owner")))
+with open("private.pem", "xb") as file:  # never over an older key
+    file.write(key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"passphrase of the owner")))
 Path("public.pem").write_bytes(key.public_key().public_bytes(
     serialization.Encoding.PEM,
     serialization.PublicFormat.SubjectPublicKeyInfo))

@@ -24,4 +24,5 @@ for outline in sorted(outlines, key=cv2.contourArea):
     (x, y), radius = cv2.minEnclosingCircle(outline)
     print(f"at {x:3.0f},{y:3.0f}: radius {radius:.0f}")
     cv2.drawContours(picture, [outline], -1, (0, 0, 255), 2)
-cv2.imwrite("coins.png", picture)
+if not cv2.imwrite("coins.png", picture):
+    raise OSError("not written; is the folder there?")

@@ -20,6 +20,7 @@ middle = image[40:120, 60:180]  # rows, then columns
 
 print("half:", half.shape, "grey:", grey.shape, "turned:", turned.shape)
 print("red as BGR:", half[0, 0], "as RGB:", rgb[0, 0], "as grey:", grey[0, 0])
-cv2.imwrite("middle.jpg", middle, [cv2.IMWRITE_JPEG_QUALITY, 80])
+if not cv2.imwrite("middle.jpg", middle, [cv2.IMWRITE_JPEG_QUALITY, 80]):
+    raise OSError("not written; is the folder there?")
 print("cut out:", cv2.imread("middle.jpg").shape)
 print(sorted(path.name for path in Path(".").glob("*.[pj][np]g")))

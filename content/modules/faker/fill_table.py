@@ -13,6 +13,7 @@ rows = [
 database = sqlite3.connect(":memory:")
 database.execute("CREATE TABLE customer (name TEXT, city TEXT, since TEXT)")
 database.executemany("INSERT INTO customer VALUES (?, ?, ?)", rows)
+database.commit()  # in a file nothing stays without it
 print(*database.execute("SELECT * FROM customer LIMIT 2"), sep="\n")
 
 columns = ("{{last_name}}", "{{postcode}}")

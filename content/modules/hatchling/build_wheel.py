@@ -30,5 +30,5 @@ Path("src/tea_shop/__init__.py").write_text('__version__ = "2.1"\n')
 
 line = "python -m build --no-isolation --wheel"
 subprocess.run(line.split(), check=True, capture_output=True)
-wheel, = Path("dist").iterdir()
+wheel = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
 print(wheel.name, *zipfile.ZipFile(wheel).namelist(), sep="\n  ")

@@ -12,7 +12,7 @@ print(msgpack.unpackb(data))
 text = json.dumps({**reading, "raw": None})
 print(len(text), "characters of JSON, without the raw bytes")
 
-with open("reading.msgpack", "wb") as file:
-    msgpack.pack(reading, file)
+with open("reading.msgpack", "wb") as file:  # which empties an old one
+    file.write(data)
 with open("reading.msgpack", "rb") as file:
     print(msgpack.unpack(file) == reading)

@@ -8,7 +8,7 @@ for name in ("beach.jpeg", "hotel.jpeg", "hotel.jpg", "tickets.pdf"):
 for old in sorted(album.glob("*.jpeg")):
     new = old.with_suffix(".jpg")
     number = 1
-    while new.exists():
+    while new.exists() and not new.samefile(old):
         number += 1
         new = new.with_stem(f"{old.stem}-{number}")
     old.rename(new)

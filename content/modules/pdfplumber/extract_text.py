@@ -22,6 +22,7 @@ with pdfplumber.open("letter.pdf") as pdf:
         print(f"--- page {page.page_number}")
         print(page.extract_text())
 
-    for found in pdf.pages[0].search(r"order (?P<number>\d+)"):
-        left, top = round(found["x0"]), round(found["top"])
-        print("found", found["groups"], f"{left} from left, {top} from top")
+    for page in pdf.pages:
+        for found in page.search(r"order (?P<number>\d+)"):
+            left, top = round(found["x0"]), round(found["top"])
+            print("found", found["groups"], f"{left} from left, {top} from top")

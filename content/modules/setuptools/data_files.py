@@ -30,5 +30,5 @@ for name in ("__init__.py", "prices.csv", "notes.txt", "pages/menu.html"):
 
 line = "python -m build --no-isolation --wheel"
 subprocess.run(line.split(), check=True, capture_output=True)
-wheel, = Path("dist").iterdir()
+wheel = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
 print([n for n in zipfile.ZipFile(wheel).namelist() if "info" not in n])

@@ -5,6 +5,7 @@ db.execute("CREATE TABLE account (name TEXT, balance INTEGER)")
 db.executemany(
     "INSERT INTO account VALUES (?, ?)", [("ana", 70), ("raj", 950)]
 )
+db.commit()  # in a file nothing stays without it
 
 typed = "nobody' OR '1'='1"  # what an attacker enters as a name
 

@@ -12,6 +12,7 @@ store = sqlite3.connect(":memory:", detect_types=kinds)
 store.execute("CREATE TABLE bills (due day, total text_money, note TEXT)")
 bill = (date(2026, 3, 1), Decimal("19.90"), "2026-04-01")
 store.execute("INSERT INTO bills VALUES (?, ?, ?)", bill)
+store.commit()  # in a file nothing stays without it
 
 print(store.execute("SELECT due, total, note FROM bills").fetchone())
 print(store.execute('SELECT note AS "note [day]" FROM bills').fetchone())

@@ -13,6 +13,7 @@ connection.execute("create table users (name, age)")
 for name, age in [("Ada", 36), ("Robert'); drop table users;--", 9)]:
     row = t"insert into users values ({name}, {age})"
     execute(connection, row)
+connection.commit()  # in a file nothing stays without it
 
 limit = 10
 query = t"select name from users where age < {limit}"

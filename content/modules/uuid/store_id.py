@@ -13,6 +13,7 @@ print(json.dumps({"ticket": ticket}, default=str))
 db = sqlite3.connect(":memory:")
 db.execute("CREATE TABLE tickets (id BLOB PRIMARY KEY, seat TEXT)")
 db.execute("INSERT INTO tickets VALUES (?, ?)", (ticket.bytes, "12A"))
+db.commit()  # in a file nothing stays without it
 stored, seat = db.execute("SELECT id, seat FROM tickets").fetchone()
 db.close()
 
