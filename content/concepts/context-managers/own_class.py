@@ -1,9 +1,12 @@
+import copy
+
+
 class Transaction:
     def __init__(self, account):
         self.account = account
 
     def __enter__(self):
-        self.before = dict(self.account)
+        self.before = copy.deepcopy(self.account)
         return self.account  # what stands after `as`
 
     def __exit__(self, exc_type, exc_value, traceback):

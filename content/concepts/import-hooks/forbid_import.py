@@ -13,14 +13,16 @@ class Refuse:
 
 @contextmanager
 def without(*names):
-    hidden = {name: sys.modules.pop(name, None) for name in names}
+    inside = tuple(f"{name}." for name in names)
+    hidden = {name: sys.modules.pop(name) for name in list(sys.modules)
+              if name in names or name.startswith(inside)}
     finder = Refuse(names)
     sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
         sys.meta_path.remove(finder)
-        sys.modules.update({n: m for n, m in hidden.items() if m})
+        sys.modules.update(hidden)
 
 
 for situation in (without("tomllib"), without()):

@@ -1,3 +1,6 @@
+from functools import update_wrapper
+
+
 class Discount:
     def __init__(self, percent):
         self.percent, self.calls = percent, 0
@@ -18,11 +21,12 @@ except TypeError as error:
 
 class Logged:
     def __init__(self, function):
+        update_wrapper(self, function)  # name and docstring
         self.function = function
 
-    def __call__(self, *args):
-        print("calling", self.function.__name__, args)
-        return self.function(*args)
+    def __call__(self, *args, **options):
+        print("calling", self.function.__name__, args, options)
+        return self.function(*args, **options)
 
 
 @Logged
@@ -30,4 +34,4 @@ def area(width, height):
     return width * height
 
 
-print(area(3, 4))
+print(area(3, height=4), area.__name__)

@@ -32,7 +32,7 @@ def role_required(role):
         def guarded(*args, **kwargs):
             if current_user.role != role:
                 abort(403)
-            return view(*args, **kwargs)
+            return app.ensure_sync(view)(*args, **kwargs)  # async ones, too
         return guarded
     return decorate
 
