@@ -29,8 +29,8 @@ async def main():
     runner, site = await start()
     headers = {"Authorization": "Bearer s3cret"}
     async with aiohttp.ClientSession(site, headers=headers) as session:
-        upload = aiohttp.FormData({"order": "17"})
-        upload.add_field("scan", b"%PDF-1.7", filename="receipt.pdf")
+        upload = aiohttp.FormData({"order": "17"}, quote_fields=False)
+        upload.add_field("scan", b"%PDF-1.7", filename="my receipt.pdf")
         for options in (
             {"json": {"item": "cup", "count": 6}},
             {"data": {"item": "cup", "count": "6"}},

@@ -1,16 +1,16 @@
 import asyncio
 import os
 import signal
-from asyncio.subprocess import PIPE
+from asyncio.subprocess import PIPE, STDOUT
 from contextlib import suppress
 
 
 async def run(*command, timeout=10):
     process = await asyncio.create_subprocess_exec(
-        *command, stdout=PIPE, stderr=PIPE, start_new_session=True
+        *command, stdout=PIPE, stderr=STDOUT, start_new_session=True
     )
     try:
-        output, errors = await asyncio.wait_for(process.communicate(), timeout)
+        output, _ = await asyncio.wait_for(process.communicate(), timeout)
     except (TimeoutError, asyncio.CancelledError) as error:
         with suppress(ProcessLookupError):  # it ended just now
             os.killpg(process.pid, signal.SIGKILL)  # and what it has started

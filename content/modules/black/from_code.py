@@ -16,7 +16,7 @@ fields = ["name", "price", "stock", "supplier"]
 print(black.format_str(f"FIELDS = {fields}", mode=mode))
 
 done = subprocess.run(["black", "-q", "-"], input="total = 3+4\n",
-                      capture_output=True, encoding="utf-8", check=True)
+                      stdout=subprocess.PIPE, encoding="utf-8", check=True)
 print(done.stdout)
 
 try:

@@ -13,7 +13,7 @@ Path("invoices.py").write_text(
 )
 profile = [sys.executable, "-m", cProfile.__name__, "-s", "cumtime"]
 done = subprocess.run(
-    [*profile, "invoices.py", "1000"], capture_output=True, text=True
+    [*profile, "invoices.py", "1000"], stdout=subprocess.PIPE, text=True
 )
 lines = done.stdout.splitlines()
 print(lines[0])

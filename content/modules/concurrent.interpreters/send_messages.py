@@ -14,11 +14,12 @@ if __name__ == "__main__":  # a worker may run this file, too
     thread = worker.call_in_thread(shout, orders, results)
 
     mine = {"id": 1, "text": "two coffees"}
-    orders.put(mine)
-    print("came back:", results.get(timeout=10))
-    print("mine:     ", mine)
-
-    orders.put(None)
+    try:
+        orders.put(mine)
+        print("came back:", results.get(timeout=10))
+        print("mine:     ", mine)
+    finally:  # or a program that fails never ends
+        orders.put(None)
     thread.join()
     try:
         results.get(timeout=0.1)

@@ -1,6 +1,5 @@
 import curses.panel
-import os
-import pty
+import os, pty, sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,6 +25,7 @@ def main(screen):
 pid, terminal = pty.fork()
 if pid == 0:
     os.environ.update(TERM="xterm", LINES="6", COLUMNS="40")
+    sys.stderr = open("seen.txt", "w")  # where an error is seen
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
 os.write(terminal, b"\n")  # a key

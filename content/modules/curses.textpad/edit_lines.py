@@ -1,6 +1,7 @@
 import curses
 import os
 import pty
+import sys
 from contextlib import suppress
 from curses.textpad import Textbox, rectangle
 from pathlib import Path
@@ -20,6 +21,7 @@ def main(screen):
 pid, terminal = pty.fork()
 if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    sys.stderr = open("note.txt", "w")  # where an error is seen
     Path("note.txt").write_text(curses.wrapper(main))
     os._exit(0)
 with suppress(OSError):

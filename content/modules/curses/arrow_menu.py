@@ -1,6 +1,7 @@
 import curses
 import os
 import pty
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +23,7 @@ def main(screen):
 pid, terminal = pty.fork()
 if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    sys.stderr = open("chosen.txt", "w")  # where an error is seen
     Path("chosen.txt").write_text(curses.wrapper(main))
     os._exit(0)
 os.write(terminal, b"\x1bOB\x1bOB\x1bOA\n")  # down, down, up, Enter

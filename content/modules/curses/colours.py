@@ -1,6 +1,5 @@
 import curses
-import os
-import pty
+import os, pty, sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,6 +24,7 @@ def main(screen):
 pid, terminal = pty.fork()
 if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    sys.stderr = open("seen.txt", "w")  # where an error is seen
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
 os.write(terminal, b"\n")  # a key

@@ -1,6 +1,7 @@
 import curses
 import os
 import pty
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +23,7 @@ def main(screen):
 pid, terminal = pty.fork()
 if pid == 0:
     os.environ.update(TERM="xterm", LINES="24", COLUMNS="80")
+    sys.stderr = open("seen.txt", "w")  # where an error is seen
     Path("seen.txt").write_text(curses.wrapper(main))
     os._exit(0)
 with suppress(OSError):

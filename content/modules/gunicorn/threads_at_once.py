@@ -24,12 +24,17 @@ def get(url):
 def serve(command, *paths):
     with subprocess.Popen(command.split(), stderr=subprocess.PIPE,
                           text=True) as server, ThreadPoolExecutor() as pool:
+        log = ""
         for line in server.stderr:
+            log += line
             if found := re.search(r"Listening at: (http://\S+)", line):
                 break
+        else:
+            raise SystemExit(log)
         print(*pool.map(lambda path: get(found[1] + path), paths), sep="\n")
         server.send_signal(signal.SIGTERM)
-        server.stderr.read()
+        if server.wait():
+            print(log, server.stderr.read())
 # end of set-up
 from pathlib import Path
 

@@ -30,7 +30,9 @@ exclude = ["/tests", "*.py.bak", "/choose_files.py"]
 for name in ("kitchen/__init__.py", "tests/test_a.py", "data/prices.csv"):
     Path(name).parent.mkdir()
     Path(name).touch()
-subprocess.run(["hatchling", "build"], check=True, capture_output=True)
+done = subprocess.run(["hatchling", "build"], capture_output=True, text=True)
+if done.returncode:
+    raise SystemExit(done.stderr)
 wheel = zipfile.ZipFile("dist/tea_shop-2.1-py2.py3-none-any.whl")
 print("wheel:", *[n for n in wheel.namelist() if "info" not in n])
 with tarfile.open("dist/tea_shop-2.1.tar.gz") as archive:

@@ -27,7 +27,7 @@ class Dropbox(BaseHTTPRequestHandler):
         name = re.search(r"/(\w[\w .-]{0,60})\Z", unquote(self.path))
         size = re.fullmatch("[0-9]{1,6}", str(self.headers["Content-Length"]))
         if not (name and size) or Path("uploads", name[1]).exists():
-            return self.send_error(400)
+            return self.send_error(400, "bad name or size, or already there")
         data = self.rfile.read(int(size[0]))  # below a million bytes
         if len(data) == int(size[0]):
             Path("uploads", name[1]).write_bytes(data)

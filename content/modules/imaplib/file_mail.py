@@ -27,8 +27,10 @@ with imaplib.IMAP4(*address, timeout=10) as box:
     box.login("grace", "secret")
     box.select("INBOX")
     box.uid("STORE", "317", "+FLAGS", r"(\Seen)")
-    status, _ = box.uid("COPY", "317", '"Paid bills"')
+    status, said = box.uid("COPY", "317", '"Paid bills"')
     if status == "OK":
         box.uid("STORE", "317", "+FLAGS", r"(\Deleted)")
         box.uid("EXPUNGE", "317")
+    else:  # there is no such folder, say
+        print("not moved:", said)
     print(*log[1:], sep="\n")

@@ -30,6 +30,8 @@ with imaplib.IMAP4(*address, timeout=10) as box:
     box.login("grace", "secret")
     print(box.select("INBOX", readonly=True))
     status, [numbers] = box.search(None, "UNSEEN")
+    if status != "OK":
+        raise SystemExit(numbers)
     for number in (numbers or b"").split():  # None if nothing was found
         status, answers = box.fetch(number, "(BODY.PEEK[HEADER])")
         for answer in answers:  # with None if it is gone, and news of flags

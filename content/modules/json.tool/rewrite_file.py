@@ -13,7 +13,8 @@ def tool(*words):
 
 
 for option in ("--compact", "--no-ensure-ascii"):
-    tool(option, menu, menu)
+    if tool(option, menu, menu) != 0:
+        print("refused, and left as it was:")
     print(menu.read_text(encoding="utf-8").rstrip())
 
 menu.write_text('{"dish": ')

@@ -30,4 +30,4 @@ def layout(session):
 for line in ("nox -l", "nox", "nox -s tests -- test_cart.py", "nox -t style"):
     print("$", line, flush=True)
     done = subprocess.run(line.split(), capture_output=True, text=True)
-    print(done.stdout.partition("\n\n")[2] or done.stdout)
+    print(done.stdout.partition("\n\n")[2] or done.stdout or done.stderr)

@@ -42,4 +42,4 @@ def tests(session, tea):
 for line in ("nox -l", "nox", "nox -s tests(new)"):
     print("$", line)
     done = subprocess.run(line.split(), capture_output=True, text=True)
-    print(done.stdout.partition("\n\n")[2] or done.stdout)
+    print(done.stdout.partition("\n\n")[2] or done.stdout or done.stderr)

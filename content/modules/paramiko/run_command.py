@@ -47,7 +47,7 @@ with paramiko.SSHClient() as client:
                    timeout=10)
     for command in ("df -h /srv", "ls /nowhere"):
         stdin, stdout, stderr = client.exec_command(command, timeout=60)
-        output = stdout.read().decode()
-        errors = stderr.read().decode()
+        output = stdout.read().decode(errors="replace")
+        errors = stderr.read().decode(errors="replace")
         code = stdout.channel.recv_exit_status()
-        print(code, (output or errors).strip())
+        print(code, (output + errors).strip())

@@ -42,5 +42,5 @@ for line in (
     "pip uninstall --yes tea",
 ):
     print("$", line, flush=True)
-    done = subprocess.run(line.split(), check=True, capture_output=True)
+    done = subprocess.run(line.split(), check=True, stdout=subprocess.PIPE)
     print(done.stdout.decode().replace(python, "python3.x"), end="")

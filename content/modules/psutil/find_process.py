@@ -27,8 +27,9 @@ def find(name):
 
 
 running = find("backup.py")
-print(len(running), "found,", running[0].pid == started.pid)
-print(running[0].status() in {psutil.STATUS_SLEEPING, psutil.STATUS_RUNNING})
-running[0].kill()
+print(len(running), "found,", [p.pid for p in running] == [started.pid])
+alive = {psutil.STATUS_SLEEPING, psutil.STATUS_RUNNING}
+print({process.status() for process in running} <= alive)
+started.kill()
 started.wait()
 print(len(find("backup.py")), "left")

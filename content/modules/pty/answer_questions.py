@@ -21,7 +21,7 @@ def read_until(terminal, end):
         if not part:
             raise EOFError(f"no {end!r} in {text!r}")
         text += part
-    return text.decode(errors="replace")
+    return text
 
 
 pid, terminal = pty.fork()
@@ -31,14 +31,13 @@ if pid == 0:
     finally:  # where it cannot be started, the copy ends
         os._exit(127)
 
-screen = ""
+screen = b""
 for answer in ("teashop", ""):
     screen += read_until(terminal, b"? ")
     os.write(terminal, answer.encode() + b"\n")
-screen += read_until(terminal, b"MIT\r\n")
-with suppress(OSError):  # the rest, or the program waits to print it
-    while os.read(terminal, 1024):
-        pass
+with suppress(OSError):  # to the end, or the program waits to print it
+    while part := os.read(terminal, 1024):
+        screen += part
 os.waitpid(pid, 0)
 os.close(terminal)
-print(screen.replace("\r\n", "\n"), end="")
+print(screen.decode(errors="replace").replace("\r\n", "\n"), end="")

@@ -11,7 +11,10 @@ server = subprocess.Popen(
     [sys.executable, "-u", "-m", pydoc.__name__, "-p", "0"],
     stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
 )
-address = re.search(r"http://\S+/", server.stdout.readline())[0]
+said = server.stdout.readline()
+if not (found := re.search(r"http://\S+/", said)):
+    raise SystemExit(said)  # such as a port that is taken
+address = found[0]
 with urlopen(address + "bakery.html") as answer:
     page = answer.read().decode()
 page = page.replace("&nbsp;", " ")

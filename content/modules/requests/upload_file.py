@@ -7,7 +7,8 @@ from pathlib import Path
 class Inbox(BaseHTTPRequestHandler):  # shows the head of every part it receives
     def do_POST(self):
         print(self.headers["Content-Type"].partition(";")[0])
-        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        size = int(self.headers["Content-Length"])
+        body = self.rfile.read(size).decode("latin-1")
         for line in body.splitlines():
             if line.startswith("Content-Disposition"):
                 print("   ", line)

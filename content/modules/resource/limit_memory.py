@@ -18,5 +18,5 @@ command = [sys.executable, "-c", greedy]
 done = subprocess.run(
     command, preexec_fn=one_gigabyte, capture_output=True, text=True
 )
-print(done.stdout, end="")
+print(done.stdout + done.stderr, end="")
 print("exit code:", done.returncode)

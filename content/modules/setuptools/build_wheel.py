@@ -27,7 +27,9 @@ Path("src/tea_shop/__init__.py").write_text("def brew():\n    return 'tea'\n")
 
 line = "python -m build --no-isolation --wheel"
 print("$", line)
-subprocess.run(line.split(), check=True, capture_output=True)
+done = subprocess.run(line.split(), capture_output=True, text=True)
+if done.returncode:
+    raise SystemExit(done.stderr)
 wheel = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
 print(wheel.name)
 for name in zipfile.ZipFile(wheel).namelist():

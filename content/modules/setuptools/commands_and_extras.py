@@ -29,7 +29,9 @@ Path("src/tea_shop").mkdir(parents=True)
 Path("src/tea_shop/__init__.py").write_text("__version__ = '2.1'\n")
 
 line = "python -m build --no-isolation --wheel"
-subprocess.run(line.split(), check=True, capture_output=True)
+done = subprocess.run(line.split(), capture_output=True, text=True)
+if done.returncode:
+    raise SystemExit(done.stderr)
 wheel = zipfile.ZipFile("dist/tea_shop-2.1-py3-none-any.whl")
 for name in ("METADATA", "entry_points.txt"):
     print(wheel.read(f"tea_shop-2.1.dist-info/{name}").decode())

@@ -28,7 +28,9 @@ PyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&module); }
 """)
 line = "python setup.py build_ext --inplace"
 print("$", line)
-subprocess.run(line.split(), check=True, capture_output=True)
+done = subprocess.run(line.split(), capture_output=True, text=True)
+if done.returncode:
+    raise SystemExit(done.stderr)
 sys.path.insert(0, ".")
 import fast
 

@@ -29,6 +29,8 @@ for name in ("__init__.py", "prices.csv", "notes.txt", "pages/menu.html"):
     (package / name).write_text("")
 
 line = "python -m build --no-isolation --wheel"
-subprocess.run(line.split(), check=True, capture_output=True)
+done = subprocess.run(line.split(), capture_output=True, text=True)
+if done.returncode:
+    raise SystemExit(done.stderr)
 wheel = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
 print([n for n in zipfile.ZipFile(wheel).namelist() if "info" not in n])

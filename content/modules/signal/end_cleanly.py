@@ -17,5 +17,5 @@ finally:
 
 for extra in ([], ["--clean"]):
     command = [sys.executable, "-u", "worker.py", *extra]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     print(done.stdout.split("\n")[:-1], "code", done.returncode)

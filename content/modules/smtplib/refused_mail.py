@@ -23,16 +23,15 @@ host, port = server.server_address
 import smtplib
 
 smtp = smtplib.SMTP(host, port, "localhost", timeout=10)
-try:
-    for to in (["grace@example.org", "bob@example.org"], ["bob@example.org"]):
+for to in (["grace@example.org", "bob@example.org"], ["bob@example.org"]):
+    try:
         refused = smtp.sendmail("ada@example.org", to, "hello")
         print("sent, but not to", refused)
-except smtplib.SMTPRecipientsRefused as error:
-    print("not sent at all:", error.recipients)
-except smtplib.SMTPException as error:  # the sender or the text refused, say
-    print("not sent:", error)
-finally:
-    smtp.close()
+    except smtplib.SMTPRecipientsRefused as error:
+        print("not sent at all:", error.recipients)
+    except smtplib.SMTPException as error:  # the sender refused, say
+        print("not sent:", error)
+smtp.close()
 server.server_close()
 try:
     smtplib.SMTP(host, port, "localhost", timeout=5)

@@ -2,10 +2,12 @@ import errno
 import socket
 
 
-def is_open(port):
-    with socket.socket() as probe:
-        probe.settimeout(5)
-        return probe.connect_ex(("127.0.0.1", port)) == 0
+def is_open(port, host="127.0.0.1"):
+    try:
+        with socket.create_connection((host, port), timeout=5):
+            return True
+    except (ConnectionRefusedError, TimeoutError):
+        return False
 
 
 server = socket.create_server(("127.0.0.1", 0))

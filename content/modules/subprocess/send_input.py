@@ -10,7 +10,7 @@ print(f"{name}: {sum(numbers)}")
 done = subprocess.run(
     [sys.executable, "-c", program],
     input="Ada\n12\n30\n\n",
-    capture_output=True,
+    stdout=subprocess.PIPE,
     text=True,
     check=True,
 )

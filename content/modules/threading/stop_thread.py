@@ -15,7 +15,9 @@ def watch_folder():
 
 watcher = threading.Thread(target=watch_folder)
 watcher.start()
-first_look.wait(timeout=5)
-stop.set()
+try:
+    first_look.wait(timeout=5)  # or whatever the program has to do
+finally:  # or a program that fails never ends
+    stop.set()
 watcher.join(timeout=5)
 print("still running:", watcher.is_alive())

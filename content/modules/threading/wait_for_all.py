@@ -9,7 +9,7 @@ log = []
 def runner(name, warm_up):
     time.sleep(warm_up)
     log.append(f"{name} is ready")
-    barrier.wait()
+    barrier.wait(timeout=10)  # seconds
     log.append(f"{name} runs")
 
 

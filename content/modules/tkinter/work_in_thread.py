@@ -13,8 +13,9 @@ def download():  # runs in its own thread and touches no widget
         for part in (1, 2, 3):
             time.sleep(0.05)  # the slow work
             messages.put(f"part {part} of 3")
-    finally:
-        messages.put(None)  # also after an error, or look() never ends
+    except Exception as error:  # a window has no terminal to show it
+        messages.put(f"failed: {error!r}")
+    messages.put(None)  # also after an error, or look() never ends
 
 
 def look():  # runs in the event loop, may change widgets

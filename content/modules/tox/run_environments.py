@@ -30,8 +30,9 @@ class TestShop(unittest.TestCase):
         print("testing")
 """)
 print("$ tox run")
-done = subprocess.run(["tox", "run"], stdout=subprocess.PIPE, text=True,
-                      stderr=subprocess.DEVNULL)
+done = subprocess.run(["tox", "run"], capture_output=True, text=True)
 times = r" \([\d.]+ seconds\)|\([\d.]+=.*\)| in [\d.]+ seconds"
 print(re.sub(times, "", done.stdout))
 print("status", done.returncode)
+if done.returncode:
+    print(done.stderr)  # why a test has failed

@@ -13,7 +13,7 @@ Path("grade.py").write_text(
 command = [sys.executable, "-m", trace.__name__, "--count", "--missing"]
 command += ["--ignore-dir", sys.base_prefix, "--coverdir", "covered"]
 done = subprocess.run(
-    [*command, "grade.py"], capture_output=True, text=True
+    [*command, "grade.py"], stdout=subprocess.PIPE, text=True
 )
 print(done.stdout.strip())
 print(Path("covered/grade.cover").read_text(), end="")

@@ -18,3 +18,4 @@ result = suite.run(unittest.TestResult())
 for test, text in result.failures:
     print(test.id().split(".")[-1])
     print(text.split("AssertionError: ")[1], end="")
+print("other errors:", len(result.errors))

@@ -29,5 +29,5 @@ except HTTPError as error:
     with error:
         kind = error.headers.get_content_type()
         print(error.code, error.reason, kind)
-        if kind == "application/json":  # a proxy may send HTML
+        if kind.endswith("json"):  # a proxy may send HTML
             print(json.load(error)["problem"])

@@ -5,7 +5,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 class Inbox(BaseHTTPRequestHandler):
     def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        size = int(self.headers["Content-Length"])
+        body = self.rfile.read(size).decode("latin-1")
         kind = self.headers["Content-Type"].partition(";")[0]
         lines = [line for line in body.splitlines()
                  if line.startswith(("Content-D", "{", "item"))]

@@ -37,8 +37,9 @@ def on_message(ws, message):
 
 
 opened = threading.Event()
-app = websocket.WebSocketApp(address, on_open=lambda ws: opened.set(),
-                             on_message=on_message)
+app = websocket.WebSocketApp(
+    address, on_open=lambda ws: opened.set(), on_message=on_message,
+    on_error=lambda ws, error: print("error:", error))
 thread = threading.Thread(target=app.run_forever)
 thread.start()
 

@@ -34,7 +34,9 @@ def on_message(ws, message):
 
 
 while not finished:
-    app = websocket.WebSocketApp(address, on_message=on_message)
+    app = websocket.WebSocketApp(
+        address, on_message=on_message,
+        on_error=lambda ws, error: print("ended:", error))
     app.run_forever()
     time.sleep(0.1)  # seconds; elsewhere longer, and longer each time
 print("finished")

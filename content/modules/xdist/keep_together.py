@@ -26,8 +26,10 @@ for name in ("printer", "scanner", "plotter"):
     Path(f"test_{name}.py.txt").unlink(missing_ok=True)  # of an earlier run
 
 line = "pytest -qq -n 2 --dist loadfile"
-done = subprocess.run(line.split(), stdout=subprocess.DEVNULL)
+done = subprocess.run(line.split(), stdout=subprocess.PIPE, text=True)
 print("$", line, "-> status", done.returncode)
+if done.returncode:
+    print(done.stdout)
 for name in ("printer", "scanner", "plotter"):
     workers = Path(f"test_{name}.py.txt").read_text().split()
     print(name, len(workers), "tests, workers:", len(set(workers)))

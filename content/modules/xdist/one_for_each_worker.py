@@ -32,5 +32,7 @@ def test_insert(database, item):
 """)
 for line in ("pytest -qq -n 2", "pytest -qq"):
     print("$", line, flush=True)
-    subprocess.run(line.split(), stdout=subprocess.DEVNULL)
+    done = subprocess.run(line.split(), stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        print(done.stdout)
     print(sorted(path.name for path in Path().glob("*.db")))

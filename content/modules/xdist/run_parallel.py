@@ -27,6 +27,7 @@ def test_forecast(city):
 for old in Path().glob("process-*"):
     old.unlink()  # of an earlier run
 print("$ pytest -q -n 2", flush=True)
-done = subprocess.run("pytest -q -n 2".split(), capture_output=True, text=True)
+done = subprocess.run("pytest -q -n 2".split(), stdout=subprocess.PIPE,
+                      text=True)
 print(done.stdout.splitlines()[-1].partition(" in ")[0])
 print("processes:", len(list(Path().glob("process-*"))))

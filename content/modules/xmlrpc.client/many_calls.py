@@ -23,11 +23,13 @@ address = f"http://127.0.0.1:{server.server_address[1]}/"
 from xmlrpc.client import Fault, MultiCall, ServerProxy
 
 calls = MultiCall(ServerProxy(address))
-for name in ("tea", "mug", "piano"):
+names = ("tea", "piano", "mug")
+for name in names:
     calls.stock(name)
-try:
-    for pieces in calls():
-        print(pieces)
-except Fault as fault:
-    print("Fault:", fault.faultString)
+results = calls()
+for number, name in enumerate(names):
+    try:
+        print(name, results[number])
+    except Fault as fault:
+        print(name, "- Fault:", fault.faultString)
 print("requests:", len(requests))

@@ -6,6 +6,7 @@ context = zmq.Context.instance()
 work, results = context.socket(zmq.PUSH), context.socket(zmq.PULL)
 work_port = work.bind_to_random_port("tcp://127.0.0.1")
 result_port = results.bind_to_random_port("tcp://127.0.0.1")
+results.setsockopt(zmq.RCVTIMEO, 10_000)  # milliseconds
 
 
 def worker():  # a program of its own, on any machine

@@ -13,6 +13,7 @@ def listen(city):
     with context.socket(zmq.SUB) as subscriber:
         subscriber.connect(f"tcp://127.0.0.1:{port}")
         subscriber.subscribe(city)
+        subscriber.setsockopt(zmq.RCVTIMEO, 10_000)  # milliseconds
         topic, text = subscriber.recv_multipart()
         seen.append((topic.decode(), text.decode()))
 
