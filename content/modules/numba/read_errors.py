@@ -28,8 +28,8 @@ for function, value in [(total, frame), (label, 12), (show, 1.5)]:
     try:
         function(value)
     except (TypingError, UnsupportedBytecodeError) as error:
-        plain = re.sub(r"\x1b\[\d*m", "", str(error))
-        told = re.search(
-            r"(?m)Can(no|')t .*?(?= for |$)|^format spec.* yet", plain)
-        print(type(error).__name__, "|", told[0] if told else plain)
+        told = re.search(r"Can(?:no|')t (\w+)", str(error))  # wording varies
+        where = re.search(r"\((\d+)\)", str(error))
+        print(function.__name__, "|", type(error).__name__, "|",
+              f"cannot {told[1]}" if told else f"line {where[1]}")
 print(total(frame["eur"].to_numpy()), show.py_func(1.5))
