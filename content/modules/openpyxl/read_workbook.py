@@ -22,6 +22,8 @@ book = load_workbook("stock.xlsx", data_only=True)
 print(book.sheetnames)
 sheet = book["Stock"]
 print("B2:", sheet["B2"].value, "also", sheet.cell(row=2, column=2).value)
+if sheet.max_row * sheet.max_column > 5_000_000:
+    raise ValueError("too large, or one cell stands far out")
 
 rows = sheet.iter_rows(values_only=True)
 head = next(rows, ())  # an empty sheet has none

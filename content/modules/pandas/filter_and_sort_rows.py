@@ -17,4 +17,5 @@ print("last row:  ", trips.iloc[-1].to_dict())
 print("top two:   ", trips.nlargest(2, "price")["city"].tolist())
 
 trips.loc[trips["city"] == "Bern", "price"] = 360
-print("new price: ", trips.query("city == 'Bern'")["price"].item())
+town = "Bern"
+print("new price: ", trips.query("city == @town")["price"].item())

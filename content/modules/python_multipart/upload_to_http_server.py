@@ -20,6 +20,8 @@ from python_multipart import parse_form
 
 
 class Claims(BaseHTTPRequestHandler):
+    timeout = 10  # seconds for a client that sends less than it said
+
     def do_POST(self):
         length = self.headers.get("Content-Length", "")
         if not length.isdecimal() or len(length) > 6:  # a megabyte

@@ -37,6 +37,8 @@ from pathlib import Path
 
 Path("shop.py").write_text("""
 import os
+from urllib.parse import urlencode
+
 import scrapy
 
 class ShopSpider(scrapy.Spider):
@@ -44,7 +46,8 @@ class ShopSpider(scrapy.Spider):
 
     async def start(self):
         shelf = getattr(self, "shelf", "tea")
-        yield scrapy.Request(f"{os.environ['SHOP']}/?shelf={shelf}")
+        query = urlencode({"shelf": shelf})
+        yield scrapy.Request(f"{os.environ['SHOP']}/?{query}")
 
     def parse(self, response):
         for name in response.css("li::text").getall():
