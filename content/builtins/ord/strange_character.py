@@ -1,9 +1,7 @@
-import string
 import unicodedata
-
 text = "5\u202fµm – ok\x80👍🏽"
 for char in text:
-    if char not in string.printable:
+    if not (char.isascii() and char.isprintable() or char in "\t\n"):
         print(f"U+{ord(char):04X} {unicodedata.name(char, 'no name')}")
 
 thumb = text[-2:]

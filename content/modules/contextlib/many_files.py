@@ -3,10 +3,12 @@ from pathlib import Path
 
 names = ["north.txt", "south.txt", "west.txt"]
 for number, name in enumerate(names, start=1):
-    Path(name).write_text(f"{number * 10}\n{number * 11}\n")
+    Path(name).write_text(f"{number * 10}\n{number * 11}\n", "utf-8")
 
 with ExitStack() as stack:
-    files = [stack.enter_context(open(name)) for name in names]
+    files = [
+        stack.enter_context(open(name, encoding="utf-8")) for name in names
+    ]
     for line in zip(*files):
         print([int(text) for text in line])
 print("closed:", [file.closed for file in files])
@@ -15,6 +17,7 @@ opened = []
 try:
     with ExitStack() as stack:
         for name in ["north.txt", "east.txt"]:
-            opened.append(stack.enter_context(open(name)))
+            file = open(name, encoding="utf-8")
+            opened.append(stack.enter_context(file))
 except FileNotFoundError as error:
     print(f"no {error.filename}, {opened[0].name} closed: {opened[0].closed}")

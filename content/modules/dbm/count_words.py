@@ -1,10 +1,11 @@
 import dbm
+import re
 
-for sentence in ("the sun and the sea", "the moon"):
+for sentence in ("The sun and the sea.", "The moon isn't up."):
     with dbm.open("counts", "c") as db:
-        for word in sentence.split():
+        for word in re.findall(r"\w+(?:['’]\w+)*", sentence.casefold()):
             db[word] = str(int(db.get(word, b"0")) + 1)
 
 with dbm.open("counts", "r") as db:
     for key in sorted(db.keys()):
-        print(f"{key.decode():5}{int(db[key])}")
+        print(f"{key.decode():6}{int(db[key])}")

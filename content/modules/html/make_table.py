@@ -9,7 +9,7 @@ rows = [
 
 def cell(row):
     name, site = escape(str(row["name"])), row["site"] or ""
-    if site.startswith(("https://", "http://")):
+    if site.lower().startswith(("https://", "http://")):
         return f'<tr><td><a href="{escape(site)}">{name}</a>'
     return f"<tr><td>{name}"
 

@@ -5,7 +5,7 @@ from nltk.collocations import BigramAssocMeasures, BigramCollocationFinder
 
 text = """The green tea is hot. Green tea and black tea are sold here.
 The black cat drinks no green tea, and the cat is black."""
-words = re.findall(r"\w+", text.lower())
+words = re.findall(r"\w+(?:['’]\w+)*", text.lower())
 stop_words = {"the", "is", "and", "are", "no", "here"}
 
 counts = FreqDist(word for word in words if word not in stop_words)

@@ -5,7 +5,7 @@ import unicodedata
 def plain(text):
     if text is None:  # NULL
         return None
-    letters = unicodedata.normalize("NFD", text.casefold())
+    letters = unicodedata.normalize("NFD", str(text).casefold())
     return "".join(c for c in letters if not unicodedata.combining(c))
 
 

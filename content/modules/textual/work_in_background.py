@@ -26,7 +26,7 @@ from textual.widgets import Label
 
 class Report(App):
     def compose(self):
-        yield Label("loading", markup=False)
+        yield Label("loading", markup=False)  # a result may hold brackets
 
     def on_mount(self):
         self.load()
