@@ -12,7 +12,7 @@ async def run(*command, timeout=10):
     try:
         output, _ = await asyncio.wait_for(process.communicate(), timeout)
     except (TimeoutError, asyncio.CancelledError) as error:
-        with suppress(ProcessLookupError):  # it ended just now
+        with suppress(ProcessLookupError, PermissionError):  # it has ended
             os.killpg(process.pid, signal.SIGKILL)  # and what it has started
         await process.wait()
         if isinstance(error, asyncio.CancelledError):

@@ -19,12 +19,14 @@ def log_in(user):
     open_sessions.append(Session(user))
 
 
+logins = 250
 before = count_objects()
-for number in range(250):
+for number in range(logins):
     log_in(f"user{number}")
 growth = count_objects() - before
-for name, more in growth.most_common(1):
-    print("grew most:", name, more)
+for name, more in growth.most_common():
+    if more >= logins:  # one or more at each
+        print("grew most:", name, more)
 
 open_sessions.clear()
 print("left:", (count_objects() - before)["Session"])
