@@ -48,6 +48,6 @@ with paramiko.SSHClient() as client:
     for word in ("teapot", "cup", "kettle"):
         stdin.write(word + "\n")
     stdin.close()  # nothing more to come
-    for line in stdout:
-        print("got", line.rstrip())
+    for line in stdout.channel.makefile("rb"):  # perhaps not UTF-8
+        print("got", line.decode(errors="replace").rstrip())
     print("exit code", stdout.channel.recv_exit_status())

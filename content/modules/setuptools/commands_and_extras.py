@@ -21,12 +21,12 @@ name = "tea-shop"
 dynamic = ["version"]
 scripts = { brew = "tea_shop:main" }
 optional-dependencies = { colour = ["rich>=13"] }
-
 [tool.setuptools.dynamic]
 version = { attr = "tea_shop.__version__" }
 """)
 Path("src/tea_shop").mkdir(parents=True)
-Path("src/tea_shop/__init__.py").write_text("__version__ = '2.1'\n")
+Path("src/tea_shop/__init__.py").write_text(
+    "__version__ = '2.1'\ndef main(): print('tea')\n")
 
 line = "python -m build --no-isolation --wheel"
 done = subprocess.run(line.split(), capture_output=True, text=True)

@@ -33,4 +33,4 @@ done = subprocess.run(line.split(), capture_output=True, text=True)
 if done.returncode:
     raise SystemExit(done.stderr)
 wheel = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
-print([n for n in zipfile.ZipFile(wheel).namelist() if "info" not in n])
+print([n for n in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in n])
