@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.served import Served
 
 PHONE = {"width": 390, "height": 844}
 COPY = "Copy to clipboard"
@@ -219,3 +223,21 @@ def test_outputs_of_several_pythons_are_chosen_by_key(page: Page, base: str) -> 
     page.keyboard.press("ArrowLeft")
     expect(outputs.nth(0)).to_be_visible()
     page.wait_for_function(f"({lines})([...document.querySelector('.tabbed-labels').children])[0]")
+
+
+def test_all_of_it_works_on_what_zensical_builds(
+    tab: Page, context: BrowserContext, built_by_zensical: Path
+) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    served = Served(built_by_zensical)
+    tab.goto(f"{served.base}modules/textwrap/")
+    tab.locator(".atlas-import").get_by_role("button", name=COPY).click()
+    expect(said(tab)).to_have_text("Copied to clipboard")
+    assert tab.evaluate("navigator.clipboard.readText()") == "import textwrap"
+    scroll(tab, 1500)
+    expect(header_title(tab, "textwrap")).to_have_css("opacity", "1")
+    assert tab.locator(".md-sidebar--primary [aria-current=page]").evaluate(TOPMOST)
+    scroll(tab, -200)
+    tab.get_by_role("button", name=TOP).click()
+    expect(tab.locator("h1")).to_be_focused()
+    served.stop()
