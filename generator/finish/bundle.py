@@ -39,6 +39,10 @@ TABLES = Change(
 )
 """The theme knows a table of the text by its having no class, and here by the only class it gives to
 tables. The first way, browsers style all within an element anew whenever any class of it changes."""
+FOCUS = Change(
+    "rules for what has the focus by keyboard", re.compile(r"\.focus-visible\b"), ":focus-visible"
+)
+"""The theme has a script that gives a class to what browsers know by themselves."""
 SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=\S+ \*/\s*")
 RELATIVE = re.compile(r"url\((?![\"']?(?:data:|#))")
 """An address in a sheet that means another file once the sheet stands elsewhere."""
@@ -62,7 +66,9 @@ def finish_pages(site: Path, changes: Changes) -> None:
     met = Met.on(pages.values(), _scripts(site))
     bundles = {}
     for sheets in used:
-        together = changes.make(TABLES, _joined(site, sheets), is_due=is_themed)
+        together = _joined(site, sheets)
+        for change in (TABLES, FOCUS):
+            together = changes.make(change, together, is_due=is_themed)
         whole = without_unused(together, met)
         bundles[sheets] = written(site, f"{FOLDER}atlas.{{}}.css", whole)
     for path, page in joined(site, pages, changes).items():

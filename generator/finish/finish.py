@@ -9,8 +9,7 @@ from generator.finish.bundle import finish_pages
 from generator.finish.downloads import add_downloads
 from generator.finish.service_worker import add_service_worker
 from generator.finish.substitutions import Changes
-from generator.finish.theme_folds import leave_rows_alone
-from generator.finish.theme_search import drop_theme_search
+from generator.finish.theme_scripts import drop_theme_scripts
 from generator.settings import Settings
 
 
@@ -21,10 +20,9 @@ def finish(site: Path, twins: Path, day: str, settings: Settings, room: Path) ->
     and `room` is a folder in which to work. Raise BuildError if something of the theme is not
     where it was.
     """
-    drop_theme_search(site)
+    drop_theme_scripts(site)
     changes = Changes()
     finish_pages(site, changes)
-    leave_rows_alone(site, changes)
     changes.check()
     shutil.copytree(twins, site, dirs_exist_ok=True)
     room.mkdir(parents=True, exist_ok=True)

@@ -12,10 +12,7 @@ from generator.finish.substitutions import Change, Changes
 FOLDER = "assets/javascripts/"
 """Where they stand; one that was elsewhere finds its files by an address that holds from here as well."""
 _ONE = re.compile(r'<script src="([^"]*?)(assets/(?:javascripts|search)/[\w-]+\.js)"></script>\s*')
-RUN = Change(
-    "scripts behind its own",
-    re.compile(rf'(<script src="[^"]*bundle[^"]*"></script>\s*)((?:{_ONE.pattern})+)'),
-)
+RUN = Change("scripts at the end of a page", re.compile(rf"(?:{_ONE.pattern})+</body>"))
 
 Scripts = tuple[str, ...]
 """The scripts of a page in order, by their paths below the site."""
@@ -33,7 +30,8 @@ def joined(site: Path, pages: Mapping[Path, str], changes: Changes) -> dict[Path
 
     def links(run: re.Match[str]) -> str:
         some = parts[_scripts(run[0])]
-        return run[1] + "".join(f'<script src="{run[3]}{files[part]}"></script>' for part in some)
+        end = "</body>"
+        return "".join(f'<script src="{run[1]}{files[part]}"></script>' for part in some) + end
 
     texts = {path: changes.make(RUN, page, links) for path, page in pages.items()}
     for name in {name for scripts in used for name in scripts}:
@@ -43,7 +41,7 @@ def joined(site: Path, pages: Mapping[Path, str], changes: Changes) -> dict[Path
 
 def _scripts(page: str) -> Scripts:
     run = RUN.pattern.search(page)
-    return tuple(name for _, name in _ONE.findall(run[2])) if run else ()
+    return tuple(name for _, name in _ONE.findall(run[0])) if run else ()
 
 
 def _parts(scripts: Scripts, each: set[str]) -> list[Scripts]:

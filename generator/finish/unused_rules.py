@@ -20,7 +20,7 @@ _WORD = re.compile(r"[\w-]+")
 _ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 _CONDITIONS = ("media", "supports", "layer")
 READ = ("dir",)
-"""Attributes that scripts of the theme read and never set."""
+"""Attributes that scripts read and never set."""
 
 
 @dataclass(frozen=True)

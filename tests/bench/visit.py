@@ -25,7 +25,7 @@ PAGES = (
     "builtins/sorted/",
     "concepts/kinds-of-modules/",
 )
-FIRST_VISIT = 90_000
+FIRST_VISIT = 60_000
 PACKED = ("text/", "javascript", "json", "svg", "xml")
 """What servers compress."""
 

@@ -32,6 +32,8 @@ def test_its_pages_wait_for_one_sheet_and_carry_their_policy(built_by_zensical: 
         assert len(sheets) <= 1, name
         assert all((built_by_zensical / sheet).is_file() for sheet in sheets), name
         assert not re.search(r"<script src=", page), name
+        scripts = re.findall(r'<script\b[^>]*\ssrc="[^"]*?(assets/[^"]+)"', page)
+        assert all((built_by_zensical / script).is_file() for script in scripts), name
 
 
 def test_its_downloads_hold_its_pages(built_by_zensical: Path) -> None:

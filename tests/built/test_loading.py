@@ -60,9 +60,9 @@ def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> N
         assert len(re.findall(r'<link rel="stylesheet"', page)) <= 1, path
         waiting = re.findall(r"<script\b(?=[^>]*\ssrc=)(?![^>]*\sdefer\b)[^>]*>", page)
         assert waiting == [], path
-        # The theme's and one before it, what every page runs, and what pages of its kind do.
+        # The one that leads on in a folder, what every page runs, and what pages of its kind do.
         own = re.findall(r'<script\b[^>]*\ssrc="[^"]*(assets/[^"]+)"', page)
-        assert len(own) <= 4, path
+        assert len(own) <= 3, path
         assert all((site / name).is_file() for name in own), path
     assert {path.name for path in (site / "assets/stylesheets").iterdir()} >= {"offline.css"}
     [sheet] = (site / "assets/stylesheets").glob("atlas.*.css")
@@ -150,7 +150,7 @@ def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "a.css").write_text("a{b:c}\n/*# sourceMappingURL=a.css.map */")
     (folder / "a.css.map").write_text("{}")
-    (folder / "b.css").write_text(".x table:not([class]) td{b:c}")
+    (folder / "b.css").write_text(".x table:not([class]) td{b:c}p.focus-visible{b:c}")
     link = '<link rel="stylesheet" href="../assets/stylesheets/{}.css">\n'
     (tmp_path / "x").mkdir()
     page = tmp_path / "x/index.html"
@@ -159,7 +159,8 @@ def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
     )
     finish_pages(tmp_path, Changes())
     [sheet] = folder.iterdir()
-    assert sheet.read_text() == "a{b:c}.x table:not(.highlighttable) td{b:c}"
+    rules = "a{b:c}.x table:not(.highlighttable) td{b:c}p:focus-visible{b:c}"
+    assert sheet.read_text() == rules
     text = page.read_text()
     assert text.count("<link ") == 1
     assert f'href="../assets/stylesheets/{sheet.name}"' in text
@@ -171,19 +172,12 @@ def test_scripts_of_every_page_are_one_file_and_those_of_its_kind_another(tmp_pa
     folder.mkdir(parents=True)
     for name in "abcd":
         (folder / f"{name}.js").write_text(f"{name}()")
-    theme, link = (
-        '<script src="{0}bundle.1.min.js"></script>\n',
-        '<script src="{0}{1}.js"></script>\n',
-    )
-    base = "../assets/javascripts/"
+    link = '<script src="../assets/javascripts/{}.js"></script>\n'
     pages = {
-        tmp_path / where: link.format(base, "a")
-        + theme.format(base)
-        + "".join(link.format(base, name) for name in names)
-        + "</body>"
+        tmp_path / where: link.format("a") + "<body>" + "".join(map(link.format, names)) + "</body>"
         for where, names in {"x": "bcd", "y": "bd", "z": "db"}.items()
     }
-    pages |= {tmp_path / "bare": theme.format(base), tmp_path / "none": ""}
+    pages |= {tmp_path / "bare": link.format("a") + "</head>", tmp_path / "none": ""}
     texts = joined(tmp_path, pages, Changes())
     files = {path.name: path.read_text() for path in folder.iterdir()}
     assert sorted(files.values()) == ["a()", "b();\nd()", "c()", "d();\nb()"]
@@ -193,12 +187,11 @@ def test_scripts_of_every_page_are_one_file_and_those_of_its_kind_another(tmp_pa
         ]
         for path, text in texts.items()
     }
-    first = "bundle.1.min.js"
     assert run == {
-        "x": ["a()", first, "b();\nd()", "c()"],
-        "y": ["a()", first, "b();\nd()"],
-        "z": ["a()", first, "d();\nb()"],
-        "bare": [first],
+        "x": ["a()", "b();\nd()", "c()"],
+        "y": ["a()", "b();\nd()"],
+        "z": ["a()", "d();\nb()"],
+        "bare": ["a()"],
         "none": [],
     }
     assert texts[tmp_path / "x"].endswith("</script></body>")

@@ -23,8 +23,8 @@ def test_a_first_visit_loads_no_search_data_and_nothing_twice(tab: Page, served:
     tab.wait_for_load_state("networkidle")
     assert [path for path in served.asked if path.startswith(SEARCH)] == []
     assert "offline.json" not in served.asked
-    styles = [path for path in served.asked if path.endswith(".css") or "bundle" in path]
-    assert len(styles) == len(set(styles))
+    parts = [path for path in served.asked if path.endswith((".css", ".js"))]
+    assert len(parts) == len(set(parts))
 
 
 def test_what_was_visited_stays_readable_and_searchable(tab: Page, served: Served) -> None:

@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from generator.finish.bundle import PLAIN, SCRIPTS, SHEETS, TABLES, finish_pages
+from generator.finish.bundle import FOCUS, PLAIN, SCRIPTS, SHEETS, TABLES, finish_pages
 from generator.finish.downloads import PAGES, add_downloads
 from generator.finish.joined_scripts import RUN
 from generator.finish.offline import LINK, METADATA, offline_copy
 from generator.finish.substitutions import Change, Changes
-from generator.finish.theme_folds import FOLDS, leave_rows_alone
 from generator.problems import BuildError
 from tests.conftest import SETTINGS
 
 HEAD = '<head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.9.0">{}</head>'
 SHEET = '<link rel="stylesheet" href="assets/stylesheets/a.css">'
 SCRIPT = '<script src="a.js"></script>'
-BEHIND = '<script src="bundle.1.min.js"></script><script src="assets/javascripts/a.js"></script>'
+END = '<script src="assets/javascripts/a.js"></script></body>'
+RULES = "table:not([class]) {} a.focus-visible {}"
 
 
 def complaint(change: Change) -> str:
@@ -33,13 +33,15 @@ def complaint(change: Change) -> str:
 @pytest.mark.parametrize(
     ("head", "body", "sheet", "missed"),
     [
-        (SHEET + SCRIPT, "", "table:not([class]) {}", []),
-        (SHEET + SCRIPT, '<span class="k">in</span><span class="n">a</span>', "table:not([class]) {}", []),
-        (SHEET.replace("rel=", "media=all rel=") + SCRIPT, "", "", [SHEETS]),
-        (SHEET + SCRIPT.replace("src", "async src"), "<!-- no bundle -->", "table:not([class]) {}", [SCRIPTS, RUN]),
-        (SHEET + SCRIPT, "", "table {}", [TABLES]),
-        (SHEET + SCRIPT, '<span class="k">in</span><i class="n">a</i>', "table:not([class]) {}", [PLAIN]),
-        (SHEET + SCRIPT, BEHIND.replace("assets/javascripts", "scripts"), "table:not([class]) {}", [RUN]),
+        (SHEET + SCRIPT, END, RULES, []),
+        (SHEET + SCRIPT, '<span class="k">in</span><span class="n">a</span>' + END, RULES, []),
+        (SHEET.replace("rel=", "media=all rel=") + SCRIPT, END, "", [SHEETS]),
+        (SHEET + SCRIPT.replace("src", "async src"), END.replace("src", "async src"), RULES, [SCRIPTS, RUN]),
+        (SHEET + SCRIPT, END, RULES.replace(":not([class])", ""), [TABLES]),
+        (SHEET + SCRIPT, END, RULES.replace(".focus-visible", ":focus-visible"), [FOCUS]),
+        (SHEET + SCRIPT, '<span class="k">in</span><i class="n">a</i>' + END, RULES, [PLAIN]),
+        (SHEET + SCRIPT, END.replace("assets/javascripts", "scripts"), RULES, [RUN]),
+        (SHEET + SCRIPT, END.replace("</body>", "<footer></footer></body>"), RULES, [RUN]),
     ],
 )  # fmt: skip
 def test_what_a_page_no_longer_has_is_named(
@@ -51,8 +53,7 @@ def test_what_a_page_no_longer_has_is_named(
     own = tmp_path / "assets/javascripts/a.js"
     own.parent.mkdir()
     own.write_text("a()")
-    behind = "" if "bundle" in body else BEHIND
-    (tmp_path / "index.html").write_text(HEAD.format(head) + body + behind)
+    (tmp_path / "index.html").write_text(HEAD.format(head) + body)
     changes = Changes()
     finish_pages(tmp_path, changes)
     if not missed:
@@ -114,24 +115,3 @@ def test_sizes_and_days_have_their_places(tmp_path: Path) -> None:
     with pytest.raises(BuildError) as raised:
         add_downloads(tmp_path, "2026-11-28", SETTINGS, tmp_path)
     assert str(raised.value) == "elsewhere/index.html has no place that '<!--day-->' finds"
-
-
-@pytest.mark.parametrize(
-    "script", ['M("details",e).map(i=>f(i))', 'k("details", e).map(i=>f(i))', None]
-)
-def test_the_rows_of_an_api_are_none_of_the_folds_of_the_theme(
-    tmp_path: Path, script: str | None
-) -> None:
-    file = tmp_path / "assets/javascripts/bundle.0.min.js"
-    file.parent.mkdir(parents=True)
-    if script:
-        file.write_text(script)
-    changes = Changes()
-    changes.look(HEAD)
-    leave_rows_alone(tmp_path, changes)
-    if script and ", e" not in script:
-        changes.check()
-        assert file.read_text() == 'M("details:not(.atlas-row)",e).map(i=>f(i))'
-        return
-    with pytest.raises(BuildError, match=re.escape(complaint(FOLDS))):
-        changes.check()

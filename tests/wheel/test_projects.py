@@ -27,8 +27,8 @@ ALLOWED = {
     "a9.com": "names the form of OpenSearch",
 }
 """Hosts that the files of a site may name although nothing is loaded from there, and why."""
-THEME = ("assets/javascripts/bundle.", "assets/stylesheets/", "assets/javascripts/workers/")
-"""The scripts and styles that come with the theme: comments in them name their makers."""
+THEME = ("assets/stylesheets/",)
+"""The styles that come with the theme: comments in them name their makers."""
 
 
 def written(folder: Path, modules: int = 3) -> Path:

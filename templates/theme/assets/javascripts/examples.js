@@ -1,5 +1,6 @@
-/* Examples: the demonstration that an address names is unfolded, a set-up can be copied with the code below it,
-   and what runs and edits examples is loaded when somebody wants it. */
+/* Examples, and what is folded: the demonstration that an address names is unfolded, and what holds the place that it
+   names; a set-up can be copied with the code below it, and what runs and edits examples is loaded when somebody
+   wants it. Rows of an API, of which a page may have a thousand, have names.js. */
 (() => {
   "use strict";
   function named() {
@@ -9,10 +10,10 @@
 
   function unfold() {
     const place = named();
-    const fold = place?.querySelector(":scope > details.atlas-shown");
-    if (!fold || fold.open) return;
-    fold.open = true;
-    place.scrollIntoView();
+    const folds = [place?.querySelector(":scope > details.atlas-shown"), place?.closest("details:not(.atlas-row)")];
+    const closed = folds.filter(fold => fold && !fold.open);
+    for (const fold of closed) fold.open = true;
+    if (closed.length) place.scrollIntoView();
   }
   addEventListener("hashchange", unfold);
   unfold();
@@ -24,7 +25,7 @@
   // What is folded is printed too. What the reader had folded is folded again afterwards.
   const opened = new Set();
   addEventListener("beforeprint", () => {
-    for (const fold of document.querySelectorAll(".atlas-shown:not([open]), .atlas-fold:not([open])")) { fold.open = true; opened.add(fold); }
+    for (const fold of document.querySelectorAll("details:not(.atlas-row, [open])")) { fold.open = true; opened.add(fold); }
   });
   addEventListener("afterprint", () => { for (const fold of opened) fold.open = false; opened.clear(); });
 

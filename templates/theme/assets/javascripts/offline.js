@@ -15,8 +15,7 @@
   async function start() {
     const workers = navigator.serviceWorker;
     if (!workers || !window.isSecureContext || !location.protocol.startsWith("http")) return;
-    const config = JSON.parse(document.getElementById("__config").textContent);
-    const root = new URL(`${config.base}/`, location).href;
+    const root = new URL("../../", here).href;
     window.atlasRoot = root;
     const wanted = Object.keys(WANTED).filter(mark => document.querySelector(mark));
     if (wanted.length) ["offline-copy.js", ...wanted.map(mark => WANTED[mark])].forEach(load);

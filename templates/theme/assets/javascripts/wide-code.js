@@ -1,4 +1,4 @@
-/* Code wider than its frame can be scrolled by keyboard. The engine sees to it too, but for what is in sight. */
+/* Code wider than its frame can be scrolled by keyboard. */
 (() => {
   "use strict";
   // Observed, not asked: to ask for sizes would have all of the page laid out before it is shown.
