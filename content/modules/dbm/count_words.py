@@ -8,4 +8,4 @@ for sentence in ("The sun and the sea.", "The moon isn't up."):
 
 with dbm.open("counts", "r") as db:
     for key in sorted(db.keys()):
-        print(f"{key.decode():6}{int(db[key])}")
+        print(f"{key.decode():6} {int(db[key])}")
