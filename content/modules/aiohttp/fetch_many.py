@@ -30,7 +30,7 @@ import aiohttp
 
 
 async def price(session, item):
-    async with session.get(f"/prices/{quote(item, safe='')}") as response:
+    async with session.get(f"prices/{quote(item, safe='')}") as response:
         if response.status == 404:
             return "not sold here"
         response.raise_for_status()

@@ -7,6 +7,7 @@ for number, title in enumerate(["Tea & cake", "Opening hours"], start=1):
     entry = etree.SubElement(feed, f"{{{ATOM}}}entry", id=f"post-{number}")
     etree.SubElement(entry, f"{{{ATOM}}}title").text = title
 
+etree.indent(feed)
 text = etree.tostring(feed, pretty_print=True, encoding="unicode")
 print(text)
 

@@ -11,6 +11,8 @@ print(catalogue.xpath("//item[number(price) > 20]/name/text()"))
 print(catalogue.xpath("string(//item[sale]/@sku)"))
 print(catalogue.xpath("sum(//price)"))
 
-kettle = catalogue.xpath("//item[name = $name]", name="Kettle")[0]
+kettle, = catalogue.xpath(
+    "//item[normalize-space(name) = $name]", name="Kettle"
+)
 print(kettle.get("sku"), "is preceded by", kettle.getprevious().get("sku"))
 print("line", kettle.sourceline, "at", kettle.getroottree().getpath(kettle))

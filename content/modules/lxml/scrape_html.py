@@ -10,7 +10,7 @@ page = html.fromstring("""
 </table>
 """)
 page.make_links_absolute("https://rail.example.org/", handle_failures="ignore")
-print(page.findtext(".//h1").strip())
+print(page.xpath("string(//h1)").strip())
 
 for row in page.xpath("//tr[td]"):
     train, leaves = row.xpath("td")

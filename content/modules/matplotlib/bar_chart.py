@@ -12,7 +12,7 @@ left = [place - width / 2 for place in range(len(shops))]
 right = [place + width / 2 for place in range(len(shops))]
 for places, sold, name in [(left, spring, "spring"), (right, autumn, "autumn")]:
     bars = ax.bar(places, sold, width, label=name)
-    ax.bar_label(bars, padding=2)
+    ax.bar_label(bars, fmt="{:,.10g}", padding=2)
     print(name, sold)
 
 ax.set_xticks(range(len(shops)), labels=shops)

@@ -12,7 +12,7 @@ trails.add_weighted_edges_from([
     ("Hut", "Lake", 4), ("Lake", "Peak", 7), ("Hut", "Peak", 9),
     ("Peak", "Pass", 3),
 ])
-places = nx.spring_layout(trails, seed=3)
+places = nx.spring_layout(trails, weight=None, seed=3)
 nx.draw_networkx(trails, places, node_color="lightgreen", node_size=1600)
 labels = nx.get_edge_attributes(trails, "weight")
 nx.draw_networkx_edge_labels(trails, places, edge_labels=labels)

@@ -17,7 +17,8 @@ class Database(BaseModel):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_nested_delimiter="__")
+    model_config = SettingsConfigDict(
+        env_nested_delimiter="__", nested_model_default_partial_update=True)
 
     database: Database = Database()
 

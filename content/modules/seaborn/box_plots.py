@@ -12,10 +12,10 @@ medians = trips.groupby("city")["days"].median().sort_values()
 
 fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
 order = list(medians.index)
-sns.boxplot(data=trips, x="days", y="city", order=order, color="lightblue")
-sns.stripplot(
-    data=trips, x="days", y="city", order=order, color="black", jitter=False
-)
+sns.boxplot(data=trips, x="days", y="city", order=order, orient="y",
+            color="lightblue")
+sns.stripplot(data=trips, x="days", y="city", order=order, orient="y",
+              color="black", jitter=False)
 ax.set(xlabel="days until delivery", ylabel="")
 fig.savefig("box_plots.svg", metadata={"Date": None})
 print(medians)
