@@ -13,5 +13,5 @@ for price in soup.select("#menu .dish > .price"):
     print(price.get_text())
 print(soup.select_one("p.dish.vegan").get_text(" ", strip=True))
 print([a["href"] for a in soup.select("main a[href^=https]")])
-print([a.text for a in soup.select('a[href$=".pdf"], nav a:last-child')])
+print([a.text for a in soup.select('a[href$=".pdf" i], nav a:last-child')])
 print(soup.select_one("p.meat"))

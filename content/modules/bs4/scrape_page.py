@@ -14,8 +14,8 @@ for book in soup.find_all("div", class_="book"):
     link = book.find("a")
     price = book.find("b")
     print(
-        f"{link.get_text():8}",
-        price.get_text() if price else "no price",
+        f"{link.get_text().strip():8}",
+        price.get_text().strip() if price else "no price",
         link.get("href"),
         "sold" if "sold" in book["class"] else "",
     )

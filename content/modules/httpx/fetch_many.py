@@ -38,7 +38,9 @@ async def price(client, item):
 async def main():
     items = ["teapot", "cup", "kettle", "spoon"]
     limits = httpx.Limits(max_connections=3)
-    async with httpx.AsyncClient(base_url=site, limits=limits) as client:
+    timeout = httpx.Timeout(5, pool=None)  # waits for a free connection
+    async with httpx.AsyncClient(
+            base_url=site, limits=limits, timeout=timeout) as client:
         found = await asyncio.gather(*(price(client, item) for item in items))
     for item, answer in zip(items, found):
         print(f"{item:7}", answer)

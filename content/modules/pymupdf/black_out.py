@@ -13,9 +13,10 @@ document.close()
 # end of set-up
 import pymupdf
 
+flags = pymupdf.TEXTFLAGS_SEARCH  # finds "office" with a ligature, too
 with pymupdf.open("report.pdf") as document:
     for page in document:
-        for place in page.search_for("Oslo"):
+        for place in page.search_for("Oslo", flags=flags):
             lying = place.width > place.height  # not written upwards
             edge = place.height / 4 if lying else 0  # spares lines beside
             page.add_redact_annot(place + (0, edge, 0, -edge), fill=(0, 0, 0))
@@ -24,4 +25,4 @@ with pymupdf.open("report.pdf") as document:
 
 with pymupdf.open("public.pdf") as document:
     print(document[0].get_text().splitlines())
-    print(document[0].search_for("Oslo"))
+    print(document[0].search_for("Oslo", flags=flags))

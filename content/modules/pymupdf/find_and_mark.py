@@ -13,9 +13,10 @@ document.close()
 # end of set-up
 import pymupdf
 
+flags = pymupdf.TEXTFLAGS_SEARCH  # finds "file" with a ligature, too
 with pymupdf.open("report.pdf") as document:
     for page in document:
-        for place in page.search_for("tea"):
+        for place in page.search_for("tea", flags=flags):
             page.add_highlight_annot(place)
             print(f"page {page.number + 1}:", [round(x) for x in place])
     document[1].add_text_annot((250, 20), "Which kettle?")
