@@ -225,6 +225,17 @@ def test_outputs_of_several_pythons_are_chosen_by_key(page: Page, base: str) -> 
     page.wait_for_function(f"({lines})([...document.querySelector('.tabbed-labels').children])[0]")
 
 
+def test_no_name_of_an_output_is_cut_off_on_a_phone(page: Page, base: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(f"{base}modules/dis/")
+    fold = page.locator(".atlas-shown:has(.tabbed-set)").first
+    fold.locator("summary").click()
+    names = fold.locator(".tabbed-labels label")
+    assert names.count() >= 5
+    right = "names => Math.max(...names.map(one => one.getBoundingClientRect().right))"
+    assert names.evaluate_all(right) <= 320
+
+
 def test_all_of_it_works_on_what_zensical_builds(
     tab: Page, context: BrowserContext, built_by_zensical: Path
 ) -> None:
