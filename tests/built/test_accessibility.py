@@ -6,6 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from generator.pythons import VERSIONS, text
+
 KINDS = {
     "home": "",
     "categories": "categories/",
@@ -19,6 +21,12 @@ KINDS = {
     "concepts": "concepts/",
     "index": "modules/",
     "tasks": "tasks/",
+    "packages": "packages/",
+    "ways from version to version": "changes/",
+    "changes of a version": f"changes/{text(VERSIONS[-1])}/",
+    "changes of several versions": f"changes/{text(VERSIONS[0])}-{text(VERSIONS[-1])}/",
+    "run": "run/",
+    "modules of your own": "your-own-modules/",
     "use it elsewhere": "elsewhere/",
     "JSON API": "api/",
     "missing page": "404.html",
@@ -26,7 +34,7 @@ KINDS = {
 }
 
 
-LONG = {"index", "tasks"}
+LONG = {"index", "tasks", "packages", "changes of a version", "changes of several versions"}
 """Pages of thousands of links that are all made alike: by `make test-long` whole, else a part of each list."""
 SHORTEN = """most => {
     for (const list of document.querySelectorAll("article ul, article ol, article tbody"))
