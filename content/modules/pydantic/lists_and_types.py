@@ -1,7 +1,6 @@
 from dataclasses import dataclass
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from pydantic import validate_call
+from pydantic import BaseModel, ConfigDict, TypeAdapter, validate_call
 
 prices = TypeAdapter(dict[str, list[float]])
 print(prices.validate_python({"cup": ["6.5", 7]}))
