@@ -14,6 +14,6 @@ print(page.xpath("string(//h1)").strip())
 
 for row in page.xpath("//tr[td]"):
     train, leaves = row.xpath("td")
-    link = train.xpath("string(a/@href)")  # empty where there is none
+    link = train.xpath("string(.//a/@href)")  # empty where there is none
     print(train.text_content(), "|", leaves.text_content().strip(), "|", link)
 
