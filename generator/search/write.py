@@ -33,11 +33,11 @@ FOLDER = "assets/search"
 INDEX = f"{FOLDER}/index"
 HEAD = "head"
 SIZES = {
-    "words": 2000,
-    "names": 2500,
+    "words": 2500,
+    "names": 3000,
     "starts": 4000,
     "ends": 4000,
-    "pages": 2000,
+    "pages": 2500,
     "installs": 4000,
     "packages": 4000,
     "signs": 4000,

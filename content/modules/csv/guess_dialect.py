@@ -8,7 +8,7 @@ files = {
 }
 
 for name, text in files.items():
-    sample = text[:4096]  # the whole of a large file could take hours
+    sample = text[:4096]  # a whole large file took older releases hours
     try:
         dialect = csv.Sniffer().sniff(sample, delimiters=",;|\t")
     except csv.Error:

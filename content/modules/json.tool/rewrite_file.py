@@ -14,7 +14,7 @@ def tool(*words):
 
 for option in ("--compact", "--no-ensure-ascii"):
     if tool(option, menu, menu) != 0:
-        print("refused, and left as it was:")
+        print("refused; the file is now:")
     print(menu.read_text(encoding="utf-8").rstrip())
 
 menu.write_text('{"dish": ')
