@@ -14,11 +14,13 @@ from PIL import Image, ImageOps
 for source in sorted(Path("icons").glob("*.[pP][nN][gG]")):
     with Image.open(source) as opened:
         icon = ImageOps.exif_transpose(opened)  # as the camera was held
-        icon.save(source.with_suffix(".webp"), lossless=True)
+        colours = {"icc_profile": icon.info.get("icc_profile")}
+        icon.save(source.with_suffix(".webp"), lossless=True, **colours)
 
         white = Image.new("RGBA", icon.size, "white")
         flat = Image.alpha_composite(white, icon.convert("RGBA"))
-        flat.convert("RGB").save(source.with_suffix(".jpg"), quality=90)
+        flat = flat.convert("RGB")
+        flat.save(source.with_suffix(".jpg"), quality=90, **colours)
 
 for path in sorted(Path("icons").iterdir()):
     with Image.open(path) as image:

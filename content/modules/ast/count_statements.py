@@ -30,6 +30,6 @@ for title, kinds in [("branches", branches), ("jumps", jumps)]:
     for name, count in sorted(Counter(found).items()):
         print(f"  {name}: {count}")
 
-body = tree.body[0].body
-print("on top:", [type(one).__name__ for one in body])
-print("below the loop:", len(list(ast.iter_child_nodes(body[1]))))
+print("on top:", [type(one).__name__ for one in tree.body])
+loop = next(n for n in ast.walk(tree) if isinstance(n, ast.For))
+print("below the loop:", len(list(ast.iter_child_nodes(loop))))

@@ -10,7 +10,7 @@ def main(screen):
     screen.timeout(100)  # milliseconds that getch waits
     seen = []
     for left in range(9, 0, -1):
-        screen.addstr(0, 0, f"{left} minutes left")
+        screen.addstr(0, 0, f"{left:2} minutes left")
         if left == 7:
             curses.ungetch("h")
         key = screen.getch()

@@ -22,7 +22,7 @@ with h5py.File("run.h5", "a") as file:
         file["signal"] = [3.0]
     except OSError as error:
         print(error)
-    file["signal"][:] = [5.0, 6.0]  # same shape: new values
+    file["signal"][:] = [5.0, 6.0]  # same shape and type
     del file["signal"]
     file["signal"] = [3.0]  # another shape: delete first
     try:

@@ -21,6 +21,6 @@ for name, picture in [("half.png", half), ("clear.jpg", clear)]:
         iio.imwrite(name, picture)
     except (OSError, TypeError) as error:
         print(error)
-iio.imwrite("half.png", (half * 255).round().astype(np.uint8))
+iio.imwrite("half.png", (half.clip(0, 1) * 255).round().astype(np.uint8))
 iio.imwrite("clear.jpg", clear[..., :3])
 print(iio.imread("half.png")[0, 0], iio.imread("clear.jpg").shape)

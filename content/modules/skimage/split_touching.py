@@ -12,11 +12,12 @@ from skimage.feature import peak_local_max
 from skimage.measure import label, regionprops
 from skimage.segmentation import watershed
 
-print("connected parts:", label(picture).max())
+together = label(picture, connectivity=1)  # corners do not connect
+print("connected parts:", together.max())
 
 depth = ndimage.distance_transform_edt(picture)
 middles = peak_local_max(
-    depth, min_distance=8, labels=label(picture), exclude_border=False
+    depth, min_distance=8, labels=together, exclude_border=False
 )
 markers = np.zeros(picture.shape, dtype=int)
 markers[tuple(middles.T)] = range(1, len(middles) + 1)
