@@ -88,7 +88,10 @@ class Places:
 
 
 def sign_rows(places: Places) -> Iterator[Row]:
-    """Yield signs, keywords, shapes and special names with their places; `:` stands before a shape, `/` before a page."""
+    """Yield signs, keywords, shapes and special names with their places; `:` stands before a shape, `/` before a page.
+
+    The key of a row has no blanks: `is not` is `is_not`.
+    """
     marks = {"signs": "", "keywords": "", "shapes": ":", "special": "", "official": "/"}
     for group, mark in marks.items():
         for sign, written in signs()[group].items():

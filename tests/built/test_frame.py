@@ -76,10 +76,13 @@ def test_who_turns_back_is_offered_the_top(page: Page, base: str) -> None:
 def test_a_jump_back_offers_no_top(page: Page, base: str) -> None:
     page.goto(f"{base}modules/shutil/#related")
     page.wait_for_function("scrollY > 3000")
-    page.evaluate("location.hash = 'tasks'")
-    page.wait_for_function("scrollY < 2000")
-    page.wait_for_timeout(400)
-    expect(page.get_by_role("button", name=TOP)).to_have_count(0)
+    page.evaluate("""() => { window.offered = 0; new MutationObserver(() => { offered++; })
+        .observe(document.querySelector('.md-top'), { attributeFilter: ['hidden'] }); }""")
+    page.evaluate(
+        "new Promise(done => { addEventListener('scrollend', done); location.hash = 'tasks'; })"
+    )
+    assert page.evaluate("scrollY") < 2000
+    assert page.evaluate("document.querySelector('.md-top').hidden && offered") == 0
 
 
 def test_code_is_copied_by_keyboard_and_that_is_said(

@@ -128,6 +128,27 @@ def test_questions_about_signs(text: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("for", "for"),
+        ("While", "while"),
+        ("is not", "is not"),
+        ("for loop", "for"),
+        ("with statement", "with"),
+        ("what is elif?", "elif"),
+        ("in operator", "in"),
+    ],
+)
+def test_keywords(text: str, sign: str) -> None:
+    assert understand(text)["signs"] == [sign]
+
+
+@pytest.mark.parametrize("text", ["for each file", "while waiting", "is not defined yet", "loop"])
+def test_words_beside_keywords(text: str) -> None:
+    assert understand(text)["signs"] == []
+
+
+@pytest.mark.parametrize(
     "text", ["difference between is and ==", "a string with a % in it", "C++ or Python"]
 )
 def test_questions_that_only_have_a_sign(text: str) -> None:
@@ -154,6 +175,21 @@ def test_comparisons(text: str, sides: list[str]) -> None:
 )  # fmt: skip
 def test_questions_for_a_guide(text: str) -> None:
     assert understand(text)["wantsGuide"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("best library for plots", True),
+        ("which module for dates", True),
+        ("best way to copy a folder", True),
+        ("libraries for plots", False),
+        ("alternatives to pandas", False),
+        ("tools for packaging", False),
+    ],
+)
+def test_one_module_is_asked_for_or_several(text: str, is_one: bool) -> None:
+    assert understand(text)["wantsOne"] is is_one
 
 
 def test_the_last_line_of_a_traceback_counts() -> None:

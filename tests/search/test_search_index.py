@@ -26,7 +26,7 @@ from generator.search.places import Places, former, signs
 from generator.search.shards import Row, added, cut
 from generator.search.spelling import ends, spellings, starts
 from generator.search.symbols import SHOWN, alias_anchor, head, parameters
-from generator.search.text import LINES, OWN_LINES, _forms, read_text
+from generator.search.text import ASKED, BODY, LINES, MOST, OWN_LINES, _forms, _kept, read_text
 from generator.search.words import FILE, content_words, stem, synonym_stems, word_lists, words
 from generator.search.write import INDEX, search_files
 from generator.uses.popularity import Popularity, used
@@ -55,6 +55,21 @@ PAGES = searched_pages(CATALOGUE, FACTS, POPULARITY)
 def test_words(text: str, expected: list[str]) -> None:
     found = list(words(text))
     assert [word for word in expected if word not in found] == []
+
+
+def test_of_a_frequent_word_the_lines_go_that_nobody_asks_in() -> None:
+    """A page little used is found by what people ask, also where a word stands on many others."""
+    lines = [
+        (page, number, BODY if number else ASKED, 9.0)
+        for page in range(MOST - 100)
+        for number in (0, 1)
+    ]
+    kept = _kept(lines)
+    assert len(kept) == MOST
+    assert list(kept) == sorted(kept, key=lambda line: line[:2])
+    assert {page for page, _, field, _ in kept if field == ASKED} == set(range(MOST - 100))
+    assert [page for page, _, field, _ in kept if field == BODY] == list(range(100))
+    assert _kept(lines[:MOST]) == lines[:MOST]
 
 
 def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:

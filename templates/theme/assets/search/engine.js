@@ -107,9 +107,9 @@
       ];
     }
 
-    /* Places of a sign, a shape of code or a special name, in the order of the table. */
+    /* Places of a sign, a keyword, a shape of code or a special name, in the order of the table, whose keys have no blanks. */
     async spots(sign) {
-      return (await this.signs.get(sign) || "").split(" ").filter(Boolean).map((spot, i) => {
+      return (await this.signs.get(sign.replaceAll(" ", "_")) || "").split(" ").filter(Boolean).map((spot, i) => {
         const [page, anchor] = spot.split("#");
         return { page: Number(page), anchor, order: -2 + i / 2, isPage: true, letter: "n", fit: 1, rank: 0 };
       });
@@ -153,8 +153,10 @@
       const choosers = await Promise.all(first.map(async one => scope.AtlasDetails.details(await this.pages.get(one.page), this.head).choosers));
       const chosen = first.filter((one, i) => choosers[i].includes(guide.page));
       for (const one of [guide, ...chosen]) one.score += GUIDED;
-      const most = Math.max(...chosen.map(one => one.score));
-      if (wantsOne && chosen.length) for (const one of best) if (this.head.letters[one.page] === "k") one.score = Math.min(one.score, most - NEXT);
+      if (wantsOne && chosen.length) {
+        const most = Math.max(...chosen.map(one => one.score)) - NEXT;
+        for (const one of best) if (this.head.letters[one.page] === "k") one.score = Math.min(one.score, most);
+      }
       best.sort((a, b) => b.score - a.score);
     }
 
@@ -261,7 +263,7 @@
     /* The places of one side of a comparison, the likeliest first: those of a sign, then a page before what stands on one. */
     async meant(side) {
       const names = (await this.names.find(side)).filter(one => !one.isOwner && !(this.isForeign(one) && merelySpelt(one, side, true)));
-      return [...await this.spots(side.replace(" ", "_")), ...names.sort((a, b) => this.worth(b) - this.worth(a))];
+      return [...await this.spots(side), ...names.sort((a, b) => this.worth(b) - this.worth(a))];
     }
 
     grouped(list) {

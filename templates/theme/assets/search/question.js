@@ -169,7 +169,6 @@
   function understand(text) {
     const asked = plain(text);
     const read = [address, command, importing, sign, error, changes, choice, code].map(reader => reader(asked)).find(Boolean) || single(asked);
-    if (read.kind.startsWith("word")) read.signs = keyword(asked);
     read.names = [...new Set(read.names.map(name => name.replace(/^builtins\./, "").replace(/\.$/, "")))];
     return { signs: [], ...read, text: asked, words: unaccented(read.words) };
   }
@@ -178,15 +177,15 @@
   const PART = / (?:loops?|statements?|keywords?|operators?|expressions?|blocks?|clauses?)$/i;
 
   function keyword(text) {
-    const bare = text.replace(/\?+$/, "").replace(FRAME, "").replace(PART, "").toLowerCase();
-    return bare.split(" ").length < 3 && bare.split(" ").every(word => KEYWORDS.has(word)) ? [bare.replace(" ", "_")] : [];
+    const bare = text.replace(/\?+$/, "").replace(FRAME, "").replace(PART, "").toLowerCase(), words = bare.split(" ");
+    return words.length < 3 && words.every(word => KEYWORDS.has(word)) ? [bare] : [];
   }
 
   function single(text) {
     const about = /^(?:what is|what are|how to use|how does|docs? for|documentation (?:for|of)|python) ([\w.]+)(?: work| do| in python)?\??$/i.exec(text);
     const name = (about ? about[1] : text).replace(/[\s,;:!?]+$/, "").replace(/^[\s.,;:!?('"]+(?=\w)/, "").replace(/['"]$/, "").replace(/\(\)?$/, "");
-    if (/^[\w-]+$/u.test(name) && /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name)) return { kind: "word", names: [name], words: name };
-    return { kind: /\s/.test(name) ? "words" : "name", names: [name], words: text };
+    if (/^[\w-]+$/u.test(name) && /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name)) return { kind: "word", names: [name], signs: keyword(text), words: name };
+    return { kind: /\s/.test(name) ? "words" : "name", names: [name], signs: keyword(text), words: text };
   }
 
   scope.AtlasQuestion = { understand, plain };

@@ -60,7 +60,7 @@
       const rows = await this.table.piece(this.table.place(form));
       if (!this.forms.has(rows)) this.forms.set(rows, formsOf(rows));
       const { words, left } = this.forms.get(rows);
-      const stem = words.get(form) ?? (isWord ? undefined : left.get(form));
+      const stem = words.get(form) ?? (!isWord && left.has(form) ? form : undefined);
       return stem === undefined ? null : this.stem(stem);
     }
 
@@ -170,12 +170,12 @@
   /* The words of a piece with their stems, and what is left of words without their endings: whoever is still typing a
      word has written so much of it. */
   function formsOf(rows) {
-    const words = new Map(), left = new Map();
+    const words = new Map(), left = new Set();
     const add = (form, stem) => { if (!words.has(form)) words.set(form, stem); };
     for (const [form, rest] of rows) {
       if (rest.startsWith("=")) continue;
       for (const ending of rest.split(" ")[1].split(",")) add(whole(form, ending), form);
-      left.set(form, form);
+      left.add(form);
     }
     for (const [form, rest] of rows) if (rest.startsWith("=")) add(form, rest.slice(1));
     return { words, left };
