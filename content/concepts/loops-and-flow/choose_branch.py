@@ -1,12 +1,13 @@
 def sent_as(weight):
     if weight <= 0:
-        return "nothing to send"
+        kind = "nothing to send"
     elif weight < 2:
-        return "letter"
+        kind = "letter"
     elif weight < 30:
-        return "parcel"
+        kind = "parcel"
     else:
-        return "freight"
+        kind = "freight"
+    return kind
 
 
 for weight in 0, 1.5, 2, 40:
