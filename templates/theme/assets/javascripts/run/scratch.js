@@ -4,7 +4,7 @@ import { Example } from "./example.js";
 import { pack, unpack } from "./link.js";
 import { element } from "./panel.js";
 
-const GREETING = "# Python runs here, in your browser. Ctrl+Enter runs it too.\n";
+const GREETING = "# Python runs here, in your browser.\n# Ctrl+Enter runs it too.";
 
 class Scratch extends Example {
   isScratch = true;
@@ -20,7 +20,7 @@ class Scratch extends Example {
   get setup() { return ""; }
 
   async begin() {
-    await this.open(changed(this.name) ?? this.original, "Python code. Escape, then Tab, leaves it.", GREETING.trim());
+    await this.open(changed(this.name) ?? this.original, "Python code. Escape, then Tab, leaves it.", GREETING);
     this.showTools();
   }
 
