@@ -32,8 +32,12 @@ WORDS = {Happened.REMOVED: "Removed", Happened.DEPRECATED: "Deprecated", Happene
 """What is said of names, what needs work first."""
 SHOWN = 12
 """Names of one module and kind that are shown at once; of more, the rest folds."""
+PHONE, DESK = 30, 55
+"""Letters in a line of a page of changes that are sure to find room: on a phone, and on a wide screen."""
 FORM = 24
 """Letters of the longest type of an attribute that is shown."""
+GAP = 4
+"""Letters that find room in the gap between two names in a row."""
 LIST = 50
 """The longest list of removed names that is open from the beginning."""
 
@@ -55,6 +59,11 @@ class Name:
     version: str
     """The version that changed it, where the page has several."""
 
+    @property
+    def letters(self) -> int:
+        """Return how long its line is, below its module."""
+        return sum(map(len, (self.text, self.form, self.version, self.note, self.sentence)))
+
 
 @dataclass(frozen=True)
 class Group:
@@ -71,6 +80,18 @@ class Group:
     def count(self) -> int:
         """Return how many names there are."""
         return len(self.shown) + len(self.folded) + len(self.bare)
+
+    def lines(self, width: int) -> int:
+        """Return how many lines of so many letters are seen of it, at most: what folds has one."""
+        names = sum(_lines(name.letters, width) for name in self.shown)
+        letters = sum(name.letters + GAP for name in self.bare)
+        bare = bool(self.bare) if self.is_bare_folded else 2 * _lines(letters, width)
+        return 2 + names + bool(self.folded) + bare
+
+    @property
+    def is_bare_folded(self) -> bool:
+        """Return whether the constants and attributes are too many to stand open."""
+        return len(self.bare) > SHOWN
 
 
 @dataclass(frozen=True)
@@ -93,6 +114,19 @@ class Block:
     def count(self) -> int:
         """Return how many of its names changed."""
         return sum(group.count for group in self.groups)
+
+    @property
+    def on_phone(self) -> int:
+        """Return how many lines it has on a phone, at most."""
+        return self._lines(PHONE)
+
+    @property
+    def on_desk(self) -> int:
+        """Return how many lines it has on a wide screen, at most."""
+        return self._lines(DESK)
+
+    def _lines(self, width: int) -> int:
+        return 2 + _lines(len(self.summary), width) + sum(one.lines(width) for one in self.groups)
 
 
 @dataclass(frozen=True)
@@ -274,6 +308,10 @@ class _Writer:
         if entry is None:
             return ""
         return f"{posixpath.relpath(entry_address(entry), self.address)}/#{anchor}"
+
+
+def _lines(letters: int, width: int) -> int:
+    return -(-letters // width)
 
 
 def _form(symbol: Symbol) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.pythons import VERSIONS, text
 from tests.built.test_accessibility import violations
 
 WORST = (
@@ -14,6 +15,18 @@ WORST = (
 )  # fmt: skip
 """Pages whose first code stood furthest down, and some with a danger or much before their tasks."""
 FIRST = """() => document.querySelector(".atlas-task ~ .atlas-example .atlas-code").getBoundingClientRect().top + scrollY"""
+LONG = (
+    "modules/",
+    "tasks/",
+    "tasks/packages/",
+    f"changes/{text(VERSIONS[0])}-{text(VERSIONS[-1])}/",
+)
+PLACES = "[...document.querySelectorAll('article section :is(h2, h3)[id]')].map(one => one.id)"
+RESTED = """async id => {
+    for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+    return document.getElementById(id).getBoundingClientRect().top;
+}"""
+"""How far down a heading stands when what is near it has been laid out."""
 SEEN = 100
 """Of the code at least so much is within the first two screens, in pixels."""
 
@@ -93,6 +106,21 @@ def test_a_link_to_a_letter_shows_what_the_filter_hides(page: Page, base: str) -
     expect(page.locator("#a")).to_be_hidden()
     page.locator("#atlas-contents a[href='#a']").click()
     expect(page.locator("#a")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("address", LONG)
+def test_a_link_into_a_long_list_ends_at_its_place(
+    page: Page, base: str, address: str, width: int
+) -> None:
+    """What lies before it is laid out late, with another height than was reserved for it."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{base}{address}")
+    places = page.evaluate(PLACES)
+    for place in (places[len(places) // 2], places[len(places) * 3 // 4]):
+        page.goto("about:blank")
+        page.goto(f"{base}{address}#{place}")
+        assert 0 <= page.evaluate(RESTED, place) < 200
 
 
 def test_without_scripts_there_is_no_filter(browser: Browser, base: str) -> None:

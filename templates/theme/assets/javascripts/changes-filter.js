@@ -12,16 +12,14 @@
   const opened = new Set();
 
   let blocks = null;   // gathered when they are first asked about: there may be thousands
-  const gather = () => [...area.querySelectorAll("h3")].map(heading => {
-    const parts = [];
-    for (let one = heading.nextElementSibling; one && !one.matches("h3"); one = one.nextElementSibling) parts.push(one);
-    const module = heading.id.toLowerCase();
-    const groups = parts.filter(one => one.dataset.happened).map(element => ({
+  const gather = () => [...area.querySelectorAll("section")].map(section => {
+    const module = section.querySelector("h3").id.toLowerCase();
+    const groups = [...section.querySelectorAll("[data-happened]")].map(element => ({
       element,
       kind: element.dataset.happened,
       lines: [...element.querySelectorAll("li")].map(line => ({ line, text: `${module}.${line.textContent}`.toLowerCase() })),
     }));
-    return { heading, groups, rest: parts.filter(one => !one.dataset.happened) };
+    return { section, groups };
   });
 
   function show() {
@@ -44,7 +42,7 @@
         for (const fold of group.element.querySelectorAll("details")) unfold(fold, words.length > 0);
         kept += here;
       }
-      for (const one of [block.heading, ...block.rest]) one.hidden = kept === 0;
+      block.section.hidden = kept === 0;
       found += kept;
     }
     if (jump) jump.hidden = isActive;
