@@ -7,18 +7,21 @@
   const opener = document.querySelector(".atlas-contents-open");
   const wide = matchMedia("(min-width: 60em)");
   const byId = id => { try { return document.getElementById(decodeURIComponent(id)); } catch { return null; } };
+  // A heading within what is laid out late stands at the top of that, which can be asked without having it laid out.
+  const placeOf = heading => heading.closest("[data-lines]") ?? heading;
   const marks = [...contents.querySelectorAll("a")]
     .map(link => ({ link, heading: byId(link.hash.slice(1)) }))
-    .filter(({ heading }) => heading);
+    .filter(({ heading }) => heading)
+    .map(mark => ({ ...mark, place: placeOf(mark.heading) }));
   let marked = null, jumped = null;
 
   /* From which scroll position on each heading counts as shown: when it comes into the upper part of the window.
      Those that the end of the page keeps from it share the last stretch, so that each has its turn. */
   function starts() {
     const most = document.documentElement.scrollHeight - innerHeight, upper = innerHeight / 5;
-    const shown = marks.filter(({ heading }) => heading.getClientRects().length);
-    const tops = shown.map(({ heading }) =>
-      heading.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(heading).scrollMarginTop) - upper);
+    const shown = marks.filter(({ place }) => place.getClientRects().length);
+    const tops = shown.map(({ place }) =>
+      place.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(place).scrollMarginTop) - upper);
     const kept = tops.filter(top => top <= most);
     const last = Math.max(0, ...kept), others = tops.length - kept.length;
     return shown.map((mark, index) => ({
