@@ -29,7 +29,7 @@ class CountdownApp(App):
         self.left -= 1
         self.root.text = str(self.left)
         print(self.root.text)
-        if not self.left:
+        if self.left <= 0:
             self.stop()
         return self.left > 0  # False ends it; so does self.event.cancel()
 

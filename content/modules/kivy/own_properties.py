@@ -21,8 +21,8 @@ one.room = "hall"
 try:
     one.celsius = 90
 except ValueError as error:
-    print(str(error).partition(": ")[2] or error)
+    print(error)
 try:
     one.room = 7
 except ValueError as error:
-    print(str(error).partition("room ")[2])
+    print(error)
