@@ -27,6 +27,6 @@ print("$ tox run")
 done = subprocess.run(["tox", "run"], stdout=subprocess.PIPE,
                       stderr=subprocess.STDOUT, text=True)
 running = str(sys.version_info[:2])
-said = done.stdout.replace(here, "3.x").replace(running, "(3, x)")
 times = r" \([\d.]+(=\S+)? seconds\)| in [\d.]+ seconds"
-print(re.sub(times, "", said))
+said = re.sub(times, "", done.stdout)
+print(said.replace(here, "3.x").replace(running, "(3, x)"))
