@@ -9,8 +9,8 @@ async def messages():
 
 async def main():
     stream = aiter(messages())
-    print("header:", await anext(stream))
-    print("first: ", await anext(stream))
+    print("header:", await anext(stream, None))
+    print("first: ", await anext(stream, None))
     async for text in stream:
         print("then:  ", text)
 

@@ -14,7 +14,7 @@ class Countdown:
         return self
 
     async def __anext__(self):
-        if self.left == 0:
+        if self.left <= 0:
             raise StopAsyncIteration
         self.left -= 1
         return self.left

@@ -5,7 +5,7 @@ from faker import Faker
 
 fake = Faker("en_GB")
 fake.seed_instance(2024)
-start, end = date(2024, 1, 1), date(2024, 12, 31)
+start, end = date(2024, 1, 1), date(2025, 1, 1)  # the end is not drawn
 rows = [
     (fake.name(), fake.city(), f"{fake.date_between_dates(start, end)}")
     for _ in range(1000)

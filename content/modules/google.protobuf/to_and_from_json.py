@@ -26,7 +26,8 @@ Order, Item = get("Order"), get("Item")  # from shop_pb2 import Order, Item
 from google.protobuf import json_format
 
 order = Order(id=7, guest="Zoë", items=[Item(name="Cup")])
-print(json_format.MessageToDict(order))
+known = json_format.MessageToDict(order)
+print(known, json_format.ParseDict(known, Order()) == order)
 print(json_format.MessageToJson(order, indent=None, ensure_ascii=False))
 
 text = '{"id": 8, "items": [{"name": "Assam", "price": 6.5}]}'

@@ -9,7 +9,7 @@ class Links(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         target = dict(reversed(attrs)).get("href") or ""  # the first counts
-        if tag == "a" and target.strip():
+        if tag in ("a", "area") and target.strip():
             try:
                 address = urljoin(self.base, target.strip())
             except ValueError:  # such as http://[

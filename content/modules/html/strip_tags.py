@@ -1,6 +1,7 @@
 from html.parser import HTMLParser
 
-INLINE = {"a", "b", "code", "em", "i", "span", "strong", "sub", "sup", "u"}
+INLINE = set("a abbr b big bdi cite code del dfn em font i ins kbd mark q s"
+             " samp small span strong sub sup time tt u var wbr".split())
 
 
 class TextOnly(HTMLParser):

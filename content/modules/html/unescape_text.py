@@ -1,5 +1,5 @@
 import html
-from html.entities import codepoint2name, name2codepoint
+from html.entities import codepoint2name, html5
 
 title = "Caf&eacute; &amp; Bar &ndash; 5&nbsp;&euro; &#9733; &#x2764;"
 print(html.unescape(title))
@@ -9,4 +9,4 @@ print(html.unescape("a &lt b, &copy 2024, &nosuch; R&D"))
 distance = html.unescape("10&nbsp;km")
 print(repr(distance), repr(distance.replace("\xa0", " ")))
 
-print("euro:", name2codepoint["euro"], " ü:", codepoint2name[ord("ü")])
+print("euro:", html5["euro;"], " ü:", codepoint2name.get(ord("ü"), "-"))

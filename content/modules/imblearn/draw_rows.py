@@ -16,7 +16,7 @@ sampler = RandomOverSampler(sampling_strategy=wanted, random_state=0)
 rows, states = sampler.fit_resample(parcels, state)
 print(states.value_counts().to_dict())
 
-half = state[state != "torn"]
+whole = state != "torn"
 sampler = RandomUnderSampler(sampling_strategy=0.5, random_state=0)
-print(sampler.fit_resample(parcels.loc[half.index], half)[1]
+print(sampler.fit_resample(parcels[whole], state[whole])[1]
       .value_counts().to_dict())

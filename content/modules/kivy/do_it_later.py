@@ -1,7 +1,9 @@
 # set-up: no log
+import logging
 import os
 
-os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_NO_CONSOLELOG": "1"}
+os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_LOG_MODE": "PYTHON"}
+logging.getLogger("kivy").disabled = True  # tracebacks still show
 said = [os.dup(1), os.dup(2)]
 for place in (1, 2):
     os.dup2(os.open(os.devnull, os.O_WRONLY), place)
@@ -29,7 +31,7 @@ class CountdownApp(App):
         self.left -= 1
         self.root.text = str(self.left)
         print(self.root.text)
-        if not self.left:
+        if self.left <= 0:
             self.stop()
         return self.left > 0  # False ends it; so does self.event.cancel()
 

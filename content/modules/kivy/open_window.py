@@ -1,7 +1,9 @@
 # set-up: somebody who presses buttons, and closes the window
+import logging
 import os
 
-os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_NO_CONSOLELOG": "1"}
+os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_LOG_MODE": "PYTHON"}
+logging.getLogger("kivy").disabled = True  # tracebacks still show
 said = [os.dup(1), os.dup(2)]
 for place in (1, 2):
     os.dup2(os.open(os.devnull, os.O_WRONLY), place)

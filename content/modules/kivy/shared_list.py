@@ -1,7 +1,9 @@
 # set-up: no log
+import logging
 import os
 
-os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_NO_CONSOLELOG": "1"}
+os.environ |= {"KIVY_NO_ARGS": "1", "KIVY_LOG_MODE": "PYTHON"}
+logging.getLogger("kivy").disabled = True  # tracebacks still show
 # end of set-up
 from kivy.event import EventDispatcher
 from kivy.properties import ListProperty

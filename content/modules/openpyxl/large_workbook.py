@@ -13,7 +13,8 @@ try:
     sheet = book["Readings"]
     sheet.reset_dimensions()  # the size in the file may be wrong
     for sensor, value in sheet.iter_rows(2, max_col=2, values_only=True):
-        totals[sensor] = totals.get(sensor, 0) + (value or 0)
+        if sensor is not None:  # as in an empty row
+            totals[sensor] = totals.get(sensor, 0) + (value or 0)
 finally:
     book.close()
 print(totals)

@@ -18,10 +18,10 @@ for name in ("empty.xlsx", "old.xls", "renamed.xlsx", "photos.xlsx",
     try:
         sheets = load_workbook(name).sheetnames
     except (FileNotFoundError, PermissionError):
-        print(f"{name:13} is missing, or may not be read")
+        print(f"{name!s:13} is missing, or may not be read")
     except InvalidFileException:
-        print(f"{name:13} has an ending that openpyxl does not read")
+        print(f"{name!s:13} has an ending that openpyxl does not read")
     except Exception:  # BadZipFile, KeyError, and many more for damage
-        print(f"{name:13} is no workbook, or a damaged one")
+        print(f"{name!s:13} is no workbook, or a damaged one")
     else:
-        print(f"{name:13} {sheets}")
+        print(f"{name!s:13} {sheets}")

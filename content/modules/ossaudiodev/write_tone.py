@@ -2,7 +2,7 @@ import math
 import wave
 from array import array
 
-RATE = 8000
+RATE = 44100  # carries pitches below half of it
 notes = {"A4": 440.0, "E5": 659.26, "A5": 880.0}
 samples = array("h")
 for name, pitch in notes.items():

@@ -2,7 +2,7 @@ import runpy
 import sys
 from pathlib import Path
 
-Path("shop").mkdir()
+Path("shop").mkdir(exist_ok=True)
 Path("shop/__init__.py").touch()
 Path("shop/till.py").write_text("currency = 'EUR'\n")
 Path("shop/__main__.py").write_text('''

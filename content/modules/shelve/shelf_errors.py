@@ -4,8 +4,8 @@ from pickle import PicklingError
 
 try:
     shelve.open("missing", flag="r")
-except dbm.error:
-    print("there is no such shelf")
+except dbm.error as error:  # none of that name, or no shelf
+    print("not opened:", error)
 
 with shelve.open("jobs") as shelf:
     try:

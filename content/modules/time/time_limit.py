@@ -5,9 +5,10 @@ from pathlib import Path
 def wait_for(path, limit, pause=0.01):
     end = time.monotonic() + limit
     while not Path(path).exists():
-        if time.monotonic() >= end:
+        rest = end - time.monotonic()
+        if rest <= 0:
             raise TimeoutError(f"no {path} after {limit} s")
-        time.sleep(pause)
+        time.sleep(min(pause, rest))
     return path
 
 

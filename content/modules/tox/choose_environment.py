@@ -26,5 +26,7 @@ Path("shop.py").write_text("price = 3\n")
 Path("cart.py").write_text("items = []\n")
 for line in ("tox list", "tox run -q -e lint", "tox run -q -e lint -- cart.py"):
     print("$", line)
-    done = subprocess.run(line.split(), capture_output=True, text=True)
-    print(re.sub(r" \(.*\)", "", done.stdout))  # without the times
+    done = subprocess.run(line.split(), stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True)
+    times = r" \([\d.]+(=\S+)? seconds\)"
+    print(re.sub(times, "", done.stdout))

@@ -4,7 +4,7 @@ import sys
 import zipapp
 from pathlib import Path
 
-Path("quiz").mkdir()
+Path("quiz").mkdir(exist_ok=True)
 Path("quiz/game.py").write_text("def play(): print('7 times 8?')\n")
 
 for line in (

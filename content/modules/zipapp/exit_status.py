@@ -3,7 +3,7 @@ import sys
 import zipapp
 from pathlib import Path
 
-Path("check").mkdir()
+Path("check").mkdir(exist_ok=True)
 Path("check/disk.py").write_text('''
 import sys
 

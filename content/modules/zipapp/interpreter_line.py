@@ -2,7 +2,7 @@ import zipapp
 from io import BytesIO
 from pathlib import Path
 
-Path("clock").mkdir()
+Path("clock").mkdir(exist_ok=True)
 Path("clock/__main__.py").write_text("print('12:30')\n")
 
 zipapp.create_archive("clock", "clock.pyz", interpreter="/usr/bin/env python3")

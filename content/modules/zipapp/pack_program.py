@@ -3,7 +3,7 @@ import sys
 import zipapp
 from pathlib import Path
 
-Path("build/till").mkdir(parents=True)
+Path("build/till").mkdir(parents=True, exist_ok=True)
 Path("build/till/__init__.py").touch()
 Path("build/till/money.py").write_text("def euro(n): return f'{n:.2f} EUR'\n")
 Path("build/till/cli.py").write_text('''
