@@ -11,7 +11,7 @@ async def main():
     print("first:", await anext(prices([120, 95, 80])))
     print("none: ", await anext(prices([]), "nothing offered"))
     cheap = (price async for price in prices([120, 95, 80]) if price < 100)
-    print("cheap:", await anext(cheap))
+    print("cheap:", await anext(cheap, "none so cheap"))
     try:
         await anext(prices([]))
     except StopAsyncIteration as error:

@@ -1,10 +1,10 @@
 def describe(names):
     if not names:
         return "nobody"
-    return f"{len(names)} guests" if len(names) > 1 else names[0]
+    return f"{len(names)}: {', '.join(names)}"
 
 
-for names in ([], ["Ada"], ["Ada", "Grace"]):
+for names in ([], ["Ada", "Grace"], {}, {"Ada": "window seat"}):
     print(describe(names))
 
 print([bool(value) for value in ("", " ", 0, [], [0])])

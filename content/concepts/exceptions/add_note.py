@@ -1,7 +1,7 @@
 def read_amount(text):
     try:
         return float(text)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         error.add_note(f"the text came from the column 'amount': {text!r}")
         raise
 
@@ -11,7 +11,7 @@ def total(rows):
     for number, row in enumerate(rows, 1):
         try:
             amounts.append(read_amount(row))
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             error.add_note(f"in row {number} of {len(rows)}")
             raise
     return sum(amounts)

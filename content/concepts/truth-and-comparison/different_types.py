@@ -10,7 +10,7 @@ for values in ([3, "5"], [4.5, None]):
     except TypeError as error:
         print("TypeError:", error)
 prices = [4.5, None, 3.0]
-print(sorted(prices, key=lambda price: (price is None, price or 0)))
+print(sorted(prices, key=lambda price: (price is None, price)))
 
 total = 0.1 + 0.2
 print(total == 0.3, total, math.isclose(total, 0.3))

@@ -12,4 +12,4 @@ print(parser.parse_args(["--to-cloud"]).to_cloud)
 messages = io.StringIO()
 with contextlib.suppress(SystemExit), contextlib.redirect_stderr(messages):
     parser.parse_args(["--to-cloud", "--to-disk", "/backup"])
-print(messages.getvalue().splitlines()[-1])
+print(messages.getvalue().strip().rpartition("\n")[2])

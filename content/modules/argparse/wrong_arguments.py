@@ -13,4 +13,4 @@ for words in ([], ["lake.jpg", "--width", "wide"]):
             parser.parse_args(words)
     except SystemExit as stop:
         print("exit code", stop.code)
-        print(messages.getvalue().splitlines()[-1])
+        print(messages.getvalue().strip().rpartition("\n")[2])

@@ -3,7 +3,8 @@ from html import escape
 from urllib.parse import parse_qs
 
 # was cgi.FieldStorage() or cgi.parse() for a simple form;
-# a script finds this text in os.environ["QUERY_STRING"]
+# a script finds this text in os.environ["QUERY_STRING"], and that of
+# a form sent with POST in sys.stdin, CONTENT_LENGTH bytes of it
 query = "name=Ada+Lovelace&topic=engines&topic=numbers"
 form = parse_qs(query)
 print(form["name"][0], form["topic"])

@@ -9,7 +9,7 @@ class Account:
 
 def restore(version, state):
     if version < 2:
-        state.setdefault("currency", "EUR")
+        state = {"currency": "EUR", **state}
     account = NewAccount.__new__(NewAccount)
     account.__dict__.update(state)
     return account

@@ -11,10 +11,10 @@ class Cancelled(Exception):
 
 
 def only_digits(key):
-    if key in (ord("\n"), curses.KEY_ENTER):
-        return 7  # Ctrl-G, which ends the editing
     if key == 27:
         raise Cancelled
+    # Enter becomes Ctrl-G, which ends the editing, and 127 a backspace
+    key = {10: 7, curses.KEY_ENTER: 7, 127: 8}.get(key, key)
     return None if 32 <= key < 127 and not chr(key).isdigit() else key
 
 

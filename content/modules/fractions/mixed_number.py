@@ -2,8 +2,9 @@ from fractions import Fraction
 
 
 def mixed(value):
+    value = Fraction(value)
     sign = "-" if value < 0 else ""
-    whole, rest = divmod(abs(Fraction(value)), 1)
+    whole, rest = divmod(abs(value), 1)
     parts = [str(part) for part in (whole, rest) if part] or ["0"]
     return sign + " ".join(parts)
 
@@ -11,4 +12,4 @@ def mixed(value):
 for value in (Fraction(11, 4), Fraction(-7, 2), Fraction(2, 3), Fraction(6, 3)):
     print(f"{value!s:>5} = {mixed(value)}")
 
-print("to the nearest eighth:", Fraction(round(2.3 * 8), 8))
+print("to the nearest eighth:", mixed(Fraction(round(2.3 * 8), 8)))

@@ -8,6 +8,6 @@ print("per shop:", list(map(add, monday, tuesday)))
 basket = [(2, 1.5), (1, 4.0), (6, 0.25)]  # quantity, price
 print("to pay:", sum(starmap(mul, basket)))
 
-print("growth:", list(accumulate([1.5, 2, 2], mul, initial=100)))
+print("growth:", list(accumulate([1.5, 2, 2], mul, initial=100)))  # 1.5: +50 %
 print("joined:", reduce(concat, [[1], [2, 3], [4]]))
 print("sales of 0:", countOf(monday + tuesday, 0))

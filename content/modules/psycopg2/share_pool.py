@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from psycopg2.pool import PoolError, ThreadedConnectionPool
 
-pool = ThreadedConnectionPool(1, 4, url)
+pool = ThreadedConnectionPool(2, 4, url)  # 2 are kept open, 4 at most
 
 
 @contextmanager

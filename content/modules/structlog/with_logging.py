@@ -10,10 +10,11 @@ handler.setFormatter(structlog.stdlib.ProcessorFormatter(
     foreign_pre_chain=shared,
     processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.JSONRenderer()]))
-logging.basicConfig(handlers=[handler], level=logging.INFO)
+logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
 
 structlog.configure(
     processors=[structlog.stdlib.filter_by_level, *shared,
+                structlog.stdlib.PositionalArgumentsFormatter(),
                 structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
     logger_factory=structlog.stdlib.LoggerFactory(),
     wrapper_class=structlog.stdlib.BoundLogger)

@@ -3,9 +3,9 @@ from unittest.mock import patch
 
 
 def text_colour(rgb):
-    red, green, blue = rgb
-    brightness = 0.299 * red + 0.587 * green + 0.114 * blue
-    return "black" if brightness > 140 else "white"
+    red, green, blue = ((part / 255) ** 2.2 for part in rgb)
+    light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "black" if light > 0.18 else "white"
 
 
 answers = [((255, 238, 136), "#ffee88"), ((32, 64, 96), "#204060")]

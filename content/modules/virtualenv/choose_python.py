@@ -14,9 +14,10 @@ from pathlib import Path
 
 version = f"{sys.version_info.major}.{sys.version_info.minor}"
 for name in (version, "3.5"):
-    line = f"virtualenv --quiet --python {name} env-{name}"
-    print("$", line.replace(version, "3.x"), flush=True)
-    done = subprocess.run(line.split(), capture_output=True, text=True)
+    folder = f"env-{Path(name).name}"
+    words = ["virtualenv", "--quiet", "--python", name, folder]
+    print("$", " ".join(words).replace(version, "3.x"))
+    done = subprocess.run(words, capture_output=True, text=True)
     said = (done.stdout + done.stderr).strip().partition(" for ")[0]
     print("status", done.returncode, said)
 print(Path(f"env-{version}", "pyvenv.cfg").exists())

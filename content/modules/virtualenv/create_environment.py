@@ -12,9 +12,9 @@ import os
 import subprocess
 from pathlib import Path
 
-line = "virtualenv --quiet --prompt weather .venv"
-print("$", line)
-subprocess.run(line.split(), check=True)
+words = ["virtualenv", "--quiet", "--prompt", "weather", ".venv"]
+print("$", *words)
+subprocess.run(words, check=True)
 
 folder = Path(".venv", "Scripts" if os.name == "nt" else "bin")
 code = "import sys; print('an environment:', sys.prefix != sys.base_prefix)"
