@@ -34,5 +34,5 @@ Path("tea_shop").mkdir()
 Path("tea_shop/__init__.py").touch()
 line = "hatchling build -t wheel"
 subprocess.run(line.split(), check=True, capture_output=True)
-wheel = zipfile.ZipFile("dist/tea_shop-2.1-py2.py3-none-any.whl")
+wheel = zipfile.ZipFile(next(Path("dist").glob("*.whl")))
 print(wheel.read("tea_shop/made.txt").decode())

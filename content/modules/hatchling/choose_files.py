@@ -33,7 +33,7 @@ for name in ("kitchen/__init__.py", "tests/test_a.py", "data/prices.csv"):
 done = subprocess.run(["hatchling", "build"], capture_output=True, text=True)
 if done.returncode:
     raise SystemExit(done.stderr)
-wheel = zipfile.ZipFile("dist/tea_shop-2.1-py2.py3-none-any.whl")
+wheel = zipfile.ZipFile(next(Path("dist").glob("*.whl")))
 print("wheel:", *[n for n in wheel.namelist() if "info" not in n])
-with tarfile.open("dist/tea_shop-2.1.tar.gz") as archive:
+with tarfile.open(next(Path("dist").glob("*.tar.gz"))) as archive:
     print("sdist:", *sorted(archive.getnames()), sep="\n")
