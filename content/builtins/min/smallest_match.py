@@ -4,7 +4,7 @@ offers = [
     {"shop": "Online", "price": 5.20, "stock": 31},
 ]
 
-in_stock = [offer for offer in offers if offer["stock"]]
+in_stock = [offer for offer in offers if offer["stock"] > 0]
 print(min(in_stock, key=lambda o: (o["price"], -o["stock"]))["shop"])
 
 levels = [0, -3, 12, 5, -8]

@@ -7,13 +7,13 @@ class Headers(MutableMapping):
         self.update(items)
 
     def __getitem__(self, key):
-        return self._items[key.lower()][1]
+        return self._items[key.casefold()][1]
 
     def __setitem__(self, key, value):
-        self._items[key.lower()] = key, value
+        self._items[key.casefold()] = key, value
 
     def __delitem__(self, key):
-        del self._items[key.lower()]
+        del self._items[key.casefold()]
 
     def __iter__(self):
         return (key for key, _ in self._items.values())

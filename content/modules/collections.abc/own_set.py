@@ -7,7 +7,7 @@ class Days(Set):
     def __init__(self, days):
         chosen = frozenset(days)
         if unknown := chosen.difference(self.NAMES):
-            raise ValueError(f"not a day: {sorted(unknown)}")
+            raise ValueError(f"not a day: {sorted(unknown, key=repr)}")
         self.days = [day for day in self.NAMES if day in chosen]
 
     def __contains__(self, day):

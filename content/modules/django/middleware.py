@@ -28,7 +28,9 @@ def prices(request):
 
 
 urlpatterns = [path("prices/", prices)]
-settings.configure(ROOT_URLCONF=__name__, MIDDLEWARE=["__main__.require_key"])
+settings.configure(
+    ROOT_URLCONF=__name__, MIDDLEWARE=[f"{__name__}.require_key"]
+)
 django.setup()
 
 reply = Client().get("/prices/", headers={"X-Api-Key": "s3cr3t"})

@@ -4,7 +4,7 @@ import django
 from django.conf import settings
 from django.template.loader import render_to_string
 
-Path("templates").mkdir()
+Path("templates").mkdir(exist_ok=True)
 Path("templates/base.html").write_text(
     "<title>{% block title %}Tea house{% endblock %}</title>\n"
     "{% block content %}{% endblock %}"

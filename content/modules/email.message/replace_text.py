@@ -10,7 +10,7 @@ message.add_attachment(
 
 for subtype in ("plain", "html"):
     body = message.get_body(preferencelist=(subtype,))
-    if body:
+    if body is not None:
         text = body.get_content().replace("{name}", "Zoë")
         body.set_content(text, subtype=subtype)
         print(text.strip())

@@ -32,7 +32,7 @@ if answered := plain(received["Message-ID"]):
     reply["References"] = plain(f"{received.get('References', '')} {answered}")
 body = received.get_body(("plain",))  # None in a mail of HTML alone
 try:
-    text = body.get_content() if body else ""
+    text = body.get_content() if body is not None else ""
 except (LookupError, ValueError):  # a charset that Python does not know
     text = ""
 reply.set_content("Yes, until six.\n\n" + indent(text, "> ", lambda line: True))

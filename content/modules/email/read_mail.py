@@ -13,7 +13,8 @@ try:
     message = message_from_bytes(raw, policy=default)
     body = message.get_body(preferencelist=("plain", "html"))
     print(message["From"], "|", message["Subject"])
-    print(body.get_content().strip() if body else "a mail without text")
+    text = "a mail without text" if body is None else body.get_content()
+    print(text.strip())
 except Exception as error:  # damage may raise nearly anything
     print("cannot be read:", error)
 print("undecoded without the policy:", message_from_bytes(raw)["Subject"])

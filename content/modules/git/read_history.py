@@ -14,6 +14,8 @@ for day, (who, name, text) in enumerate([
     repo.index.commit(f"Write {text}\n\nAs agreed.", author=actor,
                       committer=actor, author_date=when, commit_date=when)
 # end of set-up
+from collections import Counter
+
 from git import Repo
 
 with Repo("shop") as repo:
@@ -25,4 +27,5 @@ with Repo("shop") as repo:
     print("readme.txt:", f"{last.author}, {last.summary}" if last else "never")
     here = repo.head.commit.hexsha  # hexsha[:7] is the short form
     print("now at HEAD:", here == repo.git.rev_parse("HEAD"))
-    print(repo.git.shortlog("-sn", "HEAD").split())
+    commits = repo.iter_commits(paths="prices.csv")
+    print(Counter(commit.author.name for commit in commits))

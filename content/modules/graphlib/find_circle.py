@@ -5,7 +5,8 @@ def check(name, imports):
     try:
         order = list(TopologicalSorter(imports).static_order())
     except CycleError as error:
-        print(f"{name}: circle", " -> ".join(map(str, error.args[1])))
+        circle = reversed(error.args[1])  # so that an arrow means "imports"
+        print(f"{name}: circle", " -> ".join(map(str, circle)))
     else:
         print(f"{name}: {', '.join(map(str, order))}")
 

@@ -9,6 +9,7 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
 import subprocess
 import zipfile
+from os.path import getmtime
 from pathlib import Path
 
 Path("pyproject.toml").write_text("""\
@@ -34,5 +35,5 @@ Path("tea_shop").mkdir()
 Path("tea_shop/__init__.py").touch()
 line = "hatchling build -t wheel"
 subprocess.run(line.split(), check=True, capture_output=True)
-wheel = zipfile.ZipFile("dist/tea_shop-2.1-py2.py3-none-any.whl")
+wheel = zipfile.ZipFile(max(Path("dist").glob("*.whl"), key=getmtime))
 print(wheel.read("tea_shop/made.txt").decode())

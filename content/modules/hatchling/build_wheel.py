@@ -31,6 +31,6 @@ Path("src/tea_shop/__init__.py").write_text('__version__ = "2.1"\n')
 line = "python -m build --no-isolation --wheel"
 done = subprocess.run(line.split(), capture_output=True, text=True)
 if done.returncode:
-    raise SystemExit(done.stderr)
+    raise SystemExit(done.stdout + done.stderr)
 wheel = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
 print(wheel.name, *zipfile.ZipFile(wheel).namelist(), sep="\n  ")

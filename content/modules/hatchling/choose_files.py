@@ -10,6 +10,7 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 import tarfile
 import zipfile
+from os.path import getmtime
 from pathlib import Path
 
 Path("pyproject.toml").write_text("""\
@@ -22,8 +23,7 @@ name = "tea-shop"
 version = "2.1"
 [tool.hatch.build.targets.wheel]
 packages = ["kitchen"]
-[tool.hatch.build.targets.wheel.force-include]
-"data/prices.csv" = "kitchen/prices.csv"
+force-include."data/prices.csv" = "kitchen/prices.csv"
 [tool.hatch.build.targets.sdist]
 exclude = ["/tests", "*.py.bak", "/choose_files.py"]
 """)
@@ -33,7 +33,7 @@ for name in ("kitchen/__init__.py", "tests/test_a.py", "data/prices.csv"):
 done = subprocess.run(["hatchling", "build"], capture_output=True, text=True)
 if done.returncode:
     raise SystemExit(done.stderr)
-wheel = zipfile.ZipFile("dist/tea_shop-2.1-py2.py3-none-any.whl")
-print("wheel:", *[n for n in wheel.namelist() if "info" not in n])
-with tarfile.open("dist/tea_shop-2.1.tar.gz") as archive:
+wheel = zipfile.ZipFile(max(Path("dist").glob("*.whl"), key=getmtime))
+print("wheel:", *[n for n in wheel.namelist() if ".dist-info/" not in n])
+with tarfile.open(max(Path("dist").glob("*.tar.gz"), key=getmtime)) as archive:
     print("sdist:", *sorted(archive.getnames()), sep="\n")

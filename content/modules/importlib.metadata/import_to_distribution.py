@@ -9,5 +9,6 @@ info.mkdir()
 (info / "top_level.txt").write_text("harbour\nberths\n")
 
 owners = metadata.packages_distributions()
-for name in ("harbour", "berths", "json"):
-    print(f"import {name:8} install {owners.get(name, 'nothing')}")
+for name in ("harbour", "berths.north", "json"):
+    top = name.partition(".")[0]  # the keys are names without a dot
+    print(f"import {name:13} install {owners.get(top, 'unknown')}")

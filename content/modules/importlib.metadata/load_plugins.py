@@ -20,5 +20,5 @@ for point in metadata.entry_points(group="harbour.exporters"):
     else:
         print(point.name, "->", export(["Oslo", "Kiel"]))
 
-found = metadata.entry_points(group="harbour.exporters", name="csv")
-print("by name:", [point.value for point in found])
+for point in metadata.entry_points(group="harbour.exporters", name="csv"):
+    print("by name:", point.value, "->", point.load()(["Bergen"]))

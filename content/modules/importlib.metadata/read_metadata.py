@@ -8,15 +8,18 @@ info.mkdir()
     "Name: harbour\n"
     "Version: 0.9.2\n"
     "Summary: Ships and berths\n"
+    "Author-email: Zo <zo@harbour.example>\n"
     "Requires-Dist: tide-tables>=1.4\n"
     'Requires-Dist: tzdata; sys_platform == "win32"\n'
 )
 
 about = metadata.metadata("harbour")
-print(about["Name"], "-", about["Summary"])
+print(about["Name"], "-", about.get("Summary"))
+print("by", about.get("Author") or about.get("Author-email", "nobody named"))
 for requirement in metadata.requires("harbour") or []:
     print("requires", requirement)
-print("licence:", about.get("License", "not given"))
+licence = about.get("License-Expression") or about.get("License")
+print("licence:", licence or "not given")
 try:
     metadata.version("harbor")
 except metadata.PackageNotFoundError as error:

@@ -19,7 +19,7 @@ for key in box.keys():
     try:
         message = box[key]
         body = message.get_body(("plain",))  # None if there is only HTML
-        text = body.get_content().strip() if body else "no plain text"
+        text = "no plain text" if body is None else body.get_content().strip()
         print(key, message["From"])
         print(f"   {message['Subject']}: {text}")
     except Exception as error:  # what a broken header may raise

@@ -39,7 +39,7 @@ with socket.create_connection(address, 5) as line:
 article = email.message_from_bytes(data, policy=email.policy.default)
 body = article.get_body(("plain",))  # None if it has no plain text
 try:
-    text = body.get_content().strip() if body else ""
+    text = body.get_content().strip() if body is not None else ""
 except (LookupError, ValueError):  # an encoding that Python does not know
     text = "cannot be decoded"
 print(article["subject"], "|", text)

@@ -31,7 +31,7 @@ for number in range(1, count + 1):
     try:
         message = message_from_bytes(b"\r\n".join(lines), policy=default)
         body = message.get_body(("plain", "html"))  # None without text
-        text = body.get_content().strip() if body else ""
+        text = body.get_content().strip() if body is not None else ""
         print(message["Subject"], "-", text)
     except Exception as error:  # broken headers raise a dozen different ones
         print("cannot be read:", error)

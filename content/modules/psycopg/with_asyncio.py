@@ -16,11 +16,12 @@ async def main():
                 "INSERT INTO visit VALUES (%s, %s)",
                 [("/", 12), ("/tea", 40), ("/", 8)],
             )
-            await cursor.execute(
+            await cursor.execute("SELECT count(*) FROM visit")
+            print(await cursor.fetchone())
+            async for page, seconds in cursor.stream(
                 "SELECT page, sum(seconds) FROM visit"
                 " GROUP BY page ORDER BY page"
-            )
-            async for page, seconds in cursor:
+            ):
                 print(page, seconds)
 
 

@@ -17,5 +17,6 @@ for name, value in yaml.load(text).items():
 
 out = StringIO()
 yaml.default_flow_style = False
-yaml.dump({"item": "cup", "tags": ["blue", "NO"]}, out)
+yaml.sort_base_mapping_type_on_output = False  # or keys are sorted
+yaml.dump({"item": "cup", "age": 3, "tags": ["blue", "NO"]}, out)
 print(out.getvalue(), end="")

@@ -18,6 +18,6 @@ for text in (
     except MarkedYAMLError as error:
         problem = error.problem.splitlines()[0]
         print("line", error.problem_mark.line + 1, problem)
-    except (YAMLError, ValueError, LookupError,
+    except (YAMLError, ValueError, LookupError, TypeError,
             AssertionError, AttributeError, RecursionError) as error:
         print(type(error).__name__)

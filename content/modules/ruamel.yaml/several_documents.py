@@ -16,7 +16,7 @@ yaml.preserve_quotes = True
 yaml.width = 10_000  # or long lines are broken
 documents = list(yaml.load_all(manifests))
 for document in documents:
-    if document and document["kind"] == "Service":
+    if document and document.get("kind") == "Service":
         document["replicas"] = 3
 changed = StringIO()
 yaml.dump_all(documents, changed)

@@ -2,10 +2,11 @@ import tkinter as tk
 from tkinter import ttk
 
 ROWS = [("Lamp", "24.50"), ("Desk", "149.00"), ("Chair", "89.90")]
+NUMBERS = {"price"}  # the columns that are not sorted as text
 
 
 def sort_key(column, text):
-    return float(text or "inf") if column == "price" else text.casefold()
+    return float(text or "inf") if column in NUMBERS else text.casefold()
 
 
 def open_table():
