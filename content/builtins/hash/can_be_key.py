@@ -13,7 +13,8 @@ for value in values:
 
 
 def as_key(value):
-    return tuple(map(as_key, value)) if isinstance(value, list) else value
+    nested = isinstance(value, (list, tuple))
+    return tuple(map(as_key, value)) if nested else value
 
 
 route = [[0, 1], [2, [3]]]
