@@ -1,6 +1,10 @@
 import mimetypes
 
-USUAL = {"application/xml": ".xml", "image/jpg": ".jpg"}
+USUAL = {
+    "application/xml": ".xml",
+    "image/jpg": ".jpg",
+    "text/javascript": ".js",
+}
 
 
 def file_name(stem, header):
