@@ -13,7 +13,7 @@ def pay(amount: Decimal) -> None: ...
 
 
 for name, kind in get_type_hints(book).items():
-    print(f"{name:7} {book.__annotations__[name]!r:7} {kind.__name__}")
+    print(f"{name:7} {book.__annotations__[name]!r:7} {kind}")
 
 try:
     get_type_hints(pay)

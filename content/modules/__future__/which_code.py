@@ -7,7 +7,7 @@ def area(width: Metres) -> float: ...
 flag = __future__.annotations.compiler_flag
 for line in ("from __future__ import annotations", "Metres = float"):
     names = {}
-    code = compile(source.format(line), "shapes.py", "exec")
+    code = compile(source.format(line), "shapes.py", "exec", dont_inherit=True)
     exec(code, names)
     print(line)
     print("  flag set:  ", bool(names["area"].__code__.co_flags & flag))

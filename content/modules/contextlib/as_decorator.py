@@ -6,7 +6,7 @@ def announced(step):
     print(f"{step} ...")
     try:
         yield
-    except ZeroDivisionError:
+    except Exception:
         print(f"{step} failed")
         raise
     print(f"{step} done")

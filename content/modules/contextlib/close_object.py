@@ -19,5 +19,5 @@ except TypeError as error:
 with closing(Printer()) as printer:
     printer.write("page 1")
 
-with closing(sqlite3.connect(":memory:")) as db:
+with closing(sqlite3.connect(":memory:")) as db, db:  # commits, closes
     print("answer:", db.execute("SELECT 6 * 7").fetchone()[0])

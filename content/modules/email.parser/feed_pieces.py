@@ -15,4 +15,4 @@ message = parser.close()
 
 print(message["Subject"])
 body = message.get_body(("plain", "html"))  # None if there is no text
-print(body.get_content().split() if body is not None else "no text")
+print("no text" if body is None else body.get_content().split())

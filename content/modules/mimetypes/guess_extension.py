@@ -1,11 +1,23 @@
 import mimetypes
 
+USUAL = {
+    "application/xml": ".xml",
+    "image/jpg": ".jpg",
+    "text/javascript": ".js",
+}
+
 
 def file_name(stem, header):
     kind = (header or "").partition(";")[0].strip().lower()
-    return stem + (mimetypes.guess_extension(kind) or ".bin")
+    ending = USUAL.get(kind) or mimetypes.guess_extension(kind)
+    return stem + (ending or ".bin")
 
 
-for header in ["image/jpeg", "text/css; charset=utf-8", "x-lab/probe"]:
+for header in [
+    "image/jpeg",
+    "text/css; charset=utf-8",
+    "application/xml",
+    "x-lab/probe",
+]:
     print(f"{header:26}{file_name('download', header)}")
 print(".jpeg" in mimetypes.guess_all_extensions("image/jpeg"))

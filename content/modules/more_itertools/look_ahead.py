@@ -9,5 +9,5 @@ print(list(lines), bool(lines))
 rows = (number * number for number in range(5))
 head, rows = spy(rows, 2)
 print(head, list(rows))
-if not peekable(line for line in []):
-    print("nothing came")
+found = peekable(line for line in ["cup 6.50"])
+print(list(found) if found else "nothing came")

@@ -12,6 +12,7 @@ Path("orders.csv").write_text(
 orders = pd.read_csv(
     "orders.csv",
     sep=";",
+    index_col=False,  # or a `;` at the end of each row shifts the columns
     decimal=",",
     thousands=".",
     dtype={"zip": str},  # keeps the leading zero

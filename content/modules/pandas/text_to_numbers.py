@@ -14,8 +14,11 @@ except ValueError as error:
     print("refused:", error)
 
 form["name"] = form["name"].str.strip()
-ages = pd.to_numeric(form["age"], errors="coerce")  # maybe 36.5 or inf
-form["age"] = ages.where(ages.isin(range(150))).astype("Int64")
+ages = pd.to_numeric(
+    form["age"], errors="coerce", dtype_backend="numpy_nullable"
+)
+whole = (ages % 1 == 0) & (ages.abs() < 1e18)  # no 36.5, inf, 1e30
+form["age"] = ages.where(whole).astype("Int64")
 form["joined"] = pd.to_datetime(form["joined"], errors="coerce")
 print(form)
 print("years:", form["joined"].dt.year.tolist())

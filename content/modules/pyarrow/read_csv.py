@@ -17,6 +17,7 @@ table = pacsv.read_csv(
         column_types={"zip": pa.string(), "price": pa.float64()},
         decimal_point=",",
         strings_can_be_null=True,
+        null_values=[""],  # NA and null may be names
     ),
 )
 for row in table.to_pylist():

@@ -14,4 +14,4 @@ print(pa.Table.from_pandas(indexed).column_names)
 print(pa.Table.from_pandas(indexed, preserve_index=False).column_names)
 
 print(pl.from_arrow(table)["guests"].sum())
-print(pa.array([1.5, 2.5]).to_numpy() * 2)
+print(pa.array([1.5, None]).to_numpy(zero_copy_only=False) * 2)

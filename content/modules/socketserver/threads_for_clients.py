@@ -29,7 +29,8 @@ class Room(socketserver.StreamRequestHandler):
             here = ", ".join(self.server.present)
         try:
             self.wfile.write(f"here: {here}\n".encode())
-            self.rfile.readline()  # stays until the client leaves
+            for _ in self.rfile:  # until the client leaves
+                pass
         finally:
             with self.server.lock:
                 self.server.present.remove(name)

@@ -1,6 +1,7 @@
 from urllib.parse import parse_qs
 
 print(parse_qs("page=2&flag&empty="))
+print(parse_qs("page=2&flag&empty=", keep_blank_values=True))
 print(parse_qs("page=2;size=50"))
 print(parse_qs("page=2;size=50", separator=";"))
 

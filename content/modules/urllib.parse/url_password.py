@@ -2,7 +2,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 user, password = "ada", "p@ss/w:rd#1"
 
-careless = f"postgresql://{user}:{password}@db.example:5432/shop"
+careless = "postgresql://ada:p@ss/w:rd#1@db.example:5432/shop"
 print("careless:", urlsplit(careless).hostname, urlsplit(careless).path)
 
 login = ":".join(quote(part, safe="") for part in (user, password))

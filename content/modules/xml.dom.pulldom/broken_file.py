@@ -3,7 +3,7 @@ from xml.dom import pulldom
 from xml.sax import SAXParseException
 from xml.sax.expatreader import ExpatParser
 
-data = b"<log><visitor>Ada</visitor><visitor>Grace</visitor></lo>"
+data = b"<log><visitor>Ada</visitor><visitor/></lo>"
 
 
 class Prompt(ExpatParser):
@@ -18,14 +18,13 @@ def visitors(size):
     for event, node in events:
         if event == pulldom.START_ELEMENT and node.tagName == "visitor":
             events.expandNode(node)
-            node.normalize()
-            yield node.firstChild.data if node.firstChild else ""
+            yield node.toxml()
 
 
 for size in (1, 1000):
     saved = []
     try:
-        for text in visitors(size):
-            saved.append(text)
+        for record in visitors(size):
+            saved.append(record)
     except SAXParseException as error:
         print(f"bufsize {size:4}: {saved}, {error.getMessage()}")

@@ -10,5 +10,6 @@ with zipfile.ZipFile("theme.zip") as archive:
     print("one file:", Path(archive.extract("style/main.css")).name)
     archive.extractall("theme")
 
-for path in sorted(Path("theme").rglob("*.*")):
-    print(path.as_posix())
+for path in sorted(Path("theme").rglob("*")):
+    if path.is_file():
+        print(path.as_posix())

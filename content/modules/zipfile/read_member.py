@@ -7,7 +7,7 @@ with zipfile.ZipFile("export.zip", "w") as archive:
     archive.writestr("2024/notes.txt", "Preliminary – café not included")
 
 with zipfile.ZipFile("export.zip") as archive:
-    print(archive.read("2024/notes.txt").decode("utf-8"))
+    print(archive.read("2024/notes.txt").decode("utf-8-sig"))
 
     with archive.open("2024/sales.csv") as binary:
         text = io.TextIOWrapper(binary, encoding="utf-8-sig", newline="")

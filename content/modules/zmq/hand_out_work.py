@@ -20,7 +20,7 @@ def worker():  # a program of its own, on any machine
 
 for _ in range(3):
     threading.Thread(target=worker, daemon=True).start()
-numbers = range(6)
+numbers = list(range(6))  # gone through twice
 for number in numbers:
     work.send_json(number)
 answers = [results.recv_json() for _ in numbers]
