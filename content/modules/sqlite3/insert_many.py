@@ -8,7 +8,8 @@ db = sqlite3.connect(":memory:")
 db.execute("CREATE TABLE city (name TEXT, people INTEGER)")
 with db:
     cursor = db.executemany(
-        "INSERT INTO city VALUES (:city, :population)", rows
+        "INSERT INTO city VALUES (?, ?)",
+        ((row["city"], row["population"]) for row in rows),
     )
 print("inserted:", cursor.rowcount)
 
