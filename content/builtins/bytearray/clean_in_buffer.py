@@ -4,7 +4,8 @@ line = buffer.strip().removeprefix(b"SET ").lower()
 print(line, "of", buffer)
 for part in line.split(b";"):
     name, _, value = part.partition(b"=")
-    print(name.ljust(8, b"."), value.lstrip(b"0") or b"0", value.isdigit())
+    short = value.lstrip(b"0") or value[-1:]
+    print(name.ljust(8, b"."), short, value.isdigit())
 
 print(line.startswith(b"speed"), line.endswith(b"eco"), line.count(b"="))
 print(line.index(b"mode"), line.rfind(b"="), line.replace(b"eco", b"sport"))

@@ -7,4 +7,4 @@ order = {
 }
 
 pprint(order, width=50, sort_dicts=False)
-print(json.dumps(order["customer"], indent=2))
+print(json.dumps(order["customer"], indent=2, ensure_ascii=False))

@@ -16,7 +16,10 @@ with engine.begin() as connection:
     op.add_column("item", sa.Column("price", sa.Float, server_default="0"))
     with op.batch_alter_table("item") as batch:
         batch.alter_column("name", new_column_name="title", nullable=False)
+    with op.batch_alter_table("item") as batch:  # the new name counts from here
         batch.create_unique_constraint("one_title", ["title"])
 
 with engine.connect() as connection:
     print(connection.execute(sa.text("SELECT * FROM item")).mappings().all())
+unique = sa.inspect(engine).get_unique_constraints("item")
+print([constraint["name"] for constraint in unique])

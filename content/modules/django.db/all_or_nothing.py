@@ -10,7 +10,7 @@ django.setup()
 
 class Account(models.Model):
     owner = models.CharField(max_length=40, unique=True)
-    balance = models.PositiveIntegerField()
+    balance = models.PositiveIntegerField()  # refuses less than 0
 
     class Meta:
         app_label = "bank"

@@ -47,7 +47,7 @@ def attempt(password="s3cret tea", known="known_hosts", port=port):
         except paramiko.AuthenticationException as error:
             return f"wrong name or password: {error}"
         except paramiko.SSHException as error:
-            return f"SSH: {str(error)[-26:]}"
+            return f"SSH: {error}".replace(f":{port}", "")
         except OSError as error:
             return f"network: {type(error).__name__}"
 

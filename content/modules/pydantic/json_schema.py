@@ -13,7 +13,7 @@ class Item(BaseModel):
 
 
 schema = Item.model_json_schema()
-print(schema["title"], "-", schema["description"])
-print("required:", schema["required"])
+print(schema["title"], "-", schema.get("description"))
+print("required:", schema.get("required", []))
 for name, rules in schema["properties"].items():
     print(name, json.dumps(rules))

@@ -10,5 +10,6 @@ print("second hand:", cards[5:10])
 songs = ("intro", "ballad", "finale")
 mixed = random.sample(songs, k=len(songs))
 print(songs, "->", mixed)
-print("letters:", "".join(random.sample("stone", k=5)))
+word = "stone"
+print("letters:", "".join(random.sample(word, k=len(word))))
 print("shuffle returns", random.shuffle(cards))

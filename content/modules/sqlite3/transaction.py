@@ -10,7 +10,7 @@ with db:
 
 
 def transfer(sender, receiver, amount):
-    if amount <= 0:
+    if not amount > 0:  # so NaN is refused too
         raise ValueError("transfers are positive")
     update = "UPDATE account SET balance = balance + ? WHERE name = ?"
     try:

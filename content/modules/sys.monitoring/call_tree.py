@@ -14,8 +14,9 @@ def steps(stairs):
 
 def started(code, offset):
     global depth
-    stairs = sys._getframe(1).f_locals["stairs"]
-    print("  " * depth + f"{code.co_name}({stairs})")
+    values = sys._getframe(1).f_locals
+    given = [repr(values[n]) for n in code.co_varnames[:code.co_argcount]]
+    print("  " * depth + f"{code.co_name}({', '.join(given)})")
     depth += 1
 
 

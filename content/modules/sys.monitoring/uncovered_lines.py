@@ -27,7 +27,7 @@ monitoring.register_callback(monitoring.COVERAGE_ID, LINE, mark)
 monitoring.set_local_events(monitoring.COVERAGE_ID, code, LINE)
 print("fee for 3 days:", fee(3))
 
-source = Path(__file__).read_text(encoding="utf-8").splitlines()
+source = Path(code.co_filename).read_text(encoding="utf-8").splitlines()
 lines = {line for _, _, line in code.co_lines() if line}
 for line in sorted(lines - {code.co_firstlineno}):
     print("ran  " if line in seen else "NEVER", source[line - 1])

@@ -29,8 +29,8 @@ from telegram import Bot, error
 
 
 async def send(chat, address):
-    bot = Bot("123:abc", base_url=address)
     try:
+        bot = Bot("123:abc", base_url=address)
         await bot.send_message(chat_id=chat, text="Tea is ready")
     except error.RetryAfter as late:
         print(chat, "too many, wait", late.retry_after)

@@ -18,7 +18,7 @@ def parse(text):
 
 
 for text in candidates:
-    print(f"{text[:24]:24} -> {parse(text)}")
+    print(f"{str(text)[:24]:24} -> {parse(text)}")
 
 strict = str(uuid.UUID(candidates[1])) == candidates[1]
 print("written in the usual way:", strict)
