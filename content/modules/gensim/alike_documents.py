@@ -19,7 +19,7 @@ for query in ("stocks and bonds", "a cat at the river", "zebra"):
     bag = weights[dictionary.doc2bow(simple_preprocess(query))]
     ranked = sorted(enumerate(index[bag]), key=lambda pair: -pair[1])
     found = [(number, score) for number, score in ranked if score > 0]
-    print(query, "|", "" if found else "nothing")
+    print(query, "|", len(found), "found")
     for number, score in found[:2]:
         print(f"  {score:.2f}", news[number])
 print(index[weights[bags[2]]].round(2))
