@@ -15,7 +15,8 @@ def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
         return None
     family = kind.split("/")[0] + "/*"
     program = PROGRAMS.get(kind) or PROGRAMS.get(family)
-    name = os.path.join(".", name)  # or -o is an option, +!rm a command
+    if not os.path.isabs(name):
+        name = "./" + name  # or -o is an option, +!rm a command
     return program and [*program, name]
 
 
