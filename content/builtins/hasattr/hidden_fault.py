@@ -13,4 +13,4 @@ print("in the class:", hasattr(Report, "length"))
 try:
     report.length
 except AttributeError as error:
-    print("really missing:", error.name)
+    print("the error:   ", error)

@@ -1,6 +1,8 @@
 text = "import csv, import json"
 
 print("json" in text, text.count("import"))
+words = text.replace(",", " ").split()
+print("port" in text, "port" in words)
 print(text.startswith(("import", "from")), text.endswith(".py"))
 print(text.find("json"), text.rfind("import"), text.find("xml"))
 

@@ -4,7 +4,7 @@ print(isbn[:3], isbn[-1], isbn[-5:], isbn[4:-2])
 print(isbn[::-1])
 print(isbn.replace("-", "")[::2])
 
-word = "level"
+word = "Level".casefold()
 print(word == word[::-1], repr(word[2:99]))
 try:
     word[99]

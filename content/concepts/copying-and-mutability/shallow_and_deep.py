@@ -12,7 +12,7 @@ print("shallow", shallow)
 print("deep   ", deep)
 
 table = [[1, 2], [3, 4]]
-rows_copied = [row[:] for row in table]  # deep enough for two levels
+rows_copied = [row.copy() for row in table]  # deep enough for two levels
 table[0][0] = 99
 print(table, rows_copied)
 

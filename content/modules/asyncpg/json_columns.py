@@ -17,9 +17,10 @@ async def main():
     except asyncpg.DataError as error:
         print(error)
 
-    await connection.set_type_codec(
-        "jsonb", encoder=json.dumps, decoder=json.loads, schema="pg_catalog"
-    )
+    for kind in ("json", "jsonb"):  # two types, each with its own codec
+        await connection.set_type_codec(
+            kind, encoder=json.dumps, decoder=json.loads, schema="pg_catalog"
+        )
     await connection.execute("INSERT INTO sale VALUES ($1)", {"to": "Zoë"})
     print(await connection.fetchval("SELECT details FROM sale"))
     query = "SELECT details->>'to' FROM sale WHERE details @> $1"

@@ -28,7 +28,10 @@ from sqlalchemy.exc import IntegrityError
 
 @app.post("/teas")
 def add():
-    tea = Tea(name=request.form["name"])  # 400 without one
+    name = request.form.get("name", "").strip()
+    if not name:  # an empty field is sent as well
+        return {"error": "a name, please"}, 400
+    tea = Tea(name=name)
     db.session.add(tea)
     try:
         db.session.commit()
@@ -39,6 +42,6 @@ def add():
 
 
 visitor = app.test_client()
-for form in ({"name": "Assam"}, {"name": "Assam"}, {}, {"name": "Oolong"}):
-    answer = visitor.post("/teas", data=form)
+for name in ("Assam", "Assam", " ", "Oolong"):
+    answer = visitor.post("/teas", data={"name": name})
     print(answer.status_code, answer.json)

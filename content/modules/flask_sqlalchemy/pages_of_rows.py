@@ -26,7 +26,7 @@ with app.app_context():
 # end of set-up
 @app.get("/teas")
 def teas():
-    query = db.select(Tea).order_by(Tea.name)
+    query = db.select(Tea).order_by(Tea.name, Tea.id)
     page = db.paginate(query, max_per_page=50)
     return {
         "page": f"{page.page} of {page.pages}, {page.total} teas",

@@ -15,7 +15,8 @@ for name, latitude, longitude, is_open in shops:
         popup=folium.Popup(f"<b>{name}</b><br>open till 18", max_width=200),
         icon=folium.Icon(color="green" if is_open else "red", icon="home"),
     ).add_to(city)
-city.fit_bounds([shop[1:3] for shop in shops])
+if shops:  # bounds of nothing stop the page
+    city.fit_bounds([shop[1:3] for shop in shops])
 city.save("shops.html")
 
 page = Path("shops.html").read_text(encoding="utf-8")

@@ -17,6 +17,9 @@ index = MatrixSimilarity(weights[bags], num_features=len(dictionary))
 
 for query in ("stocks and bonds", "a cat at the river", "zebra"):
     bag = weights[dictionary.doc2bow(simple_preprocess(query))]
-    best, score = max(enumerate(index[bag]), key=lambda pair: pair[1])
-    print(f"{score:.2f}", query, "|", news[best] if score > 0 else "nothing")
+    ranked = sorted(enumerate(index[bag]), key=lambda pair: -pair[1])
+    found = [(number, score) for number, score in ranked if score > 0]
+    print(query, "|", len(found), "found")
+    for number, score in found[:2]:
+        print(f"  {score:.2f}", news[number])
 print(index[weights[bags[2]]].round(2))

@@ -9,7 +9,7 @@ letters = [
 
 
 def words():
-    for letter in letters:  # or the lines of a large file, one by one
+    for letter in letters:  # or open a large file here, for each pass anew
         yield simple_preprocess(letter, min_len=3)
 
 

@@ -10,7 +10,7 @@ bags = [dictionary.doc2bow(text) for text in texts]
 model = LdaModel(
     bags, num_topics=2, id2word=dictionary, passes=20, random_state=1
 )
-for number in range(2):
+for number in range(model.num_topics):
     print(number, sorted(word for word, _ in model.show_topic(number, topn=3)))
 
 new = dictionary.doc2bow("the cat likes milk in the garden".split())

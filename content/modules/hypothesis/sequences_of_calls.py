@@ -42,4 +42,4 @@ try:
     run = stateful.run_state_machine_as_test
     run(QueueMachine)
 except AssertionError as error:
-    print(*error.__notes__[:9], sep="\n")
+    print(*error.__notes__, sep="\n")

@@ -16,7 +16,7 @@ def command_for(name):  # was mailcap.findmatch(caps, kind, filename=name)
     family = kind.split("/")[0] + "/*"
     program = PROGRAMS.get(kind) or PROGRAMS.get(family)
     if not os.path.isabs(name):
-        name = "./" + name  # or -o is read as an option, +!rm as a command
+        name = "./" + name  # or -o is an option, +!rm a command
     return program and [*program, name]
 
 

@@ -8,13 +8,13 @@ import pyperclip
 
 
 def offer(text):
+    arrived = False
     try:
         pyperclip.copy(text)
+        arrived = pyperclip.paste() == text  # xclip may fail unseen
     except pyperclip.PyperclipException as error:
         print(str(error).partition(" For more")[0])
-        print("copy it by hand:", text)
-    else:
-        print("It is on the clipboard")
+    print("on the clipboard:" if arrived else "copy it by hand:", text)
 
 
 offer("https://example.org/invoice/17")

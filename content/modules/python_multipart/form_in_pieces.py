@@ -31,7 +31,7 @@ def read_form(headers, pieces, most=1_000_000):
 
 
 fields, files = read_form(headers, pieces)
-print([(f.field_name, f.value.decode()) for f in fields])
+print([(f.field_name, (f.value or b"").decode()) for f in fields])
 for file in files:
     print(file.field_name, file.file_name, file.size)
     file.close()

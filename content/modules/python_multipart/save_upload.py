@@ -16,18 +16,19 @@ from python_multipart import parse_form
 
 folder = Path("uploads")
 folder.mkdir(exist_ok=True)
-endings = {b"%PDF": ".pdf", b"\x89PNG": ".png"}
+endings = {b"%PDF": ".pdf", b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg"}
 
 
 def save(file):
     try:
         file.file_object.seek(0)
-        ending = endings.get(file.file_object.read(4))
-        if ending is None:
+        start = file.file_object.read(16)
+        fits = [e for begin, e in endings.items() if start.startswith(begin)]
+        if not fits:
             print("refused:", file.file_name)
             return
         file.file_object.seek(0)
-        target = folder / f"{uuid.uuid4().hex}{ending}"
+        target = folder / f"{uuid.uuid4().hex}{fits[0]}"
         with target.open("xb") as copy:
             shutil.copyfileobj(file.file_object, copy)
         print(f"{file.size} bytes as a name of {len(target.name)} letters")

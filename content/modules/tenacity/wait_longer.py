@@ -6,8 +6,8 @@ pauses = []
 @retry(
     stop=stop_after_attempt(7),
     wait=wait_exponential(multiplier=1, min=1, max=20),
-    sleep=pauses.append,  # in place of time.sleep
-    retry_error_callback=lambda state: None,
+    sleep=pauses.append,  # for this page: without it, it sleeps
+    retry_error_callback=lambda state: None,  # also: without it, it raises
 )
 def fetch():
     raise ConnectionError

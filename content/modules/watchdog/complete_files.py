@@ -31,7 +31,8 @@ complete = queue.Queue()
 
 class Complete(FileSystemEventHandler):
     def on_closed(self, event):  # was open for writing
-        if not event.src_path.endswith(".part"):  # to be renamed
+        name = Path(event.src_path).name
+        if not name.endswith(".part") and name[0] != ".":  # to be renamed
             complete.put(event.src_path)
 
     def on_moved(self, event):  # renamed when it was complete

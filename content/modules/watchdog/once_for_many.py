@@ -25,7 +25,7 @@ changes = queue.Queue()
 class Changes(FileSystemEventHandler):
     def on_modified(self, event):
         if not event.is_directory:
-            changes.put(Path(event.dest_path or event.src_path).name)
+            changes.put(Path(event.dest_path or event.src_path).as_posix())
     on_created = on_deleted = on_moved = on_modified
 
 

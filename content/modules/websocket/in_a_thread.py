@@ -40,12 +40,12 @@ opened = threading.Event()
 app = websocket.WebSocketApp(
     address, on_open=lambda ws: opened.set(), on_message=on_message,
     on_error=lambda ws, error: print("error:", error))
-thread = threading.Thread(target=app.run_forever)
+thread = threading.Thread(target=app.run_forever, daemon=True)
 thread.start()
 
 if opened.wait(timeout=5):
     app.send("from the main thread")
     answered.wait(timeout=5)
 app.close()
-thread.join()
+thread.join(timeout=15)
 print("still running:", thread.is_alive())

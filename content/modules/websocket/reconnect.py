@@ -33,10 +33,15 @@ def on_message(ws, message):
         ws.close()
 
 
+def on_error(ws, error):
+    global finished
+    print("ended:", error)
+    finished = finished or isinstance(error, KeyboardInterrupt)
+
+
 while not finished:
     app = websocket.WebSocketApp(
-        address, on_message=on_message,
-        on_error=lambda ws, error: print("ended:", error))
+        address, on_message=on_message, on_error=on_error)
     app.run_forever()
     time.sleep(0.1)  # seconds; elsewhere longer, and longer each time
 print("finished")

@@ -17,6 +17,7 @@ class Order(wx.Dialog):
     def __init__(self):
         super().__init__(None, title="Order")
         self.item = wx.Choice(self, choices=["Teapot", "Cup"])
+        self.item.SetSelection(0)
         self.count = wx.SpinCtrl(self, min=1, max=99, initial=1)
         self.number = wx.TextCtrl(self)
         grid = wx.FlexGridSizer(cols=2, gap=(8, 8))
