@@ -5,7 +5,7 @@ typed = iter(["seats = 4", ":vars", "seats / 0", ":quit", "never"])
 
 class Prompt(code.InteractiveConsole):
     def raw_input(self, prompt=""):
-        line = next(typed)  # or input(prompt)
+        line = next(typed, ":quit")  # or input(prompt)
         print(prompt + line)  # input shows both itself
         if line == ":quit":
             raise EOFError
