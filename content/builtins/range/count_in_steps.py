@@ -3,7 +3,7 @@ print("countdown: ", list(range(5, 0, -1)))
 print("even:      ", list(range(0, 11, 2)))
 print("wrong way: ", list(range(5, 0)))
 
-print("leap years:", *range(1992, 2010, 4))
+print("Euro years:", *range(1992, 2010, 4))
 
 print("last, count:", range(0, 11, 2)[-1], len(range(0, 11, 2)))
 try:

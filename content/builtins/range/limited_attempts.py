@@ -2,13 +2,19 @@ answers = iter(["timeout", "timeout", "200 OK"])
 
 
 def fetch():
-    return next(answers)
+    answer = next(answers)
+    if answer == "timeout":
+        raise TimeoutError("no answer in time")
+    return answer
 
 
 for attempt in range(1, 4):
-    answer = fetch()
-    print(f"attempt {attempt}: {answer}")
-    if answer != "timeout":
+    try:
+        answer = fetch()
+    except TimeoutError as error:
+        print(f"attempt {attempt}: {error}")
+    else:
+        print(f"attempt {attempt}: {answer}")
         break
 else:
     print("giving up")

@@ -15,7 +15,8 @@ class Notebook(code.InteractiveInterpreter):
     def run_cell(self, source):
         self.problems = ""
         printed = io.StringIO()
-        with contextlib.redirect_stdout(printed):
+        with (contextlib.redirect_stdout(printed),
+              contextlib.redirect_stderr(printed)):
             unfinished = self.runsource(source)
         if unfinished:
             return "unfinished"

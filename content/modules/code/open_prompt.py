@@ -22,7 +22,8 @@ import code
 
 def main():
     stock = {"tea": 40, "mugs": 12}
-    code.interact("-- stopped", local=locals(), exitmsg="-- on")
+    code.interact("-- stopped", local=globals() | locals(),
+                  exitmsg="-- on")
     print("the program goes on with", stock)
 
 

@@ -5,8 +5,8 @@ typed = iter(["seats = 4", ":vars", "seats / 0", ":quit", "never"])
 
 class Prompt(code.InteractiveConsole):
     def raw_input(self, prompt=""):
-        line = next(typed)  # or input(prompt)
-        print(prompt + line)
+        line = next(typed, ":quit")  # or input(prompt)
+        print(prompt + line)  # input shows both itself
         if line == ":quit":
             raise EOFError
         return line

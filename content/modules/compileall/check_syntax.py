@@ -11,9 +11,10 @@ Path("project").mkdir()
 for name, text in sources.items():
     Path("project", name).write_text(text)
 
-print("everything fine:", bool(compileall.compile_dir("project", quiet=2)))
+ok = compileall.compile_dir("project", quiet=2, force=True)
+print("everything fine:", bool(ok))
 for path in sorted(Path("project").glob("*.py")):
-    fine = compileall.compile_file(path, quiet=2)
+    fine = compileall.compile_file(path, quiet=2, force=True)
     print(f"{path.name:8}", "fine" if fine else "does not compile")
 
 print("missing folder: ", bool(compileall.compile_dir("projekt", quiet=2)))

@@ -11,7 +11,8 @@ print("20 euros are", 20 * rates.EURO, "dollars")
 print("from", rates.__file__.replace("\\\\", "/").rpartition("/")[2])
 ''')
 
-if not compileall.compile_dir("app", quiet=1, legacy=True):
+done = compileall.compile_dir("app", quiet=1, legacy=True, force=True)
+if not done:
     raise SystemExit("not all compiled, so the sources stay")
 for source in Path("app").rglob("*.py"):
     source.unlink()

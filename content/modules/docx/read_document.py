@@ -24,4 +24,5 @@ for block in document.iter_inner_content():
         style, _, level = block.style.name.partition(" ")
         is_heading = style == "Heading" and level.isdigit()
         print("#" * int(level) + " " if is_heading else "", block.text, sep="")
-print("header:", document.sections[0].header.paragraphs[0].text)
+for paragraph in document.sections[0].header.paragraphs:
+    print("header:", paragraph.text)

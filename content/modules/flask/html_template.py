@@ -2,7 +2,7 @@ from pathlib import Path
 
 from flask import Flask, render_template
 
-Path("templates").mkdir()
+Path("templates").mkdir(exist_ok=True)
 Path("templates/guests.html").write_text("""\
 <h1>{{ title|upper }}</h1>
 {% for guest in guests -%}
@@ -11,7 +11,7 @@ Path("templates/guests.html").write_text("""\
 <p>Nobody yet.</p>
 {% endfor -%}
 <a href="{{ url_for('guest_list', day='sunday') }}">Sunday</a>
-""")
+""", encoding="utf-8")
 
 app = Flask(__name__)
 

@@ -4,9 +4,9 @@ from functools import wraps
 def logged(function):
     @wraps(function)
     def wrapper(*args, **kwargs):
-        result = function(*args, **kwargs)
         shown = [repr(value) for value in args]
         shown += [f"{name}={value!r}" for name, value in kwargs.items()]
+        result = function(*args, **kwargs)
         print(f"{function.__name__}({', '.join(shown)}) -> {result!r}")
         return result
 

@@ -14,6 +14,7 @@ zipapp.create_archive(source, "greet.pyz", main="greet:main")
 with zipfile.ZipFile("greet.pyz") as archive:
     print(sorted(archive.namelist()))
 run = subprocess.run(
-    [sys.executable, "greet.pyz"], capture_output=True, text=True
+    [sys.executable, "greet.pyz"],
+    check=True, stdout=subprocess.PIPE, text=True,
 )
 print(run.stdout.strip())

@@ -4,7 +4,7 @@ from pathlib.types import PathInfo
 
 class ArchiveInfo:
     def __init__(self, name, names):
-        self.name, self.names = name, names
+        self.name, self.names = name.rstrip("/"), names
 
     def is_file(self, *, follow_symlinks=True):
         return self.name in self.names
@@ -19,8 +19,8 @@ class ArchiveInfo:
         return False
 
 
-names = ["src/app.py", "README.md"]
-for name in ("src", "README.md", "tests"):
+names = ["src/", "src/app.py", "README.md"]
+for name in ("src/", "README.md", "tests"):
     info = ArchiveInfo(name, names)
     print(f"{name:10} folder: {info.is_dir()!s:5}  there: {info.exists()}")
 print("ours:    ", isinstance(info, PathInfo))

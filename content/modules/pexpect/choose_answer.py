@@ -25,7 +25,7 @@ def connect(host):
     child = pexpect.spawn("connect", [host], encoding="utf-8", timeout=5)
     answers = [r"\(yes/no\)\? ", "login: ", pexpect.EOF, pexpect.TIMEOUT]
     patience = 1 if host == "slow" else 5
-    while True:
+    for _ in range(5):  # a program may ask again and again
         found = child.expect(answers, timeout=patience)
         if found == 0:
             child.sendline("yes")
@@ -36,6 +36,8 @@ def connect(host):
         else:
             child.close(force=True)
             return "no answer in time"
+    child.close(force=True)
+    return "asked too often"
 
 
 for host in ("known", "new", "lost", "slow"):

@@ -17,7 +17,7 @@ with subprocess.Popen(command, stdout=subprocess.PIPE) as worker:
     options = ["--collapsed", "-o", "stacks.txt", "-d", "2"]
     command = [*attach, *options, str(worker.pid)]
     try:
-        subprocess.run(command, capture_output=True, check=True)
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
     finally:
         worker.kill()
 

@@ -19,7 +19,7 @@ with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
     print("server says:", server.stdout.readline().strip())
     dump = [sys.executable, "-m", sampling.__name__, "dump"]
     dump.append(str(server.pid))
-    done = subprocess.run(dump, capture_output=True, text=True)
+    done = subprocess.run(dump, stdout=subprocess.PIPE, text=True)
     print(*done.stdout.splitlines()[1:], sep="\n")
     print("still running:", server.poll() is None)
     server.kill()

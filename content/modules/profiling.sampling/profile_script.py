@@ -17,7 +17,7 @@ while time.monotonic() < end:
 
 run = [sys.executable, "-m", sampling.__name__, "run", "--sort", "cumtime"]
 done = subprocess.run(
-    [*run, "report.py"], capture_output=True, text=True, check=True
+    [*run, "report.py"], stdout=subprocess.PIPE, text=True, check=True
 )
 table, _ = done.stdout.split("Legend:")
 for line in table.splitlines():

@@ -24,7 +24,7 @@ threading.Timer(1, use).start()
 # end of set-up
 from pynput import mouse
 
-clicks = []
+clicks, path = [], []
 
 
 def on_click(x, y, button, pressed):
@@ -34,6 +34,11 @@ def on_click(x, y, button, pressed):
         clicks.append((x, y))
 
 
-with mouse.Listener(on_click=on_click) as listener:
+def on_move(x, y):
+    path.append((x, y))
+
+
+with mouse.Listener(on_click=on_click, on_move=on_move) as listener:
     listener.join()
-print(clicks)
+print("clicks:", clicks)
+print("moves: ", path)

@@ -2,7 +2,7 @@ from slugify import CYRILLIC, GERMAN, slugify
 
 print(slugify("Öl für Äpfel"), slugify("Öl für Äpfel", replacements=GERMAN))
 print(slugify("C++ & C#", replacements=[["++", "pp"], ["#", "sharp"],
-                                        ["&", "and"]]))
+                                        ["&", " and "]]))
 print(slugify("Щука", allow_unicode=True), slugify("Щука"),
       slugify("Щука", replacements=CYRILLIC))
 print(slugify("Summer Report", separator="_"))

@@ -17,4 +17,4 @@ try:
     draw(pen, corners=5, side=150, rounds=2)
     turtle.done()  # keeps the window open
 except turtle.TK.TclError:
-    print("no display, so no drawing")
+    print("no window, so no drawing")
