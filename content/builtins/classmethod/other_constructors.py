@@ -5,7 +5,7 @@ class Song:
 
     @classmethod
     def from_text(cls, line):
-        title, time = line.rsplit(maxsplit=1)  # at the last blank
+        title, time = line.strip().rsplit(maxsplit=1)  # at the last blank
         seconds = 0
         for part in time.split(":"):  # with or without hours
             seconds = seconds * 60 + int(part)
