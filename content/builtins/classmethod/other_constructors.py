@@ -5,7 +5,7 @@ class Song:
 
     @classmethod
     def from_text(cls, line):
-        title, _, time = line.strip().rpartition(" ")
+        title, time = line.strip().rsplit(maxsplit=1)  # at the last blank
         seconds = 0
         for part in time.split(":"):  # with or without hours
             seconds = seconds * 60 + int(part)
@@ -13,7 +13,7 @@ class Song:
 
     @classmethod
     def from_dict(cls, record):
-        return cls(record["title"], record["seconds"])
+        return cls(record["title"], int(record["seconds"]))
 
 
 class LiveSong(Song):

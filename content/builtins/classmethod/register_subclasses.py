@@ -3,7 +3,7 @@ class Exporter:
 
     def __init_subclass__(cls, ending, **others):
         super().__init_subclass__(**others)
-        cls.formats[ending] = cls
+        cls.formats[ending.lower()] = cls
 
     @classmethod
     def for_file(cls, name):

@@ -2,7 +2,7 @@ from Levenshtein import apply_edit, editops, opcodes
 
 old, new = "Tea house, Malmo", "The tea house, Malmö"
 steps = editops(old, new)
-print(len(steps), "edits, the first is", steps[0])
+print(len(steps), "edits, the first is", *steps[:1])
 
 for what, i, j, k, m in opcodes(old, new):
     if what != "equal":

@@ -15,4 +15,5 @@ from dotenv import load_dotenv
 print("found:", load_dotenv())
 print(os.environ["DATABASE_URL"])
 print(os.environ["API_KEY"])
-print(os.getenv("DEBUG", "").lower() == "true", os.getenv("PORT", "8000"))
+print(os.getenv("DEBUG", "").lower() in ("1", "true", "yes"))
+print(os.getenv("PORT", "8000"))

@@ -8,7 +8,9 @@ for number in (1, 2, 3):
 Path("archive/p1.raw").write_bytes(bytes([1]) * 500)
 Path("archive/p2.raw").write_bytes(bytes([2]) * 499)
 
-names = sorted(p.name for p in Path("camera").iterdir() if p.is_file())
+camera = Path("camera")
+names = sorted(str(path.relative_to(camera)) for path in camera.rglob("*")
+               if path.is_file())
 result = filecmp.cmpfiles("camera", "archive", names, shallow=False)
 for label, found in zip(("intact", "damaged", "missing"), result):
     print(f"{label:8} {found}")

@@ -11,20 +11,21 @@ import sys
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import start_new_kernel
 
+python = sys.executable  # or that of the environment
 subprocess.run(
-    [sys.executable, "-m", "ipykernel", "install", "--user",
+    [python, "-m", "ipykernel", "install", "--user",
      "--name", "shop", "--display-name", "Python of the shop"],
-    check=True, capture_output=True,
+    check=True, stdout=subprocess.DEVNULL,
 )
 # in a shell: jupyter kernelspec list
 kernels = KernelSpecManager()
 print("shop" in kernels.find_kernel_specs())
 found = kernels.get_kernel_spec("shop")
-print(found.display_name, found.argv[0] == sys.executable)
+print(found.display_name, found.argv[0] == python)
 
 manager, client = start_new_kernel(kernel_name="shop")
-same = f"import sys; print(sys.executable == {sys.executable!r})"
+same = f"import sys; print(sys.executable == {python!r})"
 client.execute_interactive(same)
 client.stop_channels()
 manager.shutdown_kernel(now=True)
-kernels.remove_kernel_spec("shop")
+kernels.remove_kernel_spec("shop")  # takes it away again

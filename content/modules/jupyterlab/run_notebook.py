@@ -15,7 +15,7 @@ notebook = new_notebook(cells=[
     new_code_cell("print('sum', sum(prices.values()))\nlen(prices)"),
     new_code_cell("prices['spoon']"),
 ])
-client = NotebookClient(notebook, timeout=60, kernel_name="python3")
+client = NotebookClient(notebook, timeout=60)
 try:
     client.execute()
 except CellExecutionError as error:
@@ -23,6 +23,6 @@ except CellExecutionError as error:
 nbformat.write(notebook, "report.ipynb")
 
 for cell in nbformat.read("report.ipynb", as_version=4).cells:
-    for output in cell.outputs:
+    for output in cell.get("outputs", []):  # text cells have none
         print(cell.execution_count, output.output_type)
 print(repr(notebook.cells[1].outputs[0].text))

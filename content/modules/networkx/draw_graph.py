@@ -18,4 +18,5 @@ labels = nx.get_edge_attributes(trails, "weight")
 nx.draw_networkx_edge_labels(trails, places, edge_labels=labels)
 plt.axis("off")
 plt.savefig("trails.svg", metadata={"Date": None})
-print(labels[("Hut", "Lake")], "km from hut to lake")
+plt.close()  # or the next drawing lands on top of this one
+print(trails["Hut"]["Lake"]["weight"], "km from hut to lake")

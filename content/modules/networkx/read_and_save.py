@@ -13,7 +13,8 @@ import json
 import networkx as nx
 import pandas as pd
 
-table = pd.read_csv("flights.csv").dropna(subset=["from", "to"])
+table = pd.read_csv("flights.csv", keep_default_na=False, na_values="")
+table = table.dropna(subset=["from", "to"])  # a place may be called NA
 flights = nx.from_pandas_edgelist(
     table, source="from", target="to", edge_attr="seats",
     create_using=nx.DiGraph,

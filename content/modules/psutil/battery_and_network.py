@@ -1,9 +1,11 @@
-from datetime import datetime, timedelta
+import socket
+import time
+from datetime import timedelta
 
 import psutil
 
-started = datetime.fromtimestamp(psutil.boot_time())
-print("booted in the past:", datetime.now() - started > timedelta(0))
+uptime = timedelta(seconds=time.time() - psutil.boot_time())
+print("booted in the past:", uptime > timedelta(0))
 
 battery = getattr(psutil, "sensors_battery", lambda: None)()
 if battery is not None and not battery.power_plugged:
@@ -14,5 +16,5 @@ after = psutil.net_io_counters()
 print("received meanwhile:", after.bytes_recv - before.bytes_recv >= 0)
 
 addresses = {one.address for card in psutil.net_if_addrs().values()
-             for one in card}
+             for one in card if one.family == socket.AF_INET}  # no IPv6
 print("this machine is also 127.0.0.1:", "127.0.0.1" in addresses)

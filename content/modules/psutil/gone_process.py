@@ -13,6 +13,8 @@ import psutil
 def describe(pid):
     try:
         process = psutil.Process(pid)
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return "has ended, but its parent did not ask yet"
         return f"running, {process.num_threads() >= 1}"
     except psutil.NoSuchProcess:
         return "no such process"

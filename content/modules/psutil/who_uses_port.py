@@ -9,18 +9,18 @@ import os
 import psutil
 
 
-def listeners(port):
+def listening():
     for process in psutil.process_iter():
         try:
             connections = process.net_connections(kind="tcp")
         except (psutil.AccessDenied, psutil.NoSuchProcess):
             continue
-        if any(one.status == psutil.CONN_LISTEN and one.laddr.port == port
-               for one in connections):  # perhaps by IPv4 and IPv6
-            yield process
+        for number in {one.laddr.port for one in connections
+                       if one.status == psutil.CONN_LISTEN}:
+            yield number, process
 
 
-found = list(listeners(port))
+found = [process for number, process in listening() if number == port]
 print(len(found), "listens:", [p.pid for p in found] == [os.getpid()])
 server.close()
-print(list(listeners(port)))
+print([process for number, process in listening() if number == port])

@@ -19,12 +19,12 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import requests
 
 url = f"{site}/maps/europe.png"
-target = Path(Path(urlsplit(url).path).name or "download")
+target = Path(Path(unquote(urlsplit(url).path)).name or "download")
 with requests.get(url, stream=True, timeout=5) as response:
     response.raise_for_status()
     print("expecting", response.headers.get("Content-Length", "some"), "bytes")

@@ -30,3 +30,5 @@ for url in (f"{site}/lost", f"{site}/slow", "http://127.0.0.1:1/closed"):
         print("too slow:   ", "no connection or answer in time")
     except requests.ConnectionError:
         print("unreachable:", "no connection, or it broke")
+    except requests.RequestException as error:  # an odd address or answer
+        print("failed:     ", error)

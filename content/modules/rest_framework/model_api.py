@@ -4,6 +4,7 @@ from django.conf import settings
 
 settings.configure(
     SECRET_KEY="only for this example", ROOT_URLCONF=__name__, USE_TZ=True,
+    ALLOWED_HOSTS=["testserver"],
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3",
                            "NAME": ":memory:"}},
     INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes",

@@ -5,6 +5,8 @@ from django.conf import settings
 settings.configure()
 django.setup()
 # end of set-up
+import json
+
 from rest_framework import serializers
 
 
@@ -30,4 +32,4 @@ print(good.is_valid(), good.validated_data)
 for data in ({"cups": 3}, {"tea": "oolong", "cups": 6}):
     bad = OrderSerializer(data=data)
     if not bad.is_valid():
-        print({field: list(map(str, e)) for field, e in bad.errors.items()})
+        print(json.dumps(bad.errors, ensure_ascii=False))

@@ -7,9 +7,9 @@ winners = rng.sample(entrants, k=3)
 print("winners:", len(winners), "all different:", len(set(winners)) == 3)
 print("from the list:", set(winners) <= set(entrants))
 
-order = entrants.copy()
+order = list(entrants)
 rng.shuffle(order)
-print("nobody lost:", sorted(order) == entrants)
+print("nobody lost:", sorted(order) == sorted(entrants))
 
 rng.seed(1)
 first = rng.random()

@@ -1,6 +1,8 @@
 import secrets
 
-code = f"{secrets.randbelow(1_000_000):06}"
+DIGITS = 6
+
+code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
 print(len(code), "characters, all digits:", code.isdigit())
 
 dice = [secrets.randbelow(6) + 1 for _ in range(1000)]

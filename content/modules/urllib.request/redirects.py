@@ -17,7 +17,7 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 from urllib.error import HTTPError
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 from urllib.request import HTTPRedirectHandler, build_opener, urlopen
 
 
@@ -28,7 +28,7 @@ class Stay(HTTPRedirectHandler):
 
 url = f"{site}/old"
 with urlopen(url, timeout=10) as answer:
-    print("ended at", urlsplit(answer.url).path, answer.status)
+    print("ended at", answer.url.removeprefix(site), answer.status)
 try:
     with build_opener(Stay).open(url, timeout=10):
         print("no redirect")
@@ -37,4 +37,4 @@ except HTTPError as error:
         if "Location" not in error.headers:
             raise
         place = urljoin(url, error.headers["Location"])  # may be relative
-    print("stopped:", error.code, "to", urlsplit(place).path)
+    print("stopped:", error.code, "to", place.removeprefix(site))

@@ -24,5 +24,5 @@ print(urlopen("http://books.example/emma", timeout=10).read().decode())
 
 direct = build_opener(ProxyHandler({}))
 print(direct.open(f"{proxy}/direct", timeout=10).read().decode())
-chosen = build_opener(ProxyHandler({"http": proxy}))
+chosen = build_opener(ProxyHandler({"http": proxy, "https": proxy}))
 print(chosen.open("http://tea.example/", timeout=10).read().decode())
