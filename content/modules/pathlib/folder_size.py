@@ -10,7 +10,7 @@ for name, size in {"intro.ogg": 1200, "live/waltz.ogg": 84000}.items():
 def folder_size(folder):
     total = 0
     for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink():
+        if not path.is_symlink() and path.is_dir():
             total += folder_size(path)
         else:
             total += path.lstat().st_size
