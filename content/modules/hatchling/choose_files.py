@@ -28,7 +28,7 @@ force-include."data/prices.csv" = "kitchen/prices.csv"
 exclude = ["/tests", "*.py.bak", "/choose_files.py"]
 """)
 for name in ("kitchen/__init__.py", "tests/test_a.py", "data/prices.csv"):
-    Path(name).parent.mkdir()
+    Path(name).parent.mkdir(exist_ok=True)
     Path(name).touch()
 done = subprocess.run(["hatchling", "build"], capture_output=True, text=True)
 if done.returncode:
