@@ -3,11 +3,11 @@ import builtins
 original = builtins.__import__
 
 
-def watching(name, *args, **kwargs):
-    if name.partition(".")[0] == "antigravity":
+def watching(name, globals=None, locals=None, fromlist=(), level=0):
+    if level == 0 and name.partition(".")[0] == "antigravity":
         raise ImportError("antigravity is switched off here")
-    print("import", name)
-    return original(name, *args, **kwargs)
+    print("import", "." * level + name, *fromlist or ())
+    return original(name, globals, locals, fromlist, level)
 
 
 builtins.__import__ = watching

@@ -1,3 +1,4 @@
+kept = None
 try:
     int("ten")
 except ValueError as error:

@@ -11,7 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(secrets_dir="secrets")
 
-    user: str = "shop"
+    account: str = "shop"
     password: SecretStr
 
 

@@ -23,11 +23,11 @@ threading.Thread(target=answer, daemon=True).start()
 import serial
 
 
-def ask(port, command):
+def ask(port, command, end=b"\r\n"):
     port.reset_input_buffer()  # such as an answer that came too late
     port.write(command.encode("ascii") + b"\r\n")
-    answer = port.read_until(b"\r\n")
-    if not answer.endswith(b"\r\n"):
+    answer = port.read_until(end)
+    if not answer.endswith(end):
         raise TimeoutError(f"no whole answer to {command}")
     return answer.decode("ascii").strip()
 

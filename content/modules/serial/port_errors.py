@@ -7,6 +7,7 @@ device, port = pty.openpty()
 tty.setraw(device)
 port_name = os.ttyname(port)
 # end of set-up
+import os
 import threading
 
 import serial
@@ -17,8 +18,8 @@ def read_once(name, timeout=0.2):
         with serial.Serial(name, timeout=timeout, exclusive=True) as port:
             return port.readline() or "nothing came"
     except serial.SerialException as error:
-        reason = str(error).removeprefix(f"[Errno {error.errno}] ")
-        return f"{type(error).__name__}: {reason[:31]}"
+        reason = os.strerror(error.errno) if error.errno else error
+        return f"{type(error).__name__}: {reason}"
 
 
 print(read_once("/dev/ttyUSB77"))

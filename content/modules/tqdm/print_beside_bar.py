@@ -28,4 +28,4 @@ for city, value in bar:
     if value > 40:
         tqdm.write(f"unlikely: {city} {value}")
     warm += value > 0
-    bar.set_postfix(warm=warm)
+    bar.set_postfix(warm=warm, refresh=False)

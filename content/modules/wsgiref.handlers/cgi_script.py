@@ -17,6 +17,8 @@ else:
         "GATEWAY_INTERFACE": "CGI/1.1",
         "REQUEST_METHOD": "GET",
         "PATH_INFO": "/tea",
+        "SERVER_NAME": "localhost",
+        "SERVER_PORT": "80",
     }
     answer = subprocess.check_output(
         [sys.executable, __file__], env=os.environ | request

@@ -1,4 +1,5 @@
 import io
+import sys
 from wsgiref.handlers import BaseCGIHandler
 from wsgiref.util import setup_testing_defaults
 
@@ -14,7 +15,7 @@ body = b"bring cake and tea"
 environ = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": str(len(body))}
 setup_testing_defaults(environ)
 out = io.BytesIO()
-handler = BaseCGIHandler(io.BytesIO(body), out, io.StringIO(), environ)
+handler = BaseCGIHandler(io.BytesIO(body), out, sys.stderr, environ)
 handler.run(app)
 
 print(out.getvalue().decode().replace("\r\n", "\n"))
