@@ -23,5 +23,5 @@ def by_age(person):
 print([row["name"] for row in sorted(people, key=by_age)])
 
 mixed = [10, "9", 1, "20"]
-print("as numbers:", sorted(mixed, key=int))
+print("as numbers:", sorted(mixed, key=float))
 print("as text:   ", sorted(mixed, key=str))

@@ -17,8 +17,9 @@ except NameError as error:
     print("plain call:", error)
 
 hints = get_annotations(Employee, format=Format.FORWARDREF)
+texts = get_annotations(Employee, format=Format.STRING)
 for name, hint in hints.items():
     if isinstance(hint, ForwardRef):
-        print(f"{name:8} unknown, written as {hint.__forward_arg__!r}")
+        print(f"{name:8} unknown, written as {texts[name]!r}")
     else:
         print(f"{name:8} {type_repr(hint)}")

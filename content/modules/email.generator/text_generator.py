@@ -6,9 +6,9 @@ message = EmailMessage()
 message.set_content("Käsesuppe\n")
 
 as_text = io.StringIO()
-Generator(as_text).flatten(message)
+Generator(as_text, mangle_from_=False).flatten(message)
 as_bytes = io.BytesIO()
-BytesGenerator(as_bytes).flatten(message)
+BytesGenerator(as_bytes, mangle_from_=False).flatten(message)
 
 print(as_text.getvalue(), end="----\n")
 print(as_bytes.getvalue().decode("utf-8").strip())

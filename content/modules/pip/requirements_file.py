@@ -37,9 +37,9 @@ from pathlib import Path
 
 Path("requirements.txt").write_text("tea >= 2, < 3  # the shop needs it\n")
 Path("constraints.txt").write_text("kettle < 2\n")
-for line in (
-    "pip install --quiet -r requirements.txt -c constraints.txt",
-    "pip freeze",
-):
-    print("$", line, flush=True)
-    subprocess.run(line.split(), check=True)
+line = "pip install --quiet -r requirements.txt -c constraints.txt"
+subprocess.run(line.split(), check=True)
+
+with open("frozen.txt", "wb") as file:  # in a shell: pip freeze > frozen.txt
+    subprocess.run(["pip", "freeze"], check=True, stdout=file)
+print(Path("frozen.txt").read_text(), end="")

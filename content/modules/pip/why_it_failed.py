@@ -47,3 +47,6 @@ for line in (
     done = subprocess.run(line.split(), capture_output=True, text=True)
     told = done.stderr.partition(" for help")[0].strip()
     print(told.replace(platform.python_version(), "3.x"))
+    causes = done.stdout.partition("The conflict is caused by:\n")[2]
+    for cause in causes.partition("\n\n")[0].splitlines():
+        print(cause)

@@ -14,4 +14,5 @@ with news.pubsub() as inbox:
     print(news.publish("orders", "teapot"), "received it")
     news.publish("returns", "cup")
     while message := inbox.get_message(timeout=0.5):
-        print(message["channel"], message["data"])
+        if message["type"].endswith("message"):  # not another "subscribe"
+            print(message["channel"], message["data"])

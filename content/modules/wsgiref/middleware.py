@@ -9,7 +9,7 @@ def shop(environ, start_response):
 
 def members_only(app):
     def guarded(environ, start_response):
-        given = environ.get("HTTP_AUTHORIZATION", "").encode()
+        given = environ.get("HTTP_AUTHORIZATION", "").encode("latin-1")
         if not compare_digest(given, b"Bearer a1b2"):
             headers = [
                 ("WWW-Authenticate", "Bearer"),
