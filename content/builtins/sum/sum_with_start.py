@@ -8,3 +8,4 @@ try:
     sum(["tea", "mug"])
 except TypeError as error:
     print(error)
+print("".join(["tea", "mug"]), sum(int(text) for text in ["12", "3"]))

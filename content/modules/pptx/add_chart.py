@@ -16,6 +16,7 @@ frame = slide.shapes.add_chart(
 chart = frame.chart
 chart.has_legend = True
 chart.legend.position = XL_LEGEND_POSITION.BOTTOM
+chart.legend.include_in_layout = False  # not on top of the columns
 chart.value_axis.has_major_gridlines = False
 show.save("cups.pptx")
 

@@ -16,19 +16,23 @@ for place, text in {(0, 0): "Item", (0, 1): "Price", (1, 0): "Cup",
     table.cell(*place).text = text
 show.save("tea.pptx")
 # end of set-up
+import re
+
 from pptx import Presentation
 
 values = {"{{year}}": "2024", "{{guest}}": "Zoë"}
+marks = re.compile("|".join(map(re.escape, values)))
 show = Presentation("tea.pptx")
 for slide in show.slides:
     for shape in slide.shapes:
         if not shape.has_text_frame:
             continue
         for paragraph in shape.text_frame.paragraphs:
+            found = len(marks.findall(paragraph.text))
             for run in paragraph.runs:
-                for mark, value in values.items():
-                    run.text = run.text.replace(mark, value)
-            if any(mark in paragraph.text for mark in values):
+                found -= len(marks.findall(run.text))
+                run.text = marks.sub(lambda mark: values[mark[0]], run.text)
+            if found:
                 print("cut into several runs:", paragraph.text)
 show.save("tea-2024.pptx")
 

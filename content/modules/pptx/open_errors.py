@@ -22,8 +22,8 @@ for name in ("good.pptx", "old.ppt", "letter.pptx", "photos.pptx",
     try:
         print(name, len(Presentation(name).slides), "slides")
     except PackageNotFoundError:
-        print(name, "is missing, or no file of this kind")
+        print(name, "is missing, cut short, or no file of this kind")
     except (KeyError, ValueError):
-        print(name, "belongs to another program")
+        print(name, "is no presentation, or a part is missing")
     except Exception:  # BadZipFile, zlib.error, XMLSyntaxError and others
         print(name, "is damaged")

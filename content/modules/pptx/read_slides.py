@@ -24,7 +24,8 @@ for number, slide in enumerate(show.slides, start=1):
     for shape in slide.shapes:
         if shape.has_text_frame:
             for paragraph in shape.text_frame.paragraphs:
-                print("  text: ", paragraph.text)
+                text = paragraph.text.replace("\v", " ")  # line break
+                print("  text: ", text)
         elif shape.has_table:
             for row in shape.table.rows:
                 print("  table:", [cell.text for cell in row.cells])

@@ -18,8 +18,9 @@ table.columns[0].width = Cm(9)
 for r, row in enumerate(rows):
     for c, text in enumerate(row):
         cell = table.cell(r, c)
-        cell.text = str(text)
-        cell.text_frame.paragraphs[0].font.size = Pt(18)
+        cell.text = "" if text is None else str(text)
+        for paragraph in cell.text_frame.paragraphs:
+            paragraph.font.size = Pt(18)
 
 logo = slide.shapes.add_picture("logo.png", Cm(26), Cm(1), width=Cm(6))
 print(f"{logo.width.cm:.1f} x {logo.height.cm:.1f} cm")

@@ -1,6 +1,7 @@
 import regex
 
-match = regex.match(r"(?P<name>\w+):(?:\s*(?P<mark>\d+),?)+", "Zoë: 4, 12, 7")
+marks = r"(?P<name>[^:]+):(?:\s*(?P<mark>\d+)(?:,|$))+"
+match = regex.fullmatch(marks, "Zoë: 4, 12, 7")
 print(match["mark"], match.captures("mark"), match.starts("mark"))
 print(match.capturesdict())
 

@@ -21,7 +21,10 @@ async def broken(request, error):
     return JSONResponse({"error": "our fault"}, status_code=500)
 
 
-cors = Middleware(CORSMiddleware, allow_origins=["https://shop.example.org"])
+cors = Middleware(
+    CORSMiddleware, allow_origins=["https://shop.example.org"],
+    allow_methods=["GET", "POST"],  # without it GET alone
+)
 app = Starlette(
     routes=[Route("/divide", divide)], middleware=[cors],
     exception_handlers={HTTPException: as_json, 500: broken},

@@ -15,7 +15,7 @@ async def chat(socket):
     except WebSocketDisconnect:
         pass
     except KeyError:
-        await socket.close(1003)  # bytes, which are not spoken here
+        await socket.close(1003)  # bytes, or a KeyError of your own
 
 
 async def count(request):

@@ -4,11 +4,14 @@ from pathlib import Path
 
 Path("shop.py").write_text('''
 import sys
+from pathlib import Path
 
 def report(kind, error, traceback):
     while traceback.tb_next:  # from the outermost call to the place
         traceback = traceback.tb_next
-    print(f"sorry, {kind.__name__}: {error} (line {traceback.tb_lineno})")
+    place = Path(traceback.tb_frame.f_code.co_filename).name
+    print(f"sorry, {kind.__name__}: {error}")
+    print(f"in {place}, line {traceback.tb_lineno}")
 
 sys.excepthook = report
 prices = {"tea": 2.5}

@@ -7,7 +7,7 @@ import json
 print("json loaded:", sys.modules["json"] is json)
 print("part of Python:", "json" in sys.stdlib_module_names)
 
-Path("plugins").mkdir()
+Path("plugins").mkdir(exist_ok=True)
 Path("plugins/greeting.py").write_text("word = 'hello'\n")
 sys.path.append("plugins")
 import greeting
