@@ -16,7 +16,7 @@ total(range(3000))
 def figures(*command):
     subprocess.run(
         [sys.executable, "-m", *command, "-o", "out.prof", "prices.py"],
-        stdout=subprocess.DEVNULL, check=True,
+        capture_output=True, check=True,
     )
     return pstats.Stats("out.prof").get_stats_profile().func_profiles
 
