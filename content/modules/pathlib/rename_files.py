@@ -7,7 +7,7 @@ for name in ("beach.jpeg", "hotel.jpeg", "hotel.jpg", "tickets.pdf"):
 
 for old in sorted(album.glob("*.jpeg")):
     if old.is_symlink():
-        continue  # in place of its own target it would destroy that
+        continue  # a link put in place of its target would destroy it
     new = old.with_suffix(".jpg")
     number = 1
     while new.exists() and not new.samefile(old):
