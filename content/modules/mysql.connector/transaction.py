@@ -17,8 +17,8 @@ connection.commit()
 
 
 def pay(giver, taker, euro):
-    if euro <= 0:
-        raise ValueError("payments are positive")
+    if euro <= 0 or euro % 1:  # INT would round both sides
+        raise ValueError("payments are whole euros above 0")
     query = "UPDATE account SET euro = euro + %s WHERE name = %s"
     try:
         for name, change in [(taker, euro), (giver, -euro)]:

@@ -1,10 +1,10 @@
 from fractions import Fraction
-from numbers import Integral, Rational, Real
+from numbers import Rational, Real
 
 
 def show(value):
-    if isinstance(value, Integral):
-        return f"{value:,}"
+    if isinstance(value, Rational) and value.denominator == 1:
+        return f"{value.numerator:,}"
     if isinstance(value, Rational):
         return f"{value.numerator:,}/{value.denominator:,}"
     if isinstance(value, Real):

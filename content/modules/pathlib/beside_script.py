@@ -1,9 +1,14 @@
+# set-up: a file in a folder beside this script
+from pathlib import Path
+
+folder = Path(__file__).resolve().with_name("config")
+folder.mkdir(exist_ok=True)
+(folder / "app.toml").write_text("debug = true\n", encoding="utf-8")
+# end of set-up
 from pathlib import Path
 
 here = Path(__file__).resolve().parent
 config = here / "config" / "app.toml"
-config.parent.mkdir(exist_ok=True)
-config.write_text("debug = true\n", encoding="utf-8")
 
 print("absolute:", config.is_absolute())
 print("found:   ", config.exists())

@@ -1,5 +1,6 @@
 from pathlib import Path, PurePosixPath
 
+# for files of this system write Path; here the output is the same anywhere
 backup = PurePosixPath("/srv") / "backup" / "site.tar.gz"
 
 print("path:    ", backup)
@@ -10,5 +11,5 @@ print("parent:  ", backup.parent)
 print("parts:   ", backup.parts)
 print("new name:", backup.with_name("site.zip"))
 
-photo = Path("photos", "2024", "lake.jpg")  # Path suits this system
-print(photo.as_posix(), "| above:", photo.parents[1])
+photo = Path("photos", "2024", "lake.jpg")
+print(photo.as_posix(), "| above:", photo.parent.parent)

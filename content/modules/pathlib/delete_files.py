@@ -6,7 +6,8 @@ for name in ("a.tmp", "b.tmp", "keep.txt"):
     (cache / name).touch()
 
 for path in cache.glob("*.tmp"):
-    path.unlink()
+    if not path.is_dir():
+        path.unlink()
 print("left:", sorted(path.name for path in cache.iterdir()))
 
 (cache / "a.tmp").unlink(missing_ok=True)  # gone already, and that is fine

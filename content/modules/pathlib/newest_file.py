@@ -26,4 +26,5 @@ print("largest:", largest.name, largest.stat().st_size, "bytes")
 
 total = sum(path.stat().st_size for path in logs.rglob("*") if path.is_file())
 print("total:  ", total, "bytes")
-print("if none:", max(logs.glob("*.gz"), key=changed, default=None))
+packed = [path for path in files if path.suffix == ".gz"]
+print("if none:", max(packed, key=changed, default=None))

@@ -6,6 +6,8 @@ for name in ("beach.jpeg", "hotel.jpeg", "hotel.jpg", "tickets.pdf"):
     (album / name).write_text(name, encoding="utf-8")
 
 for old in sorted(album.glob("*.jpeg")):
+    if old.is_symlink():
+        continue  # a link put in place of its target would destroy it
     new = old.with_suffix(".jpg")
     number = 1
     while new.exists() and not new.samefile(old):
