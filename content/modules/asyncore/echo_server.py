@@ -4,7 +4,7 @@ import asyncio
 async def serve(reader, writer):  # was a subclass of asyncore.dispatcher
     try:
         async for line in reader:  # was handle_read
-            writer.write(line.upper())
+            writer.write(b"hello " + line)
             await writer.drain()
     finally:
         writer.close()  # was handle_close

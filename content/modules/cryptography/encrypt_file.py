@@ -20,4 +20,6 @@ locked = Path("salaries.csv.encrypted")
 locked.write_bytes(fernet.encrypt(plain.read_bytes()))
 
 print(b"Ada" in locked.read_bytes())
-print(fernet.decrypt(locked.read_bytes()).decode("utf-8"), end="")
+again = Path("salaries-again.csv")
+again.write_bytes(fernet.decrypt(locked.read_bytes()))
+print(again.read_text("utf-8"), end="")

@@ -15,6 +15,6 @@ public_key = Ed25519PublicKey.from_public_bytes(public_bytes)
 for received in (order, b"order 1815: 9 teapots"):
     try:
         public_key.verify(signature, received)
-        print("genuine:", received.decode())
+        print("genuine:", received)
     except InvalidSignature:
-        print("forged: ", received.decode())
+        print("forged: ", received)

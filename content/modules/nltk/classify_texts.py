@@ -1,4 +1,5 @@
 from nltk.classify import NaiveBayesClassifier, accuracy
+from nltk.tokenize import RegexpTokenizer
 
 reviews = [
     ("lovely tea and a kind waiter", "good"),
@@ -11,13 +12,15 @@ reviews = [
 
 
 def features(text):
-    return {word.strip(",.!?").lower(): True for word in text.split()}
+    words = RegexpTokenizer(r"\w+(?:['’]\w+)*").tokenize(text.lower())
+    return dict.fromkeys(words, True)
 
 
 train = [(features(text), mood) for text, mood in reviews]
 model = NaiveBayesClassifier.train(train)
 for text in ("Lovely coffee!", "loud and cold"):
-    chance = model.prob_classify(features(text)).prob("good")
-    print(f"{model.classify(features(text)):5}{chance:.2f}  {text}")
+    chances = model.prob_classify(features(text))
+    mood = chances.max()
+    print(f"{mood:5}{chances.prob(mood):.2f}  {text}")
 print("on its own examples:", accuracy(model, train))
 model.show_most_informative_features(3)

@@ -1,11 +1,10 @@
-import re
-
 from nltk import FreqDist, ngrams
 from nltk.collocations import BigramAssocMeasures, BigramCollocationFinder
+from nltk.tokenize import RegexpTokenizer
 
 text = """The green tea is hot. Green tea and black tea are sold here.
 The black cat drinks no green tea, and the cat is black."""
-words = re.findall(r"\w+(?:['’]\w+)*", text.lower())
+words = RegexpTokenizer(r"\w+(?:['’]\w+)*").tokenize(text.lower())
 stop_words = {"the", "is", "and", "are", "no", "here"}
 
 counts = FreqDist(word for word in words if word not in stop_words)

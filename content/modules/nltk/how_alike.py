@@ -5,8 +5,9 @@ print(edit_distance("teapot", "teepot"), edit_distance("form", "from"))
 print(edit_distance("form", "from", transpositions=True))
 
 cities = ["Oslo", "Zürich", "Lund", "Rome"]
-typed = "Zurch"
-print(min(cities, key=lambda city: edit_distance(typed, city)))
+typed = "zurch"
+print(min(cities, key=lambda city: edit_distance(
+    typed.casefold(), city.casefold())))
 
 
 def alike(first, second):
@@ -18,6 +19,6 @@ def alike(first, second):
 print(alike("green tea", "Green teapot"), alike("green tea", "black coffee"))
 reference = "the cat sat on the mat".split()
 for answer in ("the cat sat on a mat", "a dog"):
-    score = sentence_bleu([reference], answer.split(),
+    score = sentence_bleu([reference], answer.split(), auto_reweigh=True,
                           smoothing_function=SmoothingFunction().method1)
     print(f"{score:.2f}", answer)

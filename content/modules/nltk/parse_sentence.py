@@ -15,8 +15,8 @@ trees = list(parser.parse("she sees the man with a telescope".split()))
 print(len(trees), "readings")
 for tree in trees:
     print(tree.pformat(margin=100))
-print([" ".join(part.leaves()) for part in trees[0].subtrees(
-    lambda tree: tree.label() == "PP")])
+    print([" ".join(part.leaves()) for part in tree.subtrees(
+        lambda part: part.label() == "PP")])
 try:
     list(parser.parse("she sees the moon".split()))
 except ValueError as error:

@@ -7,7 +7,7 @@ from nltk.tokenize import (
 
 text = "Don't panic, Mr. Müller. Tea costs $3.50 (or 3 €)."
 print(NLTKWordTokenizer().tokenize(text))
-print(RegexpTokenizer(r"\w+(?:[.']\w+)*").tokenize(text.lower()))
+print(RegexpTokenizer(r"\w+(?:[.'’]\w+)*").tokenize(text.lower()))
 
 post = "@zoe Sooooo good :-) #tea https://example.org"
 print(TweetTokenizer(reduce_len=True).tokenize(post))

@@ -1,6 +1,5 @@
-import re
-
 from nltk.stem import PorterStemmer, SnowballStemmer
+from nltk.tokenize import RegexpTokenizer
 
 porter = PorterStemmer()
 english = SnowballStemmer("english")
@@ -12,6 +11,7 @@ print([german.stem(word) for word in ("Häuser", "Haus", "laufend", "lief")])
 
 pages = {1: "connecting two phones", 2: "a cup of tea."}
 wanted = english.stem("Connections")
+words = RegexpTokenizer(r"\w+")
 print([number for number, text in pages.items()
-       if wanted in {english.stem(word) for word in re.findall(r"\w+", text)}])
+       if wanted in map(english.stem, words.tokenize(text))])
 print(len(set(SnowballStemmer.languages) - {"porter"}), "languages")

@@ -4,8 +4,8 @@ import pytz
 
 oslo = pytz.timezone("Europe/Oslo")
 twice = datetime(2024, 10, 27, 2, 30)
-print(oslo.localize(twice, is_dst=True), "summer time, the first")
-print(oslo.localize(twice, is_dst=False), "the second")
+for summer in (True, False):
+    print(oslo.localize(twice, is_dst=summer), f"is_dst={summer}")
 
 for moment in (twice, datetime(2024, 3, 31, 2, 30)):
     try:

@@ -15,8 +15,8 @@ for function in (with_list, with_generator):
     before, _ = tracemalloc.get_traced_memory()
     result = function(100_000)
     now, peak = tracemalloc.get_traced_memory()
-    size = "over 1 MB" if peak - before > 1_000_000 else "under 1 MB"
-    print(f"{function.__name__:14} {result} peak {size}")
+    size = (peak - before) / 1e6
+    print(f"{function.__name__:14} {result} peak {size:.1f} MB")
 
 tracemalloc.stop()
 try:

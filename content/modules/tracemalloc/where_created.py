@@ -21,6 +21,8 @@ early = Connection("early.example")
 tracemalloc.start(10)
 connection = start()
 
-for frame in tracemalloc.get_object_traceback(connection):
-    print(Path(frame.filename).name, "line", frame.lineno)
-print("before the start:", tracemalloc.get_object_traceback(early))
+for thing in (connection, early):
+    trace = tracemalloc.get_object_traceback(thing)
+    print(thing.host, "" if trace else "has no record")
+    for frame in trace or ():
+        print("   ", Path(frame.filename).name, "line", frame.lineno)
