@@ -61,7 +61,7 @@ class Name:
 
     @property
     def letters(self) -> int:
-        """Return how long its line is, below its module."""
+        """Return how long its line is below its module, in letters."""
         return sum(map(len, (self.text, self.form, self.version, self.note, self.sentence)))
 
 
@@ -83,9 +83,9 @@ class Group:
 
     def lines(self, width: int) -> int:
         """Return how many lines of so many letters are seen of it, at most: what folds has one."""
-        names = sum(_lines(name.letters, width) for name in self.shown)
+        names = sum(_wrapped(name.letters, width) for name in self.shown)
         letters = sum(name.letters + GAP for name in self.bare)
-        bare = bool(self.bare) if self.is_bare_folded else 2 * _lines(letters, width)
+        bare = bool(self.bare) if self.is_bare_folded else 2 * _wrapped(letters, width)
         return 2 + names + bool(self.folded) + bare
 
     @property
@@ -126,7 +126,7 @@ class Block:
         return self._lines(DESK)
 
     def _lines(self, width: int) -> int:
-        return 2 + _lines(len(self.summary), width) + sum(one.lines(width) for one in self.groups)
+        return 2 + _wrapped(len(self.summary), width) + sum(one.lines(width) for one in self.groups)
 
 
 @dataclass(frozen=True)
@@ -310,7 +310,8 @@ class _Writer:
         return f"{posixpath.relpath(entry_address(entry), self.address)}/#{anchor}"
 
 
-def _lines(letters: int, width: int) -> int:
+def _wrapped(letters: int, width: int) -> int:
+    """Return how many lines of this width so many letters take."""
     return -(-letters // width)
 
 

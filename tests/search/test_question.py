@@ -121,15 +121,6 @@ def test_signs(text: str, sign: str) -> None:
         ("what does @ mean before a function", "@"),
         ("what does %Y mean", ":date"),
         ("meaning of __repr__", "__repr__"),
-    ],
-)
-def test_questions_about_signs(text: str, sign: str) -> None:
-    assert understand(text)["signs"] == [sign]
-
-
-@pytest.mark.parametrize(
-    ("text", "sign"),
-    [
         ("for", "for"),
         ("While", "while"),
         ("is not", "is not"),
@@ -139,7 +130,7 @@ def test_questions_about_signs(text: str, sign: str) -> None:
         ("in operator", "in"),
     ],
 )
-def test_keywords(text: str, sign: str) -> None:
+def test_questions_about_signs_and_keywords(text: str, sign: str) -> None:
     assert understand(text)["signs"] == [sign]
 
 

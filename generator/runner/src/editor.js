@@ -61,7 +61,7 @@ export function edit(place, { text, label, hint, changed, run }) {
         history(), lineNumbers(), indentOnInput(), bracketMatching(), indentUnit.of("    "), EditorState.tabSize.of(4),
         python(), syntaxHighlighting(colours), look, marked, hint ? placeholder(hint) : [],
         EditorView.contentAttributes.of({
-          // Focusable it is without, but programs that check pages, and some that read them aloud, go by this.
+          // It takes the focus without this too, but axe goes by it.
           tabindex: "0", "aria-label": label, autocapitalize: "off", autocorrect: "off", spellcheck: "false", "data-gramm": "false",
         }),
         EditorView.updateListener.of(update => { if (update.docChanged) changed(update.state.doc.toString()); }),

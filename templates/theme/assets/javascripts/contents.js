@@ -7,12 +7,11 @@
   const opener = document.querySelector(".atlas-contents-open");
   const wide = matchMedia("(min-width: 60em)");
   const byId = id => { try { return document.getElementById(decodeURIComponent(id)); } catch { return null; } };
-  // A heading within what is laid out late stands at the top of that, which can be asked without having it laid out.
-  const placeOf = heading => heading.closest("[data-lines]") ?? heading;
   const marks = [...contents.querySelectorAll("a")]
     .map(link => ({ link, heading: byId(link.hash.slice(1)) }))
     .filter(({ heading }) => heading)
-    .map(mark => ({ ...mark, place: placeOf(mark.heading) }));
+    // What is laid out late begins with its heading, and can be asked where it is without being laid out.
+    .map(mark => ({ ...mark, place: mark.heading.closest("[data-lines]") ?? mark.heading }));
   let marked = null, jumped = null;
 
   /* From which scroll position on each heading counts as shown: when it comes into the upper part of the window.
