@@ -5,7 +5,7 @@ PIP := -m pip install --quiet --disable-pip-version-check --require-hashes --onl
 # Examples of packages run under $(PYTHON); for another one, say both: PYTHON=python3.13 THIRD_PARTY=.venv-third-party-3.13
 THIRD_PARTY ?= .venv-third-party
 
-.PHONY: site offline render serve test test-long check verify verify-everywhere verify-third-party record-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
+.PHONY: site offline render serve test test-long ready-to-test check verify verify-everywhere verify-third-party record-third-party measure pyodide bench bench-search fuzz lock wheels audit sbom setup clean
 
 site: setup
 	$(BIN)/atlas build
@@ -25,16 +25,17 @@ check: setup
 verify: setup
 	$(BIN)/atlas verify --standard
 
-test: setup .venv/.test
-	if command -v npm >/dev/null; then $(MAKE) pyodide; fi
-	$(BIN)/python tests/find_browser.py --install
+test: ready-to-test
 	$(BIN)/python tests/find_inventory.py --install
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
-# What takes minutes more, which CONTRIBUTING.md names, and other cases of the property tests than those of every day.
-test-long: setup .venv/.test
+ready-to-test: setup .venv/.test
+	if command -v npm >/dev/null; then $(MAKE) pyodide; fi
 	$(BIN)/python tests/find_browser.py --install
-	$(BIN)/python -m pytest -m long
+
+# What takes minutes more, which CONTRIBUTING.md names, and other cases of the property tests than those of every day.
+test-long: ready-to-test
+	$(BIN)/python -m pytest -m long --numprocesses auto --dist worksteal
 	$(BIN)/python -m pytest --hypothesis-profile=default -m hypothesis
 
 bench-search: site .venv/.test

@@ -21,7 +21,7 @@ from generator.ledger import published, revisions
 from generator.ledger.check import check
 from generator.ledger.required import read_seeds, required, stale
 
-SAMPLE = 150
+SAMPLE = 60
 """Examples that run every day; all of them do in `make test-long`, on every change."""
 
 

@@ -70,8 +70,16 @@ def test_every_page_waits_for_one_style_sheet_and_for_no_script(site: Path) -> N
     assert re.findall(r"[^{},]*:not\(\[class\]\)[^{},]*", sheet.read_text("utf-8")) == []
 
 
+@pytest.mark.parametrize(
+    ("scheme", "media"),
+    [
+        ("light", "screen"),
+        pytest.param("dark", "screen", marks=pytest.mark.long),
+        pytest.param("light", "print", marks=pytest.mark.long),
+    ],
+)
 def test_no_element_looks_otherwise_than_by_the_whole_sheets(
-    browser: Browser, small_site: Path
+    browser: Browser, small_site: Path, scheme: str, media: str
 ) -> None:
     theme = Path(material.__file__).parent / "templates/assets/stylesheets"
     settings = (small_site.parent / "build/mkdocs.yml").read_text("utf-8")
@@ -85,13 +93,11 @@ def test_no_element_looks_otherwise_than_by_the_whole_sheets(
     served = Served(small_site)
     context = browser.new_context(service_workers="block")
     page = context.new_page()
+    page.emulate_media(color_scheme=scheme, media=media)  # type: ignore[arg-type]
 
     def styles() -> list[str]:
-        found: list[str] = []
-        for scheme, media in (("light", "screen"), ("dark", "screen"), ("light", "print")):
-            page.emulate_media(color_scheme=scheme, media=media)  # type: ignore[arg-type]
-            page.goto(f"{served.base}modules/textwrap/", wait_until="networkidle")
-            found += page.evaluate(STYLES)
+        page.goto(f"{served.base}modules/textwrap/", wait_until="networkidle")
+        found: list[str] = page.evaluate(STYLES)
         return found
 
     asked: list[str] = []

@@ -206,8 +206,8 @@ def test_axe_finds_nothing_in_what_opens(
     tab.get_by_role("combobox", name="Python version of the API").select_option("3.11")
     line(tab, "pathlib.UnsupportedOperation").click()
     expect(tab.locator(OPEN)).to_have_count(3)
-    assert violations(tab) == []
+    assert violations(tab, ".atlas-reference") == []
     tab.get_by_role("button", name="Only not in 3.11 (12)").click()
     tab.locator(FILTER).fill("walk")
     expect(tab.locator(SAID)).to_have_text("1 of 79 names shown. 12 names are not in 3.11.")
-    assert violations(tab) == []
+    assert violations(tab, ".atlas-reference") == []

@@ -30,27 +30,31 @@ def home(request: pytest.FixtureRequest, base: str, site: Path) -> str:
     return base if request.param == "http" else (site / "index.html").as_uri()
 
 
-@pytest.mark.parametrize(
-    ("query", "ending"),
-    [
-        ("copy a folder recursively", "modules/shutil/#copy-tree"),
-        ("copytree", "modules/shutil/#shutil.copytree"),
-        ("os.path.join", "modules/os.path/#os.path.join"),
-        ("os.path.jion", "modules/os.path/#os.path.join"),
-        ("shutl", "modules/shutil/#"),
-        ("opencv-python", "modules/cv2/#"),
-        ("telnetlib", "modules/telnetlib/#"),
-        ("str.split", "builtins/str/#str.split"),
-        ("Counter.most_common", "modules/collections/#collections.Counter.most_common"),
-        ("datetime.strptime", "modules/datetime/#datetime.datetime.strptime"),
-        ("queue.put", "modules/queue/#queue.Queue.put"),
-        ("array.push", "modules/array/#"),
-    ],
-)
-def test_first_answer(page: Page, home: str, query: str, ending: str) -> None:
+FIRST_OF = {
+    "copy a folder recursively": "modules/shutil/#copy-tree",
+    "copytree": "modules/shutil/#shutil.copytree",
+    "os.path.join": "modules/os.path/#os.path.join",
+    "os.path.jion": "modules/os.path/#os.path.join",
+    "shutl": "modules/shutil/#",
+    "opencv-python": "modules/cv2/#",
+    "telnetlib": "modules/telnetlib/#",
+    "str.split": "builtins/str/#str.split",
+    "Counter.most_common": "modules/collections/#collections.Counter.most_common",
+    "datetime.strptime": "modules/datetime/#datetime.datetime.strptime",
+    "queue.put": "modules/queue/#queue.Queue.put",
+    "array.push": "modules/array/#",
+}
+
+
+def test_first_answer(page: Page, home: str) -> None:
     page.goto(home)
-    first = ask(page, query)[0]
-    assert first.endswith(ending), first
+    found = {}
+    for query in FIRST_OF:
+        found[query] = ask(page, query)[0]
+        page.keyboard.press("Escape")
+    assert {
+        query: first for query, first in found.items() if not first.endswith(FIRST_OF[query])
+    } == {}
 
 
 def test_an_answer_says_what_it_is(page: Page, base: str) -> None:

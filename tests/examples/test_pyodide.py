@@ -16,7 +16,8 @@ from generator.examples.limits import Limits
 from generator.examples.verify import verify
 
 pytestmark = pytest.mark.skipif(not pyodide.is_there(), reason="Pyodide is not installed")
-SAMPLE = 40
+SAMPLE = 12
+"""Examples that run every day, for each takes a third of a second; `make test-long` runs more, `make verify-everywhere` all."""
 
 
 @pytest.fixture(scope="module")
@@ -29,13 +30,13 @@ def test_what_it_is(webassembly: Interpreter) -> None:
     assert {"tkinter", "readline", "curses"} <= set(webassembly.lacks)
 
 
-def test_recorded_examples_pass(webassembly: Interpreter, catalogue: Catalogue) -> None:
-    """A part of them, for each takes a third of a second; `make verify-everywhere` runs all."""
+@pytest.mark.parametrize("most", [SAMPLE, pytest.param(10 * SAMPLE, marks=pytest.mark.long)])
+def test_recorded_examples_pass(webassembly: Interpreter, catalogue: Catalogue, most: int) -> None:
     lines = record.current(catalogue.examples(), record.read(catalogue.root))
     passed = (one for one in catalogue.examples() if webassembly.key in lines[one.key].passed())
     known = [one for one in passed if not one.distributions]  # of others test_wheels.py tells
     assert len(known) > 1000
-    chosen = known[:: len(known) // SAMPLE]
+    chosen = known[:: len(known) // most]
     assert {one.status for one in verify(chosen, [webassembly])} == {"passed"}
 
 

@@ -90,7 +90,8 @@ def test_the_callers_environment_does_not_leak(
 
 
 @pytest.mark.parametrize(
-    ("packages", "plugins_are_loaded"), [("pytest", False), ("pytest, pytest-xdist", True)]
+    ("packages", "plugins_are_loaded"),
+    [("pytest", False), pytest.param("pytest, pytest-xdist", True, marks=pytest.mark.long)],
 )
 def test_pytest_loads_plugins_only_where_an_example_names_one(
     small: Path, packages: str, plugins_are_loaded: bool

@@ -88,6 +88,7 @@ def test_an_example_loads_the_packages_it_needs_from_the_site_and_keeps_them(
     context.close()
 
 
+@pytest.mark.long
 def test_another_example_loads_none(browser: Browser, running: Served) -> None:
     context = browser.new_context(service_workers="block")
     context.set_default_timeout(PATIENCE)
@@ -127,6 +128,7 @@ def test_the_scratch_page_loads_what_code_imports(warm: Page, running: Served) -
     assert loaded(running) == ["msgpack", "sortedcontainers"]
 
 
+@pytest.mark.long
 def test_packages_that_are_kept_run_without_a_network(
     browser: Browser, running_site: Path, tmp_path: Path
 ) -> None:
