@@ -11,8 +11,6 @@ from generator.project import Project, shipped
 from generator.settings import FILE, Extra, Settings
 from generator.system.write import write_if_changed
 
-READY_HTML = "generator.ready_html"
-"""The extension of Markdown that leaves rows as they are."""
 _TEXT = "tag:yaml.org,2002:str"
 _MAP = "tag:yaml.org,2002:map"
 
@@ -48,8 +46,6 @@ def settled(project: Project, typeshed: str, without: Collection[str] = ()) -> b
     for key, sections in merged.value:
         if key.value == "nav" and isinstance(sections, yaml.SequenceNode):
             sections.value = [one for one in sections.value if not _leads_to(one, without)]
-        if key.value == "markdown_extensions" and isinstance(sections, yaml.SequenceNode):
-            sections.value = [*sections.value, yaml.ScalarNode(_TEXT, READY_HTML)]
     text: str = yaml.serialize(merged, Dumper=yaml.CSafeDumper, allow_unicode=True, width=1_000)
     return text.encode()
 

@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from generator import mkdocs
-from generator.mkdocs_config import READY_HTML
 from generator.problems import BuildError
 
+READY_HTML = "generator.ready_html"
 EXTENSIONS = ["attr_list", "md_in_html", "pymdownx.superfences", {"toc": {"permalink": True}}]
 ROWS = """\
 <div class="atlas-rows atlas-full">
