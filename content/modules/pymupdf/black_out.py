@@ -25,4 +25,4 @@ with pymupdf.open("report.pdf") as document:
 
 with pymupdf.open("public.pdf") as document:
     print(document[0].get_text().splitlines())
-    print(document[0].search_for("Oslo", flags=flags))
+    print([page.search_for("Oslo", flags=flags) for page in document])
