@@ -8,5 +8,5 @@ by_author = {}
 for book in books:
     by_author.setdefault(book["author"], []).append(book["title"])
 
-for author, titles in sorted(by_author.items()):
+for author, titles in by_author.items():
     print(f"{author}: {', '.join(titles)}")

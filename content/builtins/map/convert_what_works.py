@@ -4,7 +4,7 @@ results = map(float, readings)
 try:
     for value in results:
         print(value)
-except ValueError as error:
+except (TypeError, ValueError) as error:
     print(error)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 # What an installer leaves behind: a folder that says what it installed.
 info = Path("tea_timer-1.4.0.dist-info")
-info.mkdir()
+info.mkdir(exist_ok=True)
 (info / "METADATA").write_text(
     "Metadata-Version: 2.1\nName: tea-timer\nVersion: 1.4.0\n"
 )

@@ -1,5 +1,5 @@
 import sys
 
-for name in ("sqlite3", "requests", "numpy", "zoneinfo"):
-    standard = name in sys.stdlib_module_names
-    print(f"{name:<9} {'standard library' if standard else 'install it'}")
+for name in ("sqlite3", "os.path", "requests", "numpy"):
+    standard = name.partition(".")[0] in sys.stdlib_module_names
+    print(f"{name:<9} {'standard library' if standard else 'from outside'}")

@@ -25,5 +25,5 @@ print(config.sections())
 server = config["server"]
 print(server["host"], server.getint("port"), server.getboolean("debug"))
 print(config.getfloat("cache", "hours") * 60, "minutes")
-print(config["cache"]["paths"].strip().splitlines())
+print(list(filter(None, config["cache"]["paths"].splitlines())))
 print(server.get("user", "not set"), server.getint("retries", fallback=3))

@@ -14,7 +14,8 @@ class Tee(io.TextIOBase):
 
     def flush(self):
         for target in self.targets:
-            target.flush()
+            if not target.closed:
+                target.flush()
 
 
 with open("run.log", "w", encoding="utf-8") as log:

@@ -15,8 +15,9 @@ from prompt_toolkit.completion import (
     CompleteEvent, FuzzyWordCompleter, NestedCompleter, WordCompleter)
 from prompt_toolkit.document import Document
 
-cities = WordCompleter(["Lund", "London", "Oslo"], ignore_case=True)
-fuzzy = FuzzyWordCompleter(["Lund", "London", "Oslo"])
+cities = WordCompleter(
+    ["Lund", "New York", "Łódź-Łagiewniki"], ignore_case=True, sentence=True)
+fuzzy = FuzzyWordCompleter(["Lund", "London", "Oslo"], WORD=True)
 commands = NestedCompleter.from_nested_dict(
     {"show": {"orders": None, "guests": None}, "quit": None})
 print(prompt("> ", completer=commands))
@@ -27,5 +28,5 @@ def offers(completer, typed):
     return [completion.text for completion in found]
 
 
-print(offers(cities, "l"), offers(fuzzy, "sl"))
+print(offers(cities, "l"), offers(cities, "new y"), offers(fuzzy, "sl"))
 print(offers(commands, ""), offers(commands, "show "))

@@ -13,7 +13,8 @@ document.close()
 # end of set-up
 import pymupdf
 
-flags = pymupdf.TEXTFLAGS_SEARCH  # finds "office" with a ligature, too
+every = pymupdf.TEXTFLAGS_SEARCH  # "office" with a ligature, words in two
+flags = every & ~pymupdf.TEXT_DEHYPHENATE  # which would shift places
 with pymupdf.open("report.pdf") as document:
     for page in document:
         for place in page.search_for("Oslo", flags=flags):
@@ -25,4 +26,4 @@ with pymupdf.open("report.pdf") as document:
 
 with pymupdf.open("public.pdf") as document:
     print(document[0].get_text().splitlines())
-    print(document[0].search_for("Oslo", flags=flags))
+    print([page.search_for("Oslo", flags=every) for page in document])

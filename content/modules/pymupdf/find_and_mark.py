@@ -14,6 +14,7 @@ document.close()
 import pymupdf
 
 flags = pymupdf.TEXTFLAGS_SEARCH  # finds "file" with a ligature, too
+flags &= ~pymupdf.TEXT_DEHYPHENATE  # which would shift some places
 with pymupdf.open("report.pdf") as document:
     for page in document:
         for place in page.search_for("tea", flags=flags):

@@ -16,14 +16,17 @@ from pathlib import Path
 import pymupdf
 
 Path("letter.pdf").write_text("Dear Ada")
+Path("web.pdf").write_text("<html><p>Dear Ada</p></html>")
 Path("empty.pdf").write_bytes(b"")
 Path("half.pdf").write_bytes(Path("report.pdf").read_bytes()[:2000])
 pymupdf.TOOLS.mupdf_display_errors(False)
-for name in ("report.pdf", "letter.pdf", "empty.pdf", "half.pdf", "no.pdf"):
+for name in ("report.pdf", "letter.pdf", "web.pdf", "empty.pdf", "half.pdf",
+             "no.pdf"):
     try:
         with pymupdf.open(name) as document:
             repaired = ", repaired" if document.is_repaired else ""
-            print(name, document.page_count, "pages" + repaired)
+            other = "" if document.is_pdf else ", but no PDF"
+            print(name, document.page_count, "pages" + repaired + other)
     except pymupdf.FileNotFoundError:
         print(name, "is missing")
     except pymupdf.EmptyFileError:

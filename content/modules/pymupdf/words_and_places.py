@@ -15,6 +15,7 @@ import pymupdf
 
 with pymupdf.open("prices.pdf") as document:
     page = document[0]
+    page.remove_rotation()  # or places count before the page was turned
     right_half = pymupdf.Rect(150, 0, page.rect.x1, page.rect.y1)
     print(page.get_text(clip=right_half).split())
 

@@ -5,8 +5,8 @@ from pypdf import PdfReader
 def show(name):
     pages = PdfReader(name).pages
     print(len(pages), "pages")
-    print(*pages[0].extract_text().splitlines()[:3], "...", sep="\n")
-    print(*pages[1].extract_text().splitlines()[:2], "...", sep="\n")
+    for page in pages[:2]:
+        print(*page.extract_text().splitlines()[:3], "...", sep="\n")
 # end of set-up
 from xml.sax.saxutils import escape
 

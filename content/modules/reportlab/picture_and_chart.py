@@ -15,7 +15,7 @@ chart = VerticalBarChart()
 chart.width, chart.height = 250, 120
 chart.data = [[120, 150, 90]]
 chart.categoryAxis.categoryNames = ["Jan", "Feb", "Mar"]
-chart.valueAxis.valueMin = 0
+chart.valueAxis.forceZero = True
 
 heading = getSampleStyleSheet()["Heading2"]
 SimpleDocTemplate("cups.pdf").build([

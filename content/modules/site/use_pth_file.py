@@ -10,7 +10,7 @@ before = set(sys.path)
 site.addsitedir("tools")
 for entry in sys.path:
     if entry not in before:
-        print(Path(entry).relative_to(Path.cwd()).as_posix())
+        print(Path(entry).name)
 
 import menu
 

@@ -18,6 +18,6 @@ except tabnanny.NannyNag as nag:
     print("text:", repr(nag.get_line().rstrip()))
 
 try:
-    compile(Path("plan.py").read_text(), "plan.py", "exec")
+    compile(Path("plan.py").read_bytes(), "plan.py", "exec")
 except TabError as error:
     print("Python says: TabError in line", error.lineno)

@@ -24,5 +24,5 @@ check("Files to repair:")
 lines = mixed.read_bytes().splitlines(keepends=True)  # bytes: any encoding
 mixed.write_bytes(b"".join(map(spaces_first, lines)))
 check("Files to repair after that:")
-for line in mixed.read_text(encoding="utf-8").splitlines():
-    print(repr(line))
+for line in mixed.read_bytes().splitlines():
+    print(line)

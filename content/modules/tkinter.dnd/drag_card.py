@@ -2,7 +2,7 @@ import tkinter as tk
 from tkinter import dnd
 
 
-class Column(tk.Listbox):
+class Column(tk.Frame):
     def dnd_accept(self, source, event): return self
     def dnd_enter(self, source, event): self.configure(bg="lightyellow")
     def dnd_motion(self, source, event): pass
@@ -10,7 +10,7 @@ class Column(tk.Listbox):
 
     def dnd_commit(self, source, event):
         self.dnd_leave(source, event)
-        self.insert("end", source.text)
+        Card(self, source.text)
 
 
 class Card:
@@ -26,8 +26,10 @@ class Card:
 
 try:
     window = tk.Tk()
-    Card(window, "Bake bread")
-    Column(window).pack()
+    for text in ("Bake bread", "Buy tea"):
+        column = Column(window, bg="white", padx=50, pady=50)
+        column.pack(side="left", fill="both", expand=True)
+        Card(column, text)
     window.mainloop()
 except tk.TclError:
     print("no display, so nothing to drag")

@@ -31,4 +31,4 @@ for line in ("web.ini", "lost.ini", "web.ini --port 80", "web.ini --port 2001"):
     try:
         print("exit code", app(line.split(), standalone_mode=False))
     except typer.BadParameter as error:
-        print(error.message)
+        print(error.format_message())
