@@ -11,7 +11,7 @@ except ImportError:
     fast_colours = None
 ''')
 
-script = "report.py"  # of the project alone, its folder is read
+script = "report.py"  # the finder reads its folder alone
 finder = ModuleFinder(path=[str(Path(script).parent)])
 finder.run_script(script)
 
