@@ -1,5 +1,5 @@
 def as_list(value):
-    if isinstance(value, (str, bytes)):
+    if isinstance(value, (str, bytes, bytearray)):
         return [value]
     try:
         items = iter(value)

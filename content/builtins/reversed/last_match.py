@@ -12,6 +12,6 @@ laps = [61, 58, 60, 58, 63]
 print("last 58 at", len(laps) - 1 - list(reversed(laps)).index(58))
 
 opened = {"notes.txt": 3, "plan.md": 1, "todo.txt": 7}
-print("latest:", next(reversed(opened)))
+print("latest:", next(reversed(opened), "none"))
 for name, lines in reversed(opened.items()):
     print(f"  {name:10} {lines}")

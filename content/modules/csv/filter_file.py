@@ -7,7 +7,7 @@ Path("staff.csv").write_text(
 )
 
 with (
-    open("staff.csv", newline="", encoding="utf-8") as source,
+    open("staff.csv", newline="", encoding="utf-8-sig") as source,
     open("ops.csv", "w", newline="", encoding="utf-8") as target,
 ):
     reader = csv.DictReader(source)

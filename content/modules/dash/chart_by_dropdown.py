@@ -9,14 +9,14 @@ sales = pd.DataFrame({
 })
 app = Dash(__name__)
 app.layout = html.Div([
-    dcc.Dropdown(sorted(sales["city"].unique()), "Oslo", id="city"),
+    dcc.Dropdown(sorted(sales["city"].dropna().unique()), "Oslo", id="city"),
     dcc.Graph(id="chart"),
 ])
 
 
 @callback(Output("chart", "figure"), Input("city", "value"))
 def draw(city):
-    rows = sales[sales["city"] == city] if city else sales
+    rows = sales if city is None else sales[sales["city"] == city]
     return px.bar(rows, x="month", y="cups", color="city")
 
 

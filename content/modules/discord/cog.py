@@ -55,7 +55,9 @@ class Kitchen(commands.Cog):
 
     @commands.Cog.listener()
     async def on_message(self, message):
-        if "thanks" in message.content:
+        if message.author.bot:
+            return  # such as this bot itself
+        if "thanks" in message.content.lower():
             await message.channel.send("You are welcome")
 
     async def cog_command_error(self, ctx, error):

@@ -55,7 +55,8 @@ async def on_command_error(ctx, error):
     if isinstance(error, commands.CommandNotFound):
         await ctx.send("Try !tea")
     elif isinstance(error, commands.UserInputError):
-        await ctx.send(f"{error} Like this: !tea {ctx.command.signature}")
+        right = f"{ctx.prefix}{ctx.command} {ctx.command.signature}"
+        await ctx.send(f"{error} Like this: {right}")
     else:
         raise error
 

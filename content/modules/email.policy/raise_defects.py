@@ -12,8 +12,8 @@ raw = (
 lenient = message_from_string(raw, policy=default)
 print(lenient.get_content(), [type(d).__name__ for d in lenient.defects])
 
-strict = message_from_string(raw, policy=default.clone(raise_on_defect=True))
+policy = default.clone(raise_on_defect=True)
 try:
-    strict.get_content()
+    message_from_string(raw, policy=policy).get_content()
 except MessageDefect as error:
     print("raised:", type(error).__name__)

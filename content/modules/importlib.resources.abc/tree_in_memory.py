@@ -1,5 +1,5 @@
 from importlib.resources.abc import Traversable
-from io import BytesIO, StringIO
+from io import BytesIO, TextIOWrapper
 
 
 class Memory(Traversable):
@@ -25,8 +25,8 @@ class Memory(Traversable):
         if not self.is_file():
             raise FileNotFoundError(self.name)
         data = self.content
-        data = data.encode() if isinstance(data, str) else data
-        return BytesIO(data) if "b" in mode else StringIO(data.decode())
+        file = BytesIO(data.encode() if isinstance(data, str) else data)
+        return file if "b" in mode else TextIOWrapper(file, **options)
 
 
 def greeting(data, language):

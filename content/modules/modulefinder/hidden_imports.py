@@ -18,7 +18,7 @@ importlib.import_module("formats.ogg")
 __import__("formats.opus")
 ''')
 
-finder = ModuleFinder(path=["."])
+finder = ModuleFinder(path=["."])  # the folder of player.py
 finder.run_script("player.py")
 for name in ("wav", "midi", "flac", "ogg", "opus"):
     found = f"formats.{name}" in finder.modules

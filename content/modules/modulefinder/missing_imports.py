@@ -11,8 +11,9 @@ except ImportError:
     fast_colours = None
 ''')
 
-finder = ModuleFinder(path=["."])  # reads the files of the project alone
-finder.run_script("report.py")
+script = "report.py"  # the finder reads its folder alone
+finder = ModuleFinder(path=[str(Path(script).parent)])
+finder.run_script(script)
 
 for name in finder.any_missing():
     top = name.partition(".")[0]

@@ -14,8 +14,9 @@ for name, text in files.items():
     Path(name).parent.mkdir(exist_ok=True)
     Path(name).write_text(text)
 
-finder = ModuleFinder(path=["."])
-finder.run_script("orders.py")
+script = "orders.py"  # its folder is where Python looks for imports
+finder = ModuleFinder(path=[str(Path(script).parent)])
+finder.run_script(script)
 places = [module.__file__ for module in finder.modules.values()]
 used = {os.path.relpath(place) for place in places if place}
 for name in sorted(files):

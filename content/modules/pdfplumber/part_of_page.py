@@ -16,11 +16,12 @@ import pdfplumber
 
 with pdfplumber.open("news.pdf") as pdf:
     page = pdf.pages[0]
+    left, top, right, bottom = page.bbox  # need not begin at 0
     head, foot = 60, 60
-    body = page.crop((0, head, page.width, page.height - foot))
+    body = page.crop((left, top + head, right, bottom - foot))
     print(body.extract_text())
     print("---")
-    middle = page.width / 2
-    for sides in ((0, middle), (middle, page.width)):
+    middle = (left + right) / 2
+    for sides in ((left, middle), (middle, right)):
         column = body.crop((sides[0], body.bbox[1], sides[1], body.bbox[3]))
         print(column.extract_text())

@@ -24,6 +24,7 @@ for word in words:
 if not labels:
     print("no such label")
 for label in labels:
-    beside = [w["text"] for w in words
-              if abs(w["top"] - label["top"]) < 2 and w["x0"] > label["x1"]]
+    middle = (label["top"] + label["bottom"]) / 2
+    beside = [w["text"] for w in words if w["x0"] > label["x1"]
+              and w["top"] < middle < w["bottom"]]  # in any size of letter
     print("beside the label:", " ".join(beside))

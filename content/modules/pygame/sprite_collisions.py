@@ -9,9 +9,11 @@ class Box(pygame.sprite.Sprite):
         self.image = pygame.Surface((20, 20))
         self.image.fill(colour)
         self.rect = self.image.get_rect(center=place)
+        self.x = self.rect.x  # a rect drops fractions
 
     def update(self):
-        self.rect.x += self.speed
+        self.x += self.speed
+        self.rect.x = round(self.x)
 
 
 rocket = Box("rocket", (30, 50), 10, "red")

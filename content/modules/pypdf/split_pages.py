@@ -17,7 +17,7 @@ reader = PdfReader("report.pdf")
 for number, page in enumerate(reader.pages, start=1):
     writer = PdfWriter()
     writer.add_page(page)
-    writer.write(f"page_{number:02}.pdf")
+    writer.write(f"page_{number:04}.pdf")
 print(sorted(path.name for path in Path().glob("page_*.pdf")))
 
 backwards = PdfWriter()

@@ -9,7 +9,8 @@ try:
 except KeyError as error:
     print(error.args[0])
 
+word = "snowman"
 snowmen = [c for c in map(chr, range(sys.maxunicode + 1))
-           if "SNOWMAN" in unicodedata.name(c, "")]
+           if word.upper() in unicodedata.name(c, "")]
 for c in snowmen:
     print(c, unicodedata.name(c))

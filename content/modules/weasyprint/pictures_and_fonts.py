@@ -14,7 +14,7 @@ from pathlib import Path
 
 from weasyprint import HTML
 
-HTML(filename="site/page.html").write_pdf("file.pdf")
+HTML(filename="site/page.html", encoding="utf-8").write_pdf("file.pdf")
 HTML(string=Path("site/page.html").read_text(encoding="utf-8"),
      base_url="site/page.html").write_pdf("string.pdf")
 
