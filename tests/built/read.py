@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import pytest
 from lxml import html
 
+PART = 8
+some_pages = pytest.mark.parametrize(
+    "step", [PART, pytest.param(1, marks=pytest.mark.long)], ids=["some", "all"]
+)
+"""Every day one page in so many, for they are made alike; all of them by `make test-long`."""
 ADDRESSES = {"a": "href", "link": "href", "img": "src", "script": "src"}
 SAID = ("script", "img", "iframe", "source", "link", "meta")
 """Elements that load something, or tell of the page."""

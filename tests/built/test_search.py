@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import os
 from collections import defaultdict
 from pathlib import Path
@@ -13,8 +12,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
+from generator.terminal.find import engine
 from tests.built.dialog.parts import OPTION, RESULT, ask
-from tests.conftest import ROOT, Once
+from tests.conftest import ROOT
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
 
 LEAST = {
@@ -22,6 +22,10 @@ LEAST = {
     "word": .90, "paste": .95, "choose": .95, "changes": .95
 }  # fmt: skip
 """Share of the golden queries of each kind with an acceptable answer among the first three."""
+
+
+SAMPLE = 4
+"""Every day one golden query in so many is asked in the dialog as well; all of them are by `make test-long`."""
 
 
 @pytest.fixture(params=["http", "file"])
@@ -111,21 +115,32 @@ ASK_ALL = """async queries => {
 }"""
 
 
-@pytest.fixture(scope="session")
-def answers(browser: Browser, base: str, once: Once) -> dict[Query, list[str]]:
-    """Return the pages of the answers to every golden query, asked in the dialog once in a run."""
+@pytest.fixture(scope="module")
+def answers(site: Path) -> dict[Query, list[str]]:
+    """Return the pages of the answers to every golden query, asked in the terminal."""
+    search = engine(site)
+    return {
+        query: [one.address.partition("#")[0] for one in search(query.text).items]
+        for query in queries()
+    }
 
-    def fill(folder: Path) -> None:
-        page = browser.new_page()
-        page.goto(base)
-        ask(page, "to be ready")
-        found = page.evaluate(ASK_ALL, [query.text for query in queries()])
-        page.close()
-        pages = [[href.partition("#")[0].removeprefix(base) for href in hrefs] for hrefs in found]
-        (folder / "pages.json").write_text(json.dumps(pages), "utf-8")
 
-    pages = json.loads((once("answers", fill) / "pages.json").read_text("utf-8"))
-    return dict(zip(queries(), pages, strict=True))
+@pytest.mark.parametrize("step", [SAMPLE, pytest.param(1, marks=pytest.mark.long)])
+def test_the_dialog_finds_what_the_terminal_finds(
+    browser: Browser, base: str, answers: dict[Query, list[str]], step: int
+) -> None:
+    """The same engine, the same index: the first answer is the same page."""
+    asked = queries()[::step]
+    page = browser.new_page()
+    page.goto(base)
+    ask(page, "to be ready")
+    found = page.evaluate(ASK_ALL, [query.text for query in asked])
+    page.close()
+    first = {
+        query.text: (hrefs or [""])[0].partition("#")[0].removeprefix(base)
+        for query, hrefs in zip(asked, found, strict=True)
+    }
+    assert first == {query.text: (answers[query] or [""])[0] for query in asked}
 
 
 def test_golden_answers_exist(catalogue: Catalogue, facts: Facts) -> None:

@@ -12,16 +12,13 @@ from markdown_it import MarkdownIt
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.load import load
 from generator.cli import main
-from generator.terminal.find import engine
 from generator.terminal.show import page as twin_of
+from tests.built.read import some_pages
 from tests.conftest import ROOT
-from tests.search.golden import queries, read_first
 
 THEME = re.compile(
     r"^\s*</?(?:div|section|p|ul|table|span|dl)\b|\{ [.#]|\bmarkdown>|[\".]atlas-", re.MULTILINE
 )
-SAMPLE = 4
-"""Every day one golden query in so many is asked in the terminal; all of them are by `make test-long`."""
 
 
 @pytest.fixture(scope="module")
@@ -54,10 +51,11 @@ def test_every_page_has_a_twin_clean_of_the_theme(site: Path) -> None:
         assert text.count("\n# ", 0, 2) == 0
 
 
-def test_links_of_twins_lead_to_twins(site: Path) -> None:
+@some_pages
+def test_links_of_twins_lead_to_twins(site: Path, step: int) -> None:
     parser = MarkdownIt()
     broken = []
-    for path in twins(site):
+    for path in twins(site)[::step]:
         for token in parser.parse(path.read_text("utf-8")):
             for child in token.children or ():
                 href = str(child.attrGet("href") or "") if child.type == "link_open" else ""
@@ -168,18 +166,6 @@ def test_search_prints_answers_for_programs(site: Path, capsys: pytest.CaptureFi
     assert main(["search", "--json", "shutill", "--site", str(site)]) == 0
     said = json.loads(capsys.readouterr().out)
     assert "shutil" in [one["page"] for one in said["found"] + said["nearest"]]
-
-
-@pytest.mark.parametrize("step", [SAMPLE, pytest.param(1, marks=pytest.mark.long)])
-def test_the_terminal_finds_what_the_browser_finds(site: Path, step: int) -> None:
-    """The same engine, the same index: the first answer to every golden query is the same page."""
-    first = read_first()
-    asked = [query.text for query in queries()][::step]
-    search = engine(site)
-    found = {text: [one.address.partition("#")[0] for one in search(text).items] for text in asked}
-    assert {text: (pages or [""])[0] for text, pages in found.items()} == {
-        text: first[text] for text in asked
-    }
 
 
 def test_a_module_is_found_by_name(site: Path) -> None:

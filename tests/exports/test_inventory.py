@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.model import Builtin, Module, Reference
 from generator.exports.inventory import inventory
@@ -43,6 +45,7 @@ def test_the_bytes_follow_from_the_content(catalogue: Catalogue, facts: Facts) -
     )
 
 
+@pytest.mark.long
 def test_a_sphinx_project_links_here(catalogue: Catalogue, facts: Facts, tmp_path: Path) -> None:
     """Every kind of reference of a real project resolves, with warnings as errors; an unknown one does not."""
     source = tmp_path / "docs"

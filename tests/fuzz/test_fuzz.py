@@ -1,4 +1,4 @@
-"""Two hundred spoiled catalogues, three hundred more by `make test-long`, and any data anywhere; `tests.fuzz.run` tries many more."""
+"""A hundred spoiled catalogues, four hundred more by `make test-long`, and any data anywhere; `tests.fuzz.run` tries many more."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.fuzz.mutations import MUTATIONS
 from tests.fuzz.outcome import BadOutcomeError, good_paths
 from tests.fuzz.structures import CHANGES, VALUES, authored, change_data, put
 
-CASES, EVERY_DAY, GROUP = 500, 200, 50
+CASES, EVERY_DAY, GROUP = 500, 100, 50
 
 
 @pytest.mark.filterwarnings("ignore")

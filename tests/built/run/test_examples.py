@@ -148,6 +148,7 @@ def found(page: Page) -> list[object]:
     return against
 
 
+@pytest.mark.long
 def test_python_that_is_kept_runs_without_a_network(
     browser: Browser, running_site: Path, tmp_path: Path
 ) -> None:
