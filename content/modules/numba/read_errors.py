@@ -2,7 +2,7 @@ import re
 
 import pandas as pd
 from numba import njit
-from numba.core.errors import NumbaError
+from numba.core.errors import NumbaError, UnsupportedBytecodeError
 
 
 @njit
@@ -27,7 +27,7 @@ frame = pd.DataFrame({"eur": [10.0, 30.0]})
 for function, value in [(total, frame), (label, 12), (show, 1.5)]:
     try:
         function(value)
-    except NumbaError as error:
+    except (NumbaError, UnsupportedBytecodeError) as error:
         told = re.search(r"Can(?:no|')t (\w+)", str(error))  # wording varies
         where = re.search(r"\((\d+)\)", str(error))
         print(function.__name__, "|", type(error).__name__, "|",
