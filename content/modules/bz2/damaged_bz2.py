@@ -1,7 +1,6 @@
 import bz2
 
 
-
 def unpack(body):
     pieces = []
     while body:  # some tools write one stream after the other
