@@ -4,7 +4,7 @@ class Playlist:
 
     def __getitem__(self, key):
         if isinstance(key, slice):
-            return Playlist(*self.songs[key])
+            return type(self)(*self.songs[key])
         return self.songs[key]
 
     def __repr__(self):

@@ -8,7 +8,7 @@ print("instead:", [price * 2 for price in prices])
 print("filter: ", list(filter(lambda price: price < 10, prices)))
 print("instead:", [price for price in prices if price < 10])
 
-print("reduce: ", reduce(lambda total, price: total + price, prices))
+print("reduce: ", reduce(lambda total, price: total + price, prices, 0))
 print("instead:", sum(prices))
 
 words = ["tea", "Cup"]

@@ -14,7 +14,7 @@ except TypeError as error:
 
 
 def set_age(age: int) -> int:
-    if not isinstance(age, int):
+    if not isinstance(age, int):  # True and False pass, too
         raise TypeError(f"age must be an int, not {type(age).__name__}")
     return age
 

@@ -16,6 +16,7 @@ for label, text in samples.items():
         module.__name__: len(module.compress(data))
         for module in (gzip, bz2, lzma)
     }
+    sizes["original"] = len(data)
     ranking = sorted(sizes, key=sizes.get)
-    print(f"{label}: {' < '.join(ranking)} < original", end="")
+    print(f"{label}: {' < '.join(ranking)}", end="")
     print(f", below 25 %: {sizes[ranking[0]] < len(data) / 4}")

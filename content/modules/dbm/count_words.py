@@ -1,9 +1,11 @@
 import dbm
 import re
+from unicodedata import normalize
 
 for sentence in ("The sun and the sea.", "The moon isn't up."):
     with dbm.open("counts", "c") as db:
-        for word in re.findall(r"\w+(?:['’]\w+)*", sentence.casefold()):
+        sentence = normalize("NFC", sentence.casefold())
+        for word in re.findall(r"\w+(?:['’]\w+)*", sentence):
             db[word] = str(int(db.get(word, b"0")) + 1)
 
 with dbm.open("counts", "r") as db:

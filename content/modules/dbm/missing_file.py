@@ -3,8 +3,8 @@ from pathlib import Path
 
 try:
     dbm.open("cache", "r")
-except dbm.error:
-    print("there is no database yet")
+except dbm.error as error:
+    print("cannot be read:", error)
 
 with dbm.open("cache", "c") as db:
     db["page"] = "<h1>Open</h1>"

@@ -9,7 +9,10 @@ code = compile(SOURCE, "invoice.py", "exec")
 try:
     exec(code, {"order": {"net": 100, "rates": None}})
 except Exception as error:
-    traceback = error.__traceback__.tb_next
+    traceback = part = error.__traceback__.tb_next
+    while part := part.tb_next:  # functions of this file that it called
+        if part.tb_frame.f_code.co_filename == code.co_filename:
+            traceback = part
     for step in dis.get_instructions(traceback.tb_frame.f_code):
         if step.offset <= traceback.tb_lasti:  # it, or in its caches
             place = step.positions

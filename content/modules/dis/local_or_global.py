@@ -13,9 +13,10 @@ def show_visits():
 
 for function in (count_visit, show_visits):
     for step in dis.get_instructions(function):
-        if step.argval == "visits":
-            kind = "global" if step.opname == "LOAD_GLOBAL" else "local"
-            print(f"{function.__name__}: {kind:6} {step.opname.split('_')[0]}")
+        names = step.argval if isinstance(step.argval, tuple) else [step.argval]
+        if "visits" in names:
+            action, kind = step.opname.split("_")[:2]
+            print(f"{function.__name__}: {action:5} {kind}")
 try:
     count_visit()
 except UnboundLocalError as error:

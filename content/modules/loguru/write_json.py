@@ -8,7 +8,7 @@ logger.add("shop.jsonl", serialize=True)
 logger.info("Order {number} paid", number=1815, customer="Zoë")
 
 with open("shop.jsonl", encoding="utf-8") as file:
-    record = json.loads(file.readline())["record"]
+    record = json.loads(list(file)[-1])["record"]  # the newest
 print(record["message"], record["extra"], record["level"]["name"])
 
 

@@ -13,5 +13,5 @@ for value in values:
 for damaged in (marshal.dumps([1, 2, 3])[:-2], b"?"):
     try:
         marshal.loads(damaged)
-    except (EOFError, ValueError) as error:
+    except (EOFError, TypeError, ValueError) as error:
         print(f"{type(error).__name__}: {error}")

@@ -2,7 +2,7 @@ import re
 
 import pandas as pd
 from numba import njit
-from numba.core.errors import TypingError, UnsupportedBytecodeError
+from numba.core.errors import NumbaError, UnsupportedBytecodeError
 
 
 @njit
@@ -27,9 +27,10 @@ frame = pd.DataFrame({"eur": [10.0, 30.0]})
 for function, value in [(total, frame), (label, 12), (show, 1.5)]:
     try:
         function(value)
-    except (TypingError, UnsupportedBytecodeError) as error:
+    except (NumbaError, UnsupportedBytecodeError) as error:
         told = re.search(r"Can(?:no|')t (\w+)", str(error))  # wording varies
         where = re.search(r"\((\d+)\)", str(error))
         print(function.__name__, "|", type(error).__name__, "|",
-              f"cannot {told[1]}" if told else f"line {where[1]}")
+              f"cannot {told[1]}" if told else f"line {where[1]}" if where
+              else error)
 print(total(frame["eur"].to_numpy()), show.py_func(1.5))

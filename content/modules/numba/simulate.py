@@ -10,10 +10,10 @@ def ruin(start, rounds, chance, games, seed):
     for _ in range(games):
         money = start
         for _ in range(rounds):
-            money += 1 if np.random.random() < chance else -1
-            if money == 0:
-                lost += 1
+            if money <= 0:
                 break
+            money += 1 if np.random.random() < chance else -1
+        lost += money <= 0
     return lost / games
 
 

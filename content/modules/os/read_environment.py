@@ -3,7 +3,7 @@ import os
 os.environ["SHOP_PORT"] = "8080"  # usually set by the shell or the server
 
 port = int(os.environ.get("SHOP_PORT", "5000"))
-debug = os.environ.get("SHOP_DEBUG", "no") == "yes"
+debug = os.environ.get("SHOP_DEBUG", "").lower() in ("1", "true", "yes")
 print("port:", port, "| debug:", debug)
 
 try:

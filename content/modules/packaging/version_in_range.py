@@ -9,4 +9,5 @@ print("1.4.9" in SpecifierSet("~=1.4.2"), "1.5" in SpecifierSet("~=1.4.2"))
 print("1.5" in SpecifierSet("~=1.4"))
 
 known = ["1.8", "2.2", "2.10", "2.11rc1"]
-print(list(allowed.filter(known)), max(allowed.filter(known), key=Version))
+fitting = list(allowed.filter(known))
+print(fitting, max(fitting, key=Version, default=None))

@@ -4,7 +4,7 @@ import sys
 
 # was pipes.quote(name)
 name = "holiday photos; rm -rf ~"
-print("ls -l", shlex.quote(name))
+print("ls -l --", shlex.quote(name))
 
 # was pipes.Template() with append() for each command
 produce = "for word in 'pear fig apple'.split(): print(word)"

@@ -27,7 +27,8 @@ with sync_playwright() as playwright:
     page.route("**/", lambda route: route.fulfill(body=html,
                                                   content_type="text/html"))
     page.route("**/*.js", lambda route: route.fulfill(body=script))
-    page.route("**/*.png", lambda route: route.abort())
+    page.route("**/*", lambda route: route.abort()
+               if route.request.resource_type == "image" else route.fallback())
     page.route("**/api/price",
                lambda route: route.fulfill(json={"item": "Cup", "price": 6}))
     with page.expect_response("**/api/price") as caught:

@@ -11,6 +11,7 @@ with (
     clients = [socket.create_connection(server.getsockname()) for _ in names]
     for client, name in zip(clients, names):
         client.sendall(name)
+        client.shutdown(socket.SHUT_WR)  # nothing more to say
 
     answered = 0
     while answered < len(clients):

@@ -7,7 +7,7 @@ Path("logo.png").write_bytes(
 
 with open("logo.png", "rb") as file:
     head = file.read(24)
-if len(head) < 24 or not head.startswith(b"\x89PNG\r\n\x1a\n"):
+if len(head) < 24 or not head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
     raise ValueError("this is no PNG file")
 
 signature, length, chunk, width, height = struct.unpack(">8sI4sII", head)

@@ -5,7 +5,7 @@ from tkinter import ttk
 def order(name, amount):
     if not name.strip():
         return "Please give a name"
-    if not amount.strip().isdecimal():
+    if not amount.strip().isdecimal() or int(amount) == 0:
         return f"'{amount}' is no number of cakes"
     return f"{int(amount)} cakes for {name.strip()}"
 

@@ -17,5 +17,6 @@ weather = xr.Dataset(
 print(dict(weather.sizes), list(weather.data_vars))
 print(degrees.dims, degrees.shape, degrees.attrs)
 print(degrees.mean("day"))
-weather["fahrenheit"] = weather["degrees"] * 9 / 5 + 32
+fahrenheit = weather["degrees"] * 9 / 5 + 32  # keeps the attributes
+weather["fahrenheit"] = fahrenheit.assign_attrs(units="°F")
 print(weather["fahrenheit"].sel(city="Rome").values)

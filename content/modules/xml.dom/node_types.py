@@ -1,6 +1,8 @@
 from xml.dom import Node, minidom
 
 KINDS = {
+    Node.DOCUMENT_NODE: "document",
+    Node.DOCUMENT_TYPE_NODE: "doctype",
     Node.ELEMENT_NODE: "element",
     Node.TEXT_NODE: "text",
     Node.COMMENT_NODE: "comment",

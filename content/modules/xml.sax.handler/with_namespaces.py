@@ -15,8 +15,8 @@ class Places(ContentHandler):
     def startElementNS(self, name, qname, attributes):
         uri, local = name
         if uri == GEO and local == "town":
-            print("town  ", attributes[(None, "name")], attributes.get(
-                (GEO, "height"), "?"))
+            name = attributes.get((None, "name"), "?")
+            print("town  ", name, attributes.get((GEO, "height"), "?"))
 
 
 document = """<g:map xmlns:g="urn:example:geo" xmlns="urn:example:shop">
