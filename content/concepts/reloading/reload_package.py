@@ -2,6 +2,8 @@ import sys
 from importlib import reload
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # see "A change that is not noticed"
+
 shop = Path("shop")
 shop.mkdir()
 (shop / "prices.py").write_text("tea = 2\n")
