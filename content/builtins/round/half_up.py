@@ -5,8 +5,9 @@ print("to even:", [round(x) for x in halves])
 
 
 def half_up(number, step="1"):
-    steps = Decimal(str(number)) / Decimal(step)
-    return steps.quantize(1, ROUND_HALF_UP) * Decimal(step)
+    step = Decimal(str(step))
+    steps = Decimal(str(number)) / step
+    return steps.quantize(1, ROUND_HALF_UP) * step
 
 
 print("half up:", [int(half_up(x)) for x in halves])

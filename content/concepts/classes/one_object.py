@@ -22,7 +22,8 @@ class Single:
     only = None
 
     def __new__(cls):
-        cls.only = cls.only or super().__new__(cls)
+        if cls.only is None:
+            cls.only = super().__new__(cls)
         return cls.only
 
     def __init__(self):

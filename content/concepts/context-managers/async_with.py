@@ -15,7 +15,7 @@ async def connection(name):
 
 
 async def main():
-    async with connection("stock") as server, asyncio.timeout(5):
+    async with asyncio.timeout(5), connection("stock") as server:
         print("asking", server)
     try:
         async with threading.Lock():

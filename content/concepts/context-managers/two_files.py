@@ -14,7 +14,7 @@ with (
     open("order.txt", encoding="utf-8") as first,
     open("labels.txt", encoding="utf-8") as second,
 ):
-    for left, right in zip(first, second):
+    for left, right in zip(first, second, strict=True):
         print(left.strip(), "->", right.strip())
 
 names = ["order.txt", "labels.txt", "order.txt"]

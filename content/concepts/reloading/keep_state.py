@@ -1,5 +1,8 @@
+import sys
 from importlib import reload
 from pathlib import Path
+
+sys.dont_write_bytecode = True  # see "A change that is not noticed"
 
 source = '''
 try:

@@ -1,5 +1,8 @@
+import sys
 from importlib import reload
 from pathlib import Path
+
+sys.dont_write_bytecode = True  # see "A change that is not noticed"
 
 file = Path("rates.py")
 file.write_text("vat = 0.19\n\ndef old_discount():\n    return 0.05\n")

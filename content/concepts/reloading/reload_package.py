@@ -2,8 +2,10 @@ import sys
 from importlib import reload
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # see "A change that is not noticed"
+
 shop = Path("shop")
-shop.mkdir()
+shop.mkdir(exist_ok=True)
 (shop / "prices.py").write_text("tea = 2\n")
 (shop / "bill.py").write_text("from .prices import tea\n\nthree = 3 * tea\n")
 (shop / "__init__.py").write_text("from .bill import three\n")

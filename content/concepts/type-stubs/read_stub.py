@@ -19,9 +19,12 @@ for node in ast.parse(STUB).body:
     match node:
         case ast.AnnAssign():
             print("variable", ast.unparse(node))
-        case ast.ClassDef(name=name, body=[variable, method]):
+        case ast.ClassDef(name=name, body=members):
             print("class   ", name)
-            print("    with", ast.unparse(variable), "and", method.name)
+            for member in members:
+                print("    with", *ast.unparse(member).split())
         case ast.FunctionDef(name=name, args=arguments, returns=result):
             print(f"function {name}({ast.unparse(arguments)})", "->",
-                  ast.unparse(result))
+                  ast.unparse(result) if result else "no hint")
+        case _:
+            print("other   ", *ast.unparse(node).split())

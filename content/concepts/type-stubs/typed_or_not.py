@@ -14,7 +14,7 @@ for file in (
 packages = {path.name: path for path in site.iterdir()}
 for name in sorted(packages):
     package, stubs = packages[name], f"{name}-stubs"
-    if name.endswith("-stubs"):
+    if not name.isidentifier():  # such as labels-stubs, parcels.dist-info
         continue
     if stubs in packages:
         types = f"in {stubs}"

@@ -4,7 +4,7 @@ from pathlib import Path
 here = Path(__file__).parent
 print("the script's folder is first:", here.samefile(sys.path[0]))
 
-Path("plugins").mkdir()
+Path("plugins").mkdir(exist_ok=True)
 Path("plugins/thermometer.py").write_text("reading = 21.5\n")
 try:
     import thermometer

@@ -39,4 +39,4 @@ for sender, receiver in ((client, server), (server, client)) * 2:
     pump(sender, receiver)
 client.sendall("Grüße".encode())
 pump(client, server)
-print(server.recv(100).decode(), server.get_protocol_version_name())
+print(server.recv(65_536).decode(), server.get_protocol_version_name())

@@ -22,7 +22,8 @@ for item, price in (("Teapot", 24.5), ("Cup", 6.0), ("Kännchen", 8.0)):
 
 
 def on_change(cell):
-    print(table.item(cell.row(), 0).text(), "now costs", cell.text())
+    if cell.column() == 1:  # a new row reports its name, too
+        print(table.item(cell.row(), 0).text(), "now costs", cell.text())
 
 
 table.itemChanged.connect(on_change)

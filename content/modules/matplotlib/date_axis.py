@@ -16,7 +16,7 @@ fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
 ax.plot(days, level)
 ax.xaxis.set_major_locator(mdates.MonthLocator())
 ax.xaxis.set_major_formatter(mdates.DateFormatter("%d %b"))
-ax.set_xlim(date(2024, 1, 1), date(2024, 6, 30))
+ax.set_xlim(min(days), max(days))
 ax.set_ylabel("water level in cm")
 ax.tick_params(axis="x", rotation=30)
 

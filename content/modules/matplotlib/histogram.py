@@ -14,8 +14,10 @@ counts, edges, _ = ax.hist(minutes, bins=range(10, 55, 5), edgecolor="white")
 ax.axvline(mean, color="black", linestyle="--")
 ax.annotate(
     f"mean {mean:.1f}",
-    xy=(mean, 100),
-    xytext=(40, 105),
+    xy=(mean, 0.8),
+    xycoords=("data", "axes fraction"),
+    xytext=(0.7, 0.85),
+    textcoords="axes fraction",
     arrowprops={"arrowstyle": "->"},
 )
 ax.set_xlabel("minutes to work")

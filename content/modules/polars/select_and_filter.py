@@ -9,7 +9,7 @@ print(items.filter((pl.col("price") > 5) & (pl.col("stock") > 0)))
 print(
     items.with_columns(
         value=pl.col("price") * pl.col("stock"),
-        name=pl.col("item").str.to_titlecase(),
+        name=pl.col("item").str.to_uppercase(),
     )
     .select("name", "value")
     .sort("value", descending=True, nulls_last=True)

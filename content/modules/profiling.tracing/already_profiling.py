@@ -14,7 +14,7 @@ def parse_profiled(text):
 with tracing.Profile() as outer:
     try:
         parse_profiled("3,5,8")
-    except ValueError:
-        print("another profiler is running")
+    except ValueError as error:
+        print("another profiler is running:", error)
 
 print(parse_profiled("3,5,8"))

@@ -10,4 +10,4 @@ print(re.split(r"[;,]\s*", line, maxsplit=1))
 print(re.split(r"([+*/-])", "price*count-discount"))
 
 print(re.split(r"(?<=[.!?])\s+", "It rained! Why? Nobody knows."))
-print(re.split(r"(?<=[a-z])(?=[A-Z])", "maxRetryCount"))
+print(re.split(r"(?<=[a-z0-9])(?=[A-Z])", "maxRetryCount"))

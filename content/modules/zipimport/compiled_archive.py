@@ -3,14 +3,13 @@ import zipfile
 import zipimport
 from pathlib import Path
 
-Path("shapes").mkdir()
+Path("shapes").mkdir(exist_ok=True)
 Path("shapes/__init__.py").write_text("")
 Path("shapes/circle.py").write_text("def area(r): return 3.1416 * r * r\n")
 
 with zipfile.PyZipFile("shapes.zip", "w") as archive:
     archive.writepy("shapes")
     print(*sorted(archive.namelist()))
-Path("shapes").rename("sources")
 
 sys.path.insert(0, "shapes.zip")
 from shapes import circle
