@@ -21,7 +21,7 @@ def order(article, pieces):
     if article not in STOCK:
         raise Fault(NO_SUCH_ARTICLE, f"we do not sell {article}")
     if not 0 < pieces <= STOCK[article]:
-        raise Fault(NOT_ENOUGH, f"only {STOCK[article]} left")
+        raise Fault(NOT_ENOUGH, f"order 1 to {STOCK[article]}")
     STOCK[article] -= pieces
     return STOCK[article]
 
