@@ -20,8 +20,10 @@ def same_spelling(need):  # the name, without its version and with dashes
 
 found = {}
 for d in distributions(path=[str(packages)]):
-    if d.name:  # None where an installation was broken off
+    try:
         found.setdefault(same_spelling(d.name), d)  # the first one is used
+    except (TypeError, KeyError, OSError):
+        pass  # no name: an installation was broken off
 for name in sorted(found):
     print(f"{name}=={found[name].version}")
 
