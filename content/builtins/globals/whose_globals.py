@@ -1,4 +1,5 @@
 import importlib
+import inspect
 import sys
 from pathlib import Path
 
@@ -17,3 +18,4 @@ print(tax(100))
 
 tax.__globals__["RATE"] = RATE
 print(tax(100), sys.modules["tax"].RATE)
+print("it reads:", inspect.getclosurevars(tax).globals)

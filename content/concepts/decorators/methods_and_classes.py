@@ -4,7 +4,7 @@ from functools import wraps
 def logged(method):
     @wraps(method)
     def wrapper(self, *args, **kwargs):
-        print(f"{type(self).__name__}.{method.__name__}{args}")
+        print(f"{type(self).__name__}.{method.__name__}", args, kwargs)
         return method(self, *args, **kwargs)
 
     return wrapper

@@ -10,5 +10,5 @@ print(f"powers of ten      {population:.2e}")
 print(f"significant digits {share:.2g} {price:.3g} {price:g}")
 
 print(f"rounded            {2.675:.2f} {0.5:.0f} {1.5:.0f}")
-swapped = f"{price:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
+swapped = f"{price:,.2f}".replace(",", "_").replace(".", ",").replace("_", ".")
 print(f"comma for decimals {swapped}")

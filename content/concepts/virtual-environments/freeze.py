@@ -18,7 +18,12 @@ def same_spelling(need):  # the name, without its version and with dashes
     return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]*", need)[0]).lower()
 
 
-found = {same_spelling(d.name): d for d in distributions(path=[str(packages)])}
+found = {}
+for d in distributions(path=[str(packages)]):
+    try:
+        found.setdefault(same_spelling(d.name), d)  # the first one is used
+    except (TypeError, KeyError, OSError):
+        pass  # no name: an installation was broken off
 for name in sorted(found):
     print(f"{name}=={found[name].version}")
 

@@ -28,4 +28,4 @@ data = json.loads(text)
 lines = [Line(**line) for line in data["lines"]]
 again = Order(data["number"], date.fromisoformat(data["due"]), lines)
 print(again == order)
-print([(a.name, a.type.__name__) for a in fields(Line)])
+print([(a.name, getattr(a.type, "__name__", a.type)) for a in fields(Line)])

@@ -8,7 +8,7 @@ with gzip.open("visits.csv.gz", "at", encoding="utf-8") as file:
 
 with gzip.open("visits.csv.gz", "rt", encoding="utf-8") as file:
     for line in file:
-        print(line.rstrip())
+        print(line.rstrip("\n"))
 
 with gzip.open("visits.csv.gz") as file:
     print(type(file.read()).__name__, "without the letter t")

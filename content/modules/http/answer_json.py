@@ -24,10 +24,11 @@ class Books(BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]  # without a query
         found = path == "/books/1"
         data = {"title": "Emma"} if found else {"error": "no such book"}
+        body = json.dumps(data).encode()  # first, as it may fail
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", "application/json")
         self.end_headers()
-        self.wfile.write(json.dumps(data).encode())
+        self.wfile.write(body)
 
     log_message = lambda *args: None  # no line for each visit
 

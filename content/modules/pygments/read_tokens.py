@@ -8,7 +8,7 @@ for kind, text in lex(query, SqlLexer()):
         print(f"{text:7} {kind}")
 
 kept = Comment.Preproc, Comment.PreprocFile, Comment.Hashbang
-for kind, text in lex(query, SqlLexer()):
+for kind, text in lex(query, SqlLexer(stripnl=False)):
     if kind in Comment and kind not in kept:
         text = "\n" if text.endswith("\n") else " "
     print(text, end="")

@@ -17,7 +17,7 @@ def play(path):
     if not Path(path).is_file():
         raise FileNotFoundError(path)
     if winsound:
-        winsound.PlaySound(path, winsound.SND_FILENAME)
+        winsound.PlaySound(str(path), winsound.SND_FILENAME)
 
 
 tell("12 orders sent")

@@ -21,7 +21,7 @@ def order(article, pieces):
     if article not in STOCK:
         raise Fault(NO_SUCH_ARTICLE, f"we do not sell {article}")
     if not 0 < pieces <= STOCK[article]:
-        raise Fault(NOT_ENOUGH, f"only {STOCK[article]} left")
+        raise Fault(NOT_ENOUGH, f"{STOCK[article]} left, {pieces} ordered")
     STOCK[article] -= pieces
     return STOCK[article]
 
