@@ -12,7 +12,7 @@ def explain(name):
         files = (folder / f"{name}.py", folder / name / "__init__.py")
         if any(file.exists() for file in files):
             return f"is in {folder.name}, which is not in sys.path"
-    similar = get_close_matches(name, sys.stdlib_module_names, 1)
+    similar = get_close_matches(name, sys.stdlib_module_names, 1, 0.8)
     if similar:
         return f"is not there; did you mean {similar[0]}?"
     return "is not installed for this Python"
