@@ -6,7 +6,7 @@ for coin in [200, 100, 50, 20, 10, 5, 2, 1]:
     if count:
         print(f"{count} x {coin} cents")
 if rest:
-    print("not to be paid with these coins:", rest)
+    print("left over, in cents:", rest)
 
 digits = string.digits + string.ascii_lowercase
 

@@ -13,7 +13,7 @@ def explain(name):
         if any(file.exists() for file in files):
             return f"is in {folder.name}, which is not in sys.path"
     similar = get_close_matches(name, sys.stdlib_module_names, 1, 0.8)
-    if similar:
+    if similar and similar != [name]:
         return f"is not there; did you mean {similar[0]}?"
     return "is not installed for this Python"
 

@@ -6,7 +6,7 @@ FORBIDDEN = {
     "private": stringprep.in_table_c3,
     "no character": stringprep.in_table_c4,
     "surrogate": stringprep.in_table_c5,
-    "replacement": stringprep.in_table_c6,
+    "not plain text": stringprep.in_table_c6,
     "direction": stringprep.in_table_c8,
     "tag": stringprep.in_table_c9,
 }
