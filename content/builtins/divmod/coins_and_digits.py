@@ -5,6 +5,8 @@ for coin in [200, 100, 50, 20, 10, 5, 2, 1]:
     count, rest = divmod(rest, coin)
     if count:
         print(f"{count} x {coin} cents")
+if rest:
+    print("left over, in cents:", rest)
 
 digits = string.digits + string.ascii_lowercase
 

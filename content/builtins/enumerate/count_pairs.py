@@ -5,7 +5,8 @@ for place, (team, total) in enumerate(table, start=1):
     print(f"{place}. {team} {total}")
 
 colours = ["red", "blue", "green"]
-for number, (team, colour) in enumerate(zip(points, colours)):
+pairs = zip(points, colours, strict=True)  # refuses one too few
+for number, (team, colour) in enumerate(pairs):
     print(number, team, colour)
 
 try:

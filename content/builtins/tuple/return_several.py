@@ -1,4 +1,5 @@
 def extremes(readings):
+    readings = list(readings)  # a generator can be read only once
     return min(readings), max(readings)
 
 

@@ -12,8 +12,8 @@ def explain(name):
         files = (folder / f"{name}.py", folder / name / "__init__.py")
         if any(file.exists() for file in files):
             return f"is in {folder.name}, which is not in sys.path"
-    similar = get_close_matches(name, sys.stdlib_module_names, 1)
-    if similar:
+    similar = get_close_matches(name, sys.stdlib_module_names, 1, 0.8)
+    if similar and similar != [name]:
         return f"is not there; did you mean {similar[0]}?"
     return "is not installed for this Python"
 

@@ -9,7 +9,8 @@ for link in soup.select('a[href^="http://"]'):
     link["href"] = "https://" + link["href"].removeprefix("http://")
     link["rel"] = "nofollow"
 soup.h2.string = "News & dates"
-soup.font.unwrap()
+for font in soup.find_all("font"):
+    font.unwrap()
 note = soup.new_tag("p", attrs={"class": "note"})
 note.string = "Prices in <EUR>"
 soup.article.append(note)

@@ -21,7 +21,7 @@ with cProfile.Profile() as profiler:
 
 text = io.StringIO()
 stats = pstats.Stats(profiler, stream=text).strip_dirs()
-stats.sort_stats("cumtime").print_stats(r"\(\w+\)$", 1)
-for line in text.getvalue().splitlines()[-5:]:
-    if line.strip():
+stats.sort_stats("cumtime").print_stats(r"\(\w+\)$", 1)  # 1: the first
+for line in text.getvalue().splitlines():
+    if line.endswith(")"):  # the head, and the functions
         print(line.split()[0], "...", line.split()[-1])

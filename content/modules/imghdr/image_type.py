@@ -4,6 +4,8 @@ MARKS = {
     "png": b"\x89PNG\r\n\x1a\n",
     "jpeg": b"\xff\xd8\xff",
     "gif": b"GIF8",
+    "bmp": b"BM",
+    "tiff": (b"II*\0", b"MM\0*"),
 }
 
 

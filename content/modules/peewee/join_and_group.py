@@ -36,5 +36,5 @@ print([(o.item.name, o.count) for o in Order.select(Order, Item).join(Item)])
 
 total = fn.COALESCE(fn.SUM(Order.count), 0).alias("total")
 query = (Item.select(Item.name, total).join(Order, JOIN.LEFT_OUTER)
-         .group_by(Item.name).order_by(Item.name))
+         .group_by(Item.id).order_by(Item.name))
 print([(row.name, row.total) for row in query])

@@ -1,8 +1,11 @@
 import pwd
 
 
+REFUSING = ("/nologin", "/false", "/sync", "/halt", "/shutdown")
+
+
 def can_log_in(user):
-    return not user.pw_shell.endswith(("/nologin", "/false"))
+    return not user.pw_shell.endswith(REFUSING)
 
 
 users = sorted(pwd.getpwall(), key=lambda user: user.pw_uid)

@@ -24,8 +24,8 @@ import pyclbr
 
 def functions(found):
     for item in found.values():
-        if item.module != "ledger":
-            continue  # imported by name
+        if isinstance(item, list) or item.module != "ledger":
+            continue  # path of a package; imported by name
         if isinstance(item, pyclbr.Function):
             length = item.end_lineno - item.lineno + 1
             owner = f"{item.parent.name}." if item.parent else ""

@@ -3,7 +3,8 @@ import unicodedata
 
 
 def fold(name):
-    mapped = "".join(map(stringprep.map_table_b2, name))
+    kept = [char for char in name if not stringprep.in_table_b1(char)]
+    mapped = "".join(map(stringprep.map_table_b2, kept))
     return unicodedata.normalize("NFKC", mapped)
 
 

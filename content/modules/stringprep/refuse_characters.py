@@ -4,8 +4,11 @@ import unicodedata
 FORBIDDEN = {
     "control": stringprep.in_table_c21_c22,
     "private": stringprep.in_table_c3,
+    "no character": stringprep.in_table_c4,
     "surrogate": stringprep.in_table_c5,
+    "not plain text": stringprep.in_table_c6,
     "direction": stringprep.in_table_c8,
+    "tag": stringprep.in_table_c9,
 }
 
 

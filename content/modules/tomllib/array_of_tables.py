@@ -12,7 +12,7 @@ folder = "mail"
 keep = 14
 """
 
-for job in tomllib.loads(TEXT)["backup"]:
+for job in tomllib.loads(TEXT).get("backup", []):
     when = job.get("when")
     time = f"{when['day']} {when['time']:%H:%M}" if when else "by hand"
-    print(f"{job['folder']:8}{time:16}keep {job.get('keep', 7)}")
+    print(f"{job['folder']:8} {time:16} keep {job.get('keep', 7)}")

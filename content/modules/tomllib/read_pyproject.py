@@ -15,7 +15,7 @@ line-length = 100
 
 data = tomllib.loads(TEXT)
 project = data.get("project", {})
-print(project.get("name"), project.get("version", "is dynamic"))
+print(project.get("name"), project.get("version", "(no version here)"))
 for requirement in project.get("dependencies", []):
     print("  needs", requirement)
 for extra, needs in project.get("optional-dependencies", {}).items():
