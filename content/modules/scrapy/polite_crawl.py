@@ -44,8 +44,9 @@ class PoliteSpider(scrapy.Spider):
     }
 
     def parse(self, response):
-        links = LinkExtractor().extract_links(response)  # no mailto, no PDF
-        yield from response.follow_all(links, callback=self.parse)
+        if isinstance(response, scrapy.http.TextResponse):  # no picture
+            links = LinkExtractor().extract_links(response)  # no mailto
+            yield from response.follow_all(links, callback=self.parse)
 
 
 process = CrawlerProcess({"LOG_LEVEL": "WARNING"})
