@@ -44,7 +44,7 @@ class PoliteSpider(scrapy.Spider):
     }
 
     def parse(self, response):
-        if isinstance(response, scrapy.http.TextResponse):  # no picture
+        if isinstance(response, scrapy.http.HtmlResponse):  # no JSON
             links = LinkExtractor().extract_links(response)  # no mailto
             yield from response.follow_all(links, callback=self.parse)
 
