@@ -16,7 +16,7 @@ def prepare(formula):
 
 per_day = prepare("rain / days")
 for row in rows:
-    print(f"{row['city']:7} {eval(per_day, {}, row):5.1f} mm on a wet day")
+    print(f"{row['city']:7} {eval(per_day, dict(row)):5.1f} mm on a wet day")
 try:
     prepare("rain / month")
 except ValueError as error:

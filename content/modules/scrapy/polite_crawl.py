@@ -27,6 +27,7 @@ site = f"http://127.0.0.1:{server.server_port}"
 # end of set-up
 import scrapy
 from scrapy.crawler import CrawlerProcess
+from scrapy.linkextractors import LinkExtractor
 
 
 class PoliteSpider(scrapy.Spider):
@@ -43,7 +44,9 @@ class PoliteSpider(scrapy.Spider):
     }
 
     def parse(self, response):
-        yield from response.follow_all(css="a", callback=self.parse)
+        if isinstance(response, scrapy.http.HtmlResponse):  # no JSON
+            links = LinkExtractor().extract_links(response)  # no mailto
+            yield from response.follow_all(links, callback=self.parse)
 
 
 process = CrawlerProcess({"LOG_LEVEL": "WARNING"})

@@ -9,7 +9,7 @@ sf.write("chord.flac", np.column_stack([left, left * 0.2]), 8000)
 import numpy as np
 import soundfile as sf
 
-sound, rate = sf.read("chord.flac")
+sound, rate = sf.read("chord.flac", always_2d=True)
 print(sound.shape, sound.dtype, rate)
 print("peak of each channel:", np.abs(sound).max(axis=0).round(2))
 

@@ -13,8 +13,12 @@ try:
 except tk.TclError:
     print("no display, so nothing to enlarge")
 else:
-    for name in ("TkDefaultFont", "TkTextFont", "TkFixedFont"):
-        shared = font.nametofont(name, window)
-        shared.configure(size=enlarge(shared.cget("size")))
+    def zoom(event=None):
+        for name in ("TkDefaultFont", "TkTextFont", "TkFixedFont"):
+            shared = font.nametofont(name, window)
+            shared.configure(size=enlarge(shared.cget("size")))
+
+    zoom()
+    window.bind("<Control-plus>", zoom)  # and again with each Ctrl +
     tk.Label(window, text="larger, as all the others").pack()
     window.mainloop()

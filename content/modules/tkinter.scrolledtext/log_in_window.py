@@ -1,37 +1,35 @@
 import logging
+import queue
 import tkinter as tk
+from logging.handlers import QueueHandler
 from tkinter import scrolledtext
 
-
-class WindowHandler(logging.Handler):
-    show = staticmethod(lambda line: print(line, end=""))
-
-    def emit(self, record):
-        self.show(self.format(record) + "\n")
+records = queue.SimpleQueue()
 
 
 def open_log():
     view = scrolledtext.ScrolledText(tk.Tk(), height=8, state="disabled")
     view.pack()
 
-    def show(line):
-        view.configure(state="normal")
-        view.insert("end", line)
-        view.configure(state="disabled")
-        view.see("end")
+    def show():
+        while not records.empty():
+            view.configure(state="normal")
+            view.insert("end", records.get().getMessage() + "\n")
+            view.configure(state="disabled")
+            view.see("end")
+        view.after(100, show)  # look again in a tenth of a second
 
-    handler.show = show
+    show()
     view.mainloop()
-    del handler.show  # the window is gone, so lines are printed again
 
 
-handler = WindowHandler()
-logging.basicConfig(
-    level="INFO", handlers=[handler], format="%(levelname)-7s %(message)s"
-)
+logging.basicConfig(level="INFO", handlers=[QueueHandler(records)],
+                    format="%(levelname)-7s %(message)s")
 logging.info("shop opened")
 logging.warning("only %d cups left", 4)
 try:
     open_log()
 except tk.TclError:
-    logging.error("no display, so no window")
+    print("no display, so no window for")
+    while not records.empty():
+        print(" ", records.get().getMessage())

@@ -29,5 +29,7 @@ except HTTPError as error:
     with error:
         kind = error.headers.get_content_type()
         print(error.code, error.reason, kind)
-        if kind.endswith("json"):  # a proxy may send HTML
+        if kind.endswith("json"):
             print(json.load(error)["problem"])
+        else:  # a proxy may send HTML
+            print(error.read(200))

@@ -12,7 +12,7 @@ Path("library.xml").write_text(
 )
 
 root = ET.parse("library.xml").getroot()
-print(root.tag, "with", len(root), "books")
+print(root.tag, "with", len(root.findall("book")), "books")
 
 for book in root.findall("book"):
     title = book.findtext("title", "untitled")
