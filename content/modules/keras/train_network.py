@@ -19,8 +19,7 @@ model.compile(
     loss="binary_crossentropy",
     metrics=["accuracy"],
 )
-split = len(points) * 3 // 4  # the rest is to test with
-model.fit(points[:split], labels[:split], epochs=20, verbose=0)
-loss, right = model.evaluate(points[split:], labels[split:], verbose=0)
+model.fit(points[:600], labels[:600], epochs=20, verbose=0)
+loss, right = model.evaluate(points[600:], labels[600:], verbose=0)
 print(keras.backend.backend(), model.count_params(), "weights")
 print(f"right: {right:.1f}")
