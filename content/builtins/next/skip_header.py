@@ -4,7 +4,7 @@ path = Path("sales.txt")
 path.write_text("day amount\nMon 120\nTue 95\nWed 143\n", encoding="utf-8")
 
 with path.open(encoding="utf-8") as lines:
-    header = next(lines).split()
+    header = next(lines, "").split()  # "" for an empty file
     total = 0
     for line in lines:
         if line.strip():  # a blank line may end the file

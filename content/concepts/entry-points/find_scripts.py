@@ -15,5 +15,6 @@ command.chmod(0o755)
 
 print("found at first:      ", shutil.which("close-till"))
 os.environ["PATH"] = os.pathsep.join(["tools", os.environ["PATH"]])
-found = Path(shutil.which("close-till"))
-print("with its folder known:", found.parent.name, "/", found.stem)
+if found := shutil.which("close-till"):
+    found = Path(found)
+    print("with its folder known:", found.parent.name, "/", found.stem)

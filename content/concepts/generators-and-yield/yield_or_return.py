@@ -12,7 +12,8 @@ def squares(numbers):
 
 print("return:", squares_at_once([3, 4, 5]))
 print("yield: ", list(squares([3, 4, 5])))
-print("first above 1000:", next(n for n in squares(range(10**9)) if n > 1000))
+large = (n for n in squares(range(10**9)) if n > 1000)
+print("first above 1000:", next(large, "none"))
 
 
 def with_both():

@@ -17,5 +17,5 @@ scheduler.start()
 print("the program goes on")
 
 for _ in range(3):
-    enough.acquire()
+    enough.acquire(timeout=10)
 scheduler.shutdown()

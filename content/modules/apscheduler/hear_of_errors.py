@@ -22,9 +22,9 @@ scheduler = BackgroundScheduler()
 scheduler.add_listener(tell, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
 scheduler.start()
 scheduler.add_job(open, args=["prices.csv"], id="prices")
-heard.acquire()
+heard.acquire(timeout=10)  # a job that works is not heard of
 late = datetime.now() - timedelta(minutes=10)
 scheduler.add_job(print, "date", run_date=late, args=["x"], id="letter",
                   misfire_grace_time=60)
-heard.acquire()
+heard.acquire(timeout=10)
 scheduler.shutdown()

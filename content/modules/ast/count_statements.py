@@ -24,12 +24,13 @@ branches += (ast.AsyncFor, ast.AsyncWith, ast.TryStar, ast.Match, ast.IfExp)
 branches += (ast.ListComp, ast.comprehension, ast.ExceptHandler, ast.Assert)
 jumps = (ast.Return, ast.Raise, ast.Break, ast.Continue, ast.Pass, ast.Global)
 tree = ast.parse(source)
-for title, kinds in [("branches", branches), ("jumps", jumps)]:
+wanted = {"branches": branches, "jumps": jumps, "all statements": ast.stmt}
+for title, kinds in wanted.items():
     found = [type(n).__name__ for n in ast.walk(tree) if isinstance(n, kinds)]
     print(title, len(found))
     for name, count in sorted(Counter(found).items()):
         print(f"  {name}: {count}")
 
-print("on top:", [type(one).__name__ for one in tree.body])
-loop = next(n for n in ast.walk(tree) if isinstance(n, ast.For))
-print("below the loop:", len(list(ast.iter_child_nodes(loop))))
+for one in tree.body:
+    below = len(list(ast.iter_child_nodes(one)))
+    print("on top:", type(one).__name__, "with", below, "nodes below it")

@@ -3,7 +3,6 @@ import ast
 tree = ast.parse("price + tax * 2", mode="eval")
 print(ast.dump(tree.body, indent=2).replace(", ctx=Load()", ""))
 
-total = tree.body
-print("operator:", type(total.op).__name__)
-print("left:    ", ast.unparse(total.left))
-print("right:   ", ast.unparse(total.right))
+for name, part in ast.iter_fields(tree.body):
+    is_code = isinstance(part, ast.expr)
+    print(f"{name:6}", ast.unparse(part) if is_code else type(part).__name__)

@@ -6,7 +6,8 @@ from email.policy import default
 
 def set_json(message, data, **options):
     raw = json.dumps(data).encode()
-    raw_data_manager.set_content(message, raw, "application", "json")
+    kind = ("application", "json")
+    raw_data_manager.set_content(message, raw, *kind, **options)
 
 
 def get_json(message):

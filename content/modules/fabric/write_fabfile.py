@@ -16,7 +16,7 @@ class Server(paramiko.ServerInterface):
         return True
 
     def run(self, channel, command):
-        code, output, errors = answers[command.decode()]
+        code, output, errors = answers.get(command.decode(), (127, b"", b""))
         channel.sendall(output), channel.sendall_stderr(errors)
         channel.send_exit_status(code), channel.close()
 

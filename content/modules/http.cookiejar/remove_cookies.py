@@ -14,7 +14,7 @@ for host in ("shop.example", "news.example"):
 
 
 def show(step):
-    print(f"{step:<16}", *sorted(f"{c.domain}:{c.name}" for c in jar))
+    print(f"{step:<16}", *sorted(f"{c.domain}{c.path}:{c.name}" for c in jar))
 
 
 show("all")

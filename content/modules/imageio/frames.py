@@ -17,6 +17,8 @@ for number, frame in enumerate(iio.imiter("light.gif")):
 print("last:", iio.imread("light.gif", index=2)[0, 0])
 
 facts = iio.improps("light.gif", index=...)
-print(facts.n_images, facts.shape, iio.immeta("light.gif")["duration"])
+lengths = [iio.immeta("light.gif", index=n).get("duration", 0)
+           for n in range(facts.n_images)]
+print(facts.shape, lengths, "in all", sum(lengths), "ms")
 scan = iio.imread("scan.tiff")
 print(scan.shape, scan.dtype, scan.max())

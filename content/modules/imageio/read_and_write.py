@@ -16,7 +16,7 @@ print(picture.shape, picture.dtype, picture[0, 0])
 
 top = picture[:30, ::2]  # upper half, every other column
 iio.imwrite("top.png", top)
-iio.imwrite("field.jpg", picture, quality=90)
+iio.imwrite("field.jpg", iio.imread("field.png", mode="RGB"), quality=90)
 grey = iio.imread("field.png", mode="L")
 print(top.shape, grey.shape, grey[0, 0], grey[-1, 0])
 

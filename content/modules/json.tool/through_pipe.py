@@ -10,9 +10,10 @@ log = """\
 
 def pipe(*options):
     command = [sys.executable, "-m", json.tool.__name__, *options]
-    return subprocess.run(command, input=log, capture_output=True, text=True)
+    ran = subprocess.run(command, input=log, capture_output=True, text=True)
+    return ran.stdout + ran.stderr  # a bad line ends it, and stderr says why
 
 
-print(pipe("--json-lines", "--indent", "1").stdout, end="")
-print(pipe("--json-lines", "--compact").stdout, end="")
-print("without --json-lines:", pipe().stderr.strip())
+print(pipe("--json-lines", "--indent", "1"), end="")
+print(pipe("--json-lines", "--compact"), end="")
+print("without --json-lines:", pipe().strip())

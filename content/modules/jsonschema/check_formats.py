@@ -12,6 +12,7 @@ def is_sku(value):
 
 
 schema = {
+    "type": "object",
     "properties": {
         "day": {"type": "string", "format": "date"},
         "mail": {"type": "string", "format": "email"},

@@ -1,6 +1,7 @@
 from jsonschema import Draft202012Validator
 
 schema = {
+    "type": "object",
     "required": ["pay"],
     "properties": {
         "pay": {"enum": ["card", "invoice"]},

@@ -11,8 +11,10 @@ print(catalogue.xpath("//item[number(price) > 20]/name/text()"))
 print(catalogue.xpath("string(//item[sale]/@sku)"))
 print(catalogue.xpath("sum(//price)"))
 
-kettle, = catalogue.xpath(
+for item in catalogue.xpath(
     "//item[normalize-space(name) = $name]", name="Kettle"
-)
-print(kettle.get("sku"), "is preceded by", kettle.getprevious().get("sku"))
-print("line", kettle.sourceline, "at", kettle.getroottree().getpath(kettle))
+):
+    before = item.getprevious()  # None for the first
+    sku = "nothing" if before is None else before.get("sku")
+    print(item.get("sku"), "is preceded by", sku)
+    print("line", item.sourceline, "at", item.getroottree().getpath(item))

@@ -13,7 +13,8 @@ page.make_links_absolute("https://rail.example.org/", handle_failures="ignore")
 print(page.xpath("string(//h1)").strip())
 
 for row in page.xpath("//tr[td]"):
-    train, leaves = row.xpath("td")
-    link = train.xpath("string(.//a/@href)")  # empty where there is none
-    print(train.text_content(), "|", leaves.text_content().strip(), "|", link)
+    cells = [cell.text_content().strip() for cell in row.xpath("td | th")]
+    link = row.xpath("string(.//a/@href)")  # empty where there is none
+    print(*cells, link, sep=" | ")
+print("all links:", len(page.xpath("//a/@href")))
 

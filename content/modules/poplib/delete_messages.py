@@ -13,6 +13,9 @@ class Inbox(socketserver.StreamRequestHandler):
             command, *number = line.decode().split()
             if command == "DELE":
                 marked.add(int(number[0]))
+            elif command == "STAT":
+                self.wfile.write(b"+OK 3 99\r\n")
+                continue
             elif command == "RSET":
                 marked.clear()
             elif command == "QUIT":
@@ -29,7 +32,9 @@ import poplib
 box = poplib.POP3(*address, timeout=10)
 box.dele(1)
 box.rset()  # changed our mind
-box.dele(2)
+count, size = box.stat()
+for number in range(2, count + 1):  # from 1 on, it would be all of them
+    box.dele(number)
 print("marked only:", sorted(mailbox))
 box.quit()
 print("after quit: ", sorted(mailbox))

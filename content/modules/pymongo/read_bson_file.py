@@ -10,7 +10,7 @@ with file.open("wb") as out:
 with file.open("rb") as source:
     for item in bson.decode_file_iter(source):
         print(item)
-print(bson.decode_all(file.read_bytes())[1]["name"])
+print(len(bson.decode_all(file.read_bytes())), "documents at once")
 print(bson.encode({"n": 1}))
 try:
     bson.decode(file.read_bytes()[:20])

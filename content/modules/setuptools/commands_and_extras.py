@@ -32,6 +32,8 @@ line = "python -m build --no-isolation --wheel"
 done = subprocess.run(line.split(), capture_output=True, text=True)
 if done.returncode:
     raise SystemExit(done.stderr)
-wheel = zipfile.ZipFile("dist/tea_shop-2.1-py3-none-any.whl")
-for name in ("METADATA", "entry_points.txt"):
-    print(wheel.read(f"tea_shop-2.1.dist-info/{name}").decode())
+newest = max(Path("dist").glob("*.whl"), key=lambda p: p.stat().st_mtime)
+wheel = zipfile.ZipFile(newest)
+for name in sorted(wheel.namelist()):
+    if name.endswith(("/METADATA", "/entry_points.txt")):
+        print(wheel.read(name).decode())

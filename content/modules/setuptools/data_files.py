@@ -21,7 +21,7 @@ name = "tea-shop"
 version = "2.1"
 
 [tool.setuptools.package-data]
-tea_shop = ["prices.csv", "pages/*.html"]
+tea_shop = ["prices.csv", "pages/**/*.html"]
 """)
 package = Path("src/tea_shop")
 for name in ("__init__.py", "prices.csv", "notes.txt", "pages/menu.html"):

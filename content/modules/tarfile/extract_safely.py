@@ -20,5 +20,5 @@ with tarfile.open("gift.tar") as archive:
         except Exception as error:  # a forged header raises many kinds
             print("refused:", info.name, "-", type(error).__name__)
 
-print("unpacked:", [path.name for path in Path("gift").iterdir()])
+print("unpacked:", [path.name for path in Path("gift").rglob("*")])
 print("outside: ", Path("stolen.txt").exists())

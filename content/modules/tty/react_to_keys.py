@@ -10,7 +10,7 @@ def play(terminal):
     try:
         while (key := os.read(terminal, 8)) not in (b"q", b""):
             print("pressed", key)
-            os.write(keyboard, next(keys))
+            os.write(keyboard, next(keys, b"q"))
     finally:
         termios.tcsetattr(terminal, termios.TCSANOW, before)
 

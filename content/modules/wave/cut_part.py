@@ -17,4 +17,4 @@ with wave.open("count.wav", "rb") as sound:
 
 with wave.open("part.wav", "rb") as sound:
     samples = array("h", sound.readframes(250))
-    print(sound.getnframes(), "frames, from", samples[0], "to", samples[-1])
+    print(sound.getnframes(), "frames, from", *samples[:1], "to", *samples[-1:])
