@@ -9,7 +9,7 @@ except etree.XMLSyntaxError as error:
     print(f"line {error.lineno}: {error.msg.partition(',')[0]}")
 
 mended = etree.fromstring(broken, etree.XMLParser(recover=True))
-if mended is not None:  # as for a text without a single element
+if mended is not None:  # a text without a single element gives None
     print(etree.tostring(mended).decode())
 
 Path("secret.txt").write_text("the password")

@@ -12,5 +12,6 @@ print("log of 81, base 3:  ", round(math.log(81, 3), 6))
 print("2% growth, 5 years: ", round(math.exp(0.02 * 5), 6))
 
 n = 10**40 - 1
-print("isqrt(n) right:     ", math.isqrt(n) ** 2 <= n)
-print("int(sqrt(n)) right: ", int(math.sqrt(n)) ** 2 <= n)
+exact, rounded = math.isqrt(n), int(math.sqrt(n))
+print("isqrt(n) right:     ", exact**2 <= n < (exact + 1) ** 2)
+print("int(sqrt(n)) right: ", rounded**2 <= n < (rounded + 1) ** 2)

@@ -16,5 +16,5 @@ with wave.open("count.wav", "rb") as sound:
         out.writeframes(part)
 
 with wave.open("part.wav", "rb") as sound:
-    samples = array("h", sound.readframes(250))
+    samples = array("h", sound.readframes(sound.getnframes()))
     print(sound.getnframes(), "frames, from", *samples[:1], "to", *samples[-1:])
