@@ -45,6 +45,7 @@ PIECES = (
     "</header>",
     '<ul class="atlas-tabs"',
     "<main",
+    '<a href="../cv2/" class="md-nav__link"',
     '<div class="md-content"',
     "<h1",
     '<footer class="md-footer"',
