@@ -12,5 +12,6 @@ def leap_year(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-result = doctest.testmod()
-print(f"{result.attempted} examples, {result.failed} failed")
+if __name__ == "__main__":
+    result = doctest.testmod()
+    print(f"{result.attempted} examples, {result.failed} failed")

@@ -14,5 +14,6 @@ def shelf(books):
     return list(books)
 
 
-result = doctest.testmod()
-print(f"{result.attempted} examples, {result.failed} failed")
+if __name__ == "__main__":
+    result = doctest.testmod()
+    print(f"{result.attempted} examples, {result.failed} failed")
