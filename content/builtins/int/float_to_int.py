@@ -3,7 +3,7 @@ import math
 print("value   int  floor  ceil  round")
 for value in (2.2, 2.5, 3.5, -2.7):
     up, down = math.ceil(value), math.floor(value)
-    print(f"{value:>5}{int(value):>6}{down:>7}{up:>6}{round(value):>7}")
+    print(f"{value:>5} {int(value):>5} {down:>6} {up:>5} {round(value):>6}")
 
 for text in ("nan", "inf"):
     try:

@@ -5,6 +5,6 @@ for number, city in enumerate(cities, start=1):
     print(f"{number}. {city}")
 
 for city, warmth in zip(cities, degrees):
-    print(f"{city:<5}{warmth:>3} °C")
+    print(f"{city:<5} {warmth:>3} °C")
 
 print(tuple(zip(cities, degrees))[0])

@@ -2,7 +2,7 @@ from string import Template
 
 rows = [("Tea", 4.5), ("Encyclopaedia", 1180)]
 
-line = "{name:<15}{price:>10,.2f}"  # no f: filled in below
+line = "{name:<15} {price:>9,.2f}"  # no f: filled in below
 for name, price in rows:
     print(line.format(name=name, price=price))
 

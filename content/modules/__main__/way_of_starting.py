@@ -6,7 +6,7 @@ import __main__
 
 
 def usage():
-    spec = __main__.__spec__
+    spec = getattr(__main__, "__spec__", None)  # none in older pdb
     if spec is None:
         return "file", sys.argv[0]
     if spec.name == "__main__":

@@ -15,4 +15,4 @@ except TypeError as error:
 try:
     ffi.dlopen("libteapot.so.1")
 except OSError as error:
-    print(str(error)[:36])
+    print(str(error).partition(": ")[0])

@@ -14,5 +14,5 @@ with open("orders.csv", newline="", encoding="utf-8") as file:
 
 print("columns:", reader.fieldnames)
 for order in orders:
-    print(f"{order['customer']:12}{float(order['total']):7.2f}")
+    print(f"{order['customer']:12} {float(order['total']):6.2f}")
 print("type of a value:", type(orders[0]["total"]).__name__)

@@ -9,7 +9,7 @@ with store.open("prices", "c") as prices:
 
 with store.open("prices", "r") as prices:
     for article in sorted(prices.keys()):
-        print(f"{article.decode():5}{float(prices[article]):5.2f}")
+        print(f"{article.decode():5} {float(prices[article]):5.2f}")
     print("bread" in prices, prices.get("bread", b"unknown"))
 
 try:

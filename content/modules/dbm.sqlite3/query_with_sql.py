@@ -13,7 +13,7 @@ with closing(sqlite3.connect("visits.db")) as connection:
         ORDER BY visits DESC
     """
     for page, count in connection.execute(query):
-        print(f"{page:11}{count:4}")
+        print(f"{page:11} {count:4}")
     rows = ((f"/news/{day}".encode(), b"0") for day in range(1000))
     with connection:
         connection.executemany("REPLACE INTO Dict VALUES (?, ?)", rows)

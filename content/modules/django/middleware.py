@@ -14,7 +14,7 @@ KEY = b"s3cr3t"  # from the environment in production
 def require_key(get_response):
     def handle(request):
         key = request.headers.get("X-Api-Key", "")
-        if not compare_digest(key.encode(), KEY):
+        if not (key and compare_digest(key.encode(), KEY)):
             raise PermissionDenied
         response = get_response(request)
         response["Cache-Control"] = "no-store"

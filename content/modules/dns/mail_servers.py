@@ -39,6 +39,7 @@ import dns.resolver
 
 
 def mail_servers(domain):
+    domain = domain.strip().rpartition("@")[2].rstrip(".")
     try:
         answer = dns.resolver.resolve(domain, "MX")
     except dns.resolver.NXDOMAIN:

@@ -11,7 +11,7 @@ for content, how in contents:
     message = EmailMessage()
     raw_data_manager.set_content(message, content, **how)
     kind = message.get_content_type()
-    print(f"{kind:<14}{message['Content-Transfer-Encoding']:<7}", end="")
+    print(f"{kind:<13} {message['Content-Transfer-Encoding']:<6}", end=" ")
     print(repr(raw_data_manager.get_content(message)))
 
 try:

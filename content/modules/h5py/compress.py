@@ -19,7 +19,7 @@ for name, extra in options.items():
         same = np.array_equal(data[:], steps)
     size = Path(f"{name}.h5").stat().st_size
     share = round(size / steps.nbytes, 1)  # the exact one differs by zlib
-    print(f"{name:9}{share:5.0%} of the array, equal: {same}")
+    print(f"{name:9} {share:4.0%} of the array, equal: {same}")
 
 with h5py.File("small.h5") as file:
     print(file["steps"].chunks, file["steps"].compression)

@@ -24,7 +24,7 @@ class Books(BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]  # without a query
         found = path == "/books/1"
         data = {"title": "Emma"} if found else {"error": "no such book"}
-        body = json.dumps(data).encode()  # first, as it may fail
+        body = json.dumps(data, allow_nan=False).encode()  # may fail
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", "application/json")
         self.end_headers()

@@ -13,6 +13,6 @@ with open("menu.json", encoding="utf-8") as file:
 
 print(type(menu).__name__, "with", list(menu))
 for drink in menu["drinks"]:
-    print(f"{drink['name']:10}{drink['price']:6.2f}")
+    print(f"{drink['name']:10} {drink['price']:6.2f}")
 print("open today:", menu["open"])
 print("phone:     ", menu.get("phone", "not given"))

@@ -12,10 +12,10 @@ for use in (
         print(use())
     except LookupError as error:
         lines = [line.strip() for line in str(error).splitlines()]
-        print(next(line for line in lines if "Resource" in line))
+        print(next((line for line in lines if "Resource" in line), error))
 
 print(nltk.data.path[0])
 try:
-    nltk.data.find("tokenizers/punkt_tab")
+    nltk.data.find("tokenizers/punkt_tab/")
 except LookupError:
     print('to be fetched first: nltk.download("punkt_tab")')

@@ -19,4 +19,4 @@ with tracing.Profile() as profiler:
 
 calls = pstats.Stats(profiler).get_stats_profile().func_profiles
 for name in ("invoice", "shipping"):
-    print(f"{name:9}{calls[name].ncalls:>2} calls")
+    print(f"{name:9} {calls[name].ncalls:>2} calls")

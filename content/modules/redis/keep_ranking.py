@@ -10,7 +10,7 @@ game.zadd("scores", {"Ann": 310, "Bo": 120, "Cleo": 275, "Dan": 120})
 game.zincrby("scores", 200, "Bo")
 best = game.zrange("scores", 0, 2, desc=True, withscores=True)
 for place, (name, score) in enumerate(best, 1):
-    print(place, f"{name:5}{score:4.0f}")
+    print(place, f"{name:5} {score:4.0f}")
 print("Cleo's rank:", game.zrevrank("scores", "Cleo"))
 print("from 200 to 315:", game.zrangebyscore("scores", 200, 315))
 print("Eve:", game.zscore("scores", "Eve"))

@@ -22,5 +22,5 @@ with db:
 
 query = "SELECT name, people FROM city WHERE people < ? ORDER BY name"
 for name, people in db.execute(query, (2_000_000,)):
-    print(f"{name:8}{people:>12,}")
+    print(f"{name:8} {people:>11,}")
 db.close()

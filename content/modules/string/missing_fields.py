@@ -1,6 +1,6 @@
 import string
 
-row = "{name:<8}{city:<10}{phone:>8}"
+row = "{name:<8} {city:<9} {phone:>7}"
 print([name for _, name, *_ in string.Formatter().parse(row) if name])
 
 

@@ -9,4 +9,4 @@ for label, parts in (("short comment", 3), ("long report", 300)):
         on_disk = upload.name is not None
         upload.seek(0)
         size = len(upload.read())
-    print(f"{label:14}{size:>5} bytes  {'disk' if on_disk else 'memory'}")
+    print(f"{label:14} {size:>4} bytes  {'disk' if on_disk else 'memory'}")

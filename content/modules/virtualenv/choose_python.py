@@ -13,11 +13,10 @@ import sys
 from pathlib import Path
 
 version = f"{sys.version_info.major}.{sys.version_info.minor}"
-for name in (version, "3.5"):
-    folder = f"env-{Path(name).name}"
+for name, folder in ((version, "env-new"), ("3.5", "env-old")):
     words = ["virtualenv", "--quiet", "--python", name, folder]
     print("$", " ".join(words).replace(version, "3.x"))
     done = subprocess.run(words, capture_output=True, text=True)
     said = (done.stdout + done.stderr).strip().partition(" for ")[0]
     print("status", done.returncode, said)
-print(Path(f"env-{version}", "pyvenv.cfg").exists())
+print(Path("env-new", "pyvenv.cfg").exists())
