@@ -1,4 +1,4 @@
-from itertools import islice
+# set-up: a log
 from pathlib import Path
 
 Path("server.log").write_text("""\
@@ -9,6 +9,8 @@ Path("server.log").write_text("""\
 09:04 INFO retry
 09:05 ERROR giving up
 """, encoding="utf-8")
+# end of set-up
+from itertools import islice
 
 
 def read_lines(path):

@@ -13,4 +13,5 @@ while total < 1:
 print("adding 0.1 until 1:", steps, "steps, to", total)
 
 start, stop, count = 0.0, 2.0, 6
-print([start + (stop - start) * i / max(count - 1, 1) for i in range(count)])
+last = max(count - 1, 1)
+print([start * (1 - i / last) + stop * (i / last) for i in range(count)])

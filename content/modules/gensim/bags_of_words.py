@@ -1,3 +1,5 @@
+from unicodedata import normalize
+
 from gensim.corpora import Dictionary
 from gensim.utils import simple_preprocess
 
@@ -10,7 +12,7 @@ letters = [
 
 def words():
     for letter in letters:  # or open a large file here, for each pass anew
-        yield simple_preprocess(letter, min_len=3)
+        yield simple_preprocess(normalize("NFC", letter), min_len=3)
 
 
 print(next(words()))

@@ -13,9 +13,9 @@ Path("shop.py").write_text("def app(environ, start_response): return []\n")
 Path("broken.py").write_text("import no_such_package\n")
 Path("wrong.conf.py").write_text("wokers = 2\nbind = ':8000'\n")
 
-for line in ("shop:app", "shop:application", "shops:app", "broken:app",
-             "-c wrong.conf.py shop:app"):
-    run = subprocess.run(["gunicorn", "--check-config", *line.split()],
+for options in (["shop:app"], ["shop:application"], ["broken:app"],
+                ["-c", "wrong.conf.py", "shop:app"]):
+    run = subprocess.run(["gunicorn", "--check-config", *options],
                          capture_output=True, text=True)
     lines = [text for text in run.stderr.splitlines() if text.strip()]
-    print(f"{line:26}", run.returncode, lines and lines[-1].split(": ", 1)[-1])
+    print(f"{' '.join(options)}: {run.returncode}", *lines[-1:], sep="\n  ")

@@ -16,8 +16,8 @@ cursor.execute("INSERT INTO account VALUES ('Ann', 900), ('Bo', 0)")
 
 
 def transfer(cents, payer, payee):
-    if cents <= 0:
-        raise ValueError("transfers are positive")
+    if not isinstance(cents, int) or cents <= 0:
+        raise ValueError("transfers are positive, in whole cents")
     query = "UPDATE account SET cents = cents + %s WHERE owner = %s"
     connection.begin()
     try:

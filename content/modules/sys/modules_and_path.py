@@ -8,7 +8,7 @@ print("json loaded:", sys.modules["json"] is json)
 print("part of Python:", "json" in sys.stdlib_module_names)
 
 Path("plugins").mkdir(exist_ok=True)
-Path("plugins/greeting.py").write_text("word = 'hello'\n")
+Path("plugins/greeting.py").write_text("word = 'hello'\n", encoding="utf-8")
 sys.path.append("plugins")
 import greeting
 

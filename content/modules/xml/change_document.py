@@ -17,6 +17,5 @@ for port in root.iter("port"):
     port.text = "8080"
     port.set("protocol", "http")
 
-ET.indent(root)
 print(ET.tostring(root, encoding="unicode"))
 ET.ElementTree(root).write("servers.xml", encoding="utf-8")
