@@ -36,11 +36,13 @@ class ReadyHtml(Extension):
         md.treeprocessors.register(_Release(md), "atlas_release_ids", AFTER_HEADINGS)
 
 
-class _Show(Preprocessor):
+class _Step(Preprocessor):
     def __init__(self, md: Markdown, blocks: list[str]) -> None:
         super().__init__(md)
         self.blocks = blocks
 
+
+class _Show(_Step):
     def run(self, lines: list[str]) -> list[str]:
         self.blocks.clear()
         return _BLOCK.sub(self._shown, "\n".join(lines)).split("\n")
@@ -54,11 +56,7 @@ class _Show(Preprocessor):
         return f"<!-- atlas-ready {len(self.blocks) - 1} -->{places}"
 
 
-class _Keep(Preprocessor):
-    def __init__(self, md: Markdown, blocks: list[str]) -> None:
-        super().__init__(md)
-        self.blocks = blocks
-
+class _Keep(_Step):
     def run(self, lines: list[str]) -> list[str]:
         text = _SHOWN.sub(
             lambda found: self.md.htmlStash.store(self.blocks[int(found[1])]), "\n".join(lines)

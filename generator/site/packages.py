@@ -113,12 +113,16 @@ def _span(versions: tuple[str, ...]) -> str:
 _LOWEST = re.compile(r"(?<![!<])>=?(3(?:\.\d+)?)(?:\.\d+)?(?=,|$)")
 
 
+def _runs_on_2(specifier: str) -> bool:
+    return ">=2.7" in specifier.split(",")
+
+
 def lowest(specifier: str | None) -> str:
     """Return the first Python 3 that a version specifier lets in, or nothing."""
     text = (specifier or "").replace(" ", "")
     if low := _LOWEST.search(text):
         return low[1]
-    if ">=2.7" in text.split(","):  # such name the releases of 3 that they leave out
+    if _runs_on_2(text):  # such name the releases of 3 that they leave out
         return next((f"3.{minor}" for minor in range(20) if f"3.{minor}" in SpecifierSet(text)), "")
     return ""
 
@@ -132,7 +136,7 @@ def pythons(specifier: str | None) -> str:
     high = re.search(r"<(3\.\d+)(?:\.0)?(?=,|$)", text)
     rest = [one for one in text.split(",") if not one.startswith((">", "!=", "<4"))]
     if low and not rest:
-        return f"{'2.7, ' if '>=2.7' in text else ''}{low} or newer"
+        return f"{'2.7, ' if _runs_on_2(text) else ''}{low} or newer"
     if low and high and len(rest) == 1:
         return f"{low} to 3.{int(high[1].partition('.')[2]) - 1}"
     return f"`{SpecifierSet(text)}`"

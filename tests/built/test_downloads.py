@@ -47,7 +47,7 @@ def test_every_link_of_the_copy_names_a_file(unpacked: Path, step: int) -> None:
     base = "file:///copy/"
     broken, outward = [], set()
     pages = sorted(path for path in unpacked.rglob("*.html") if path.is_file())
-    for path in [unpacked / "elsewhere/index.html", *pages[::step]]:
+    for path in sorted({unpacked / "elsewhere/index.html", *pages[::step]}):
         address = base + path.relative_to(unpacked).as_posix()
         for link in read(path).links:
             target, anchor = urldefrag(urljoin(address, link))

@@ -152,6 +152,25 @@ def test_nothing_moves_when_a_page_comes_in_pieces(
     assert {piece: shifts for piece, shifts in moved.items() if shifts} == {}
 
 
+@pytest.mark.parametrize(
+    "piece", ["<label><span>Kind<", "<label><span>Python<", '<p role="status"']
+)
+def test_what_narrows_an_index_comes_whole(browser: Browser, site: Path, piece: str) -> None:
+    served = Served(site)
+    context = browser.new_context(viewport={"width": 1280, "height": 820})
+    page = context.new_page()
+    page.add_init_script(SHIFTS)
+    with served.pausing("tasks/", before=piece) as rest:
+        page.goto(f"{served.base}tasks/", wait_until="commit")
+        page.evaluate(PAINTED)
+        rest.set()
+        page.wait_for_load_state()
+    moved = page.evaluate("window.settled()")
+    context.close()
+    served.stop()
+    assert moved == []
+
+
 def test_sheets_keep_their_order_and_scripts_theirs(tmp_path: Path) -> None:
     folder = tmp_path / "assets/stylesheets"
     folder.mkdir(parents=True)
