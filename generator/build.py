@@ -14,6 +14,7 @@ from typing import Any
 from generator import mkdocs
 from generator.catalogue.addresses import TASKS, changes_address
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.kept import load_kept
 from generator.catalogue.kinds import FOLDERS
 from generator.catalogue.layers import Layer
 from generator.catalogue.load import load
@@ -129,7 +130,7 @@ def _render(project: Project, listener: Listener, runner: Runner | None) -> Call
     if stamp.holds():
         return lambda: _untouched(project)
     listener.step("reading the content")
-    catalogue = load(project.layers)
+    catalogue = load_kept(project.layers, project.cache)
     own = read_own(project.own, project.cache, listener.step)
     for fault in own.faults:
         listener.say(f"{fault.file}:{fault.line}: not read, for {fault.message}")
@@ -310,7 +311,7 @@ def variables(project: Project, day: str) -> Mapping[str, str]:
 def coverage(project: Project, listener: Listener = NOBODY) -> dict[str, Any]:
     """Return how complete the catalogue is; raise ContentError if it leaves out what it has."""
     listener.step("reading the content")
-    catalogue = load(project.layers)
+    catalogue = load_kept(project.layers, project.cache)
     lines = records.current(catalogue.examples(), records.read_all(project.contents))
     with building(project, listener):
         listener.step("gathering facts")

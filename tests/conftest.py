@@ -15,7 +15,7 @@ from hypothesis import settings
 
 from generator import build
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.load import load
+from generator.catalogue.kept import kept_name, load_kept
 from generator.facts import gather
 from generator.facts.api import ModuleApi
 from generator.facts.model import Facts
@@ -58,6 +58,8 @@ def project_at(folder: Path, content: Path | None = None, site_url: str = "") ->
 
 SETTINGS = project_at(ROOT).settings
 """What our own project says of itself."""
+REAL = project_at(ROOT).layers
+"""The layers of the real catalogue."""
 
 settings.load_profile("ci")
 """The same cases every time, so that a failure is the change's own; `make test-long` tries others."""
@@ -88,7 +90,7 @@ def small(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """Return the real catalogue."""
-    return load(ROOT / "content")
+    return load_kept(REAL, CACHE)
 
 
 @pytest.fixture(scope="session")
@@ -141,15 +143,15 @@ def kept_facts(once: Once) -> Iterator[None]:
         return
 
     def fill(_: Path) -> None:
-        catalogue = load(ROOT / "content")
-        uses(catalogue, gather.gather(catalogue, KEPT), KEPT)
+        catalogue = load_kept(REAL, KEPT)
+        now = gather.facts_fingerprint()
+        are_kept = all(Kept(KEPT).get(name, now) for name in FACTS)
+        if not are_kept or not (KEPT / USES).is_file():
+            uses(catalogue, gather.gather(catalogue, KEPT), KEPT)
 
-    now = gather.facts_fingerprint()
-    are_kept = all(Kept(KEPT).get(name, now) for name in FACTS)
-    if not are_kept or not (KEPT / USES).is_file():
-        once("facts", fill)
+    once("facts", fill)
     CACHE.mkdir(exist_ok=True)
-    for name in (*FACTS, USES):
+    for name in (*FACTS, USES, kept_name(REAL)):
         shutil.copyfile(KEPT / name, CACHE / name)
     (CACHE / "runner").symlink_to(KEPT / "runner")
     yield

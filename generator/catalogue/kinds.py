@@ -7,7 +7,7 @@ decides what an entry is; whoever wants to know reads the table.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,6 +58,10 @@ class Folder:
     """One of them in Sphinx's inventory: domain and role."""
     is_code: bool = True
     """Whether a title is a name in code, set as such; the index then has a section for each letter."""
+
+    def __reduce__(self) -> tuple[Callable[[str], Folder], tuple[str]]:
+        """Be pickled as a name: there is one of each, known by identity."""
+        return _named, (self.name,)
 
     @property
     def addition(self) -> type[Addition]:
@@ -124,6 +128,12 @@ EXPLANATIONS = "names.yml"
 ADDITION = "add.yml"
 """The file by which a later layer adds to an entry of an earlier one."""
 FOLDERS: Mapping[str, Folder] = {one.name: one for one in (MODULES, BUILTINS, CONCEPTS)}
+
+
+def _named(name: str) -> Folder:
+    return FOLDERS[name]
+
+
 """The folders by name, in the order in which entries are listed."""
 
 

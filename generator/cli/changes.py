@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.load import load
+from generator.catalogue.kept import load_kept
 from generator.cli.options import Commands, project
 from generator.cli.terminal import GOOD, PROBLEMS, Bar, complain, waiting
 from generator.exports.json_api.changes import ChangesDocument, ModuleChange, NameChange, changes
@@ -67,7 +67,7 @@ def _changes(options: argparse.Namespace) -> int:
     place = project(options)
     places = [Path(name) for name in options.files]
     with waiting("gathering facts"):
-        catalogue = load(place.layers)
+        catalogue = load_kept(place.layers, place.cache)
         known = apis(place.cache)
     if not places:
         document = changes(catalogue, known, first, last)

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
+from generator.catalogue.kept import load_kept
 from generator.catalogue.kinds import PACKAGE
-from generator.catalogue.load import load
 from generator.cli import naming
 from generator.cli.options import Commands, folder, project
 from generator.cli.terminal import GOOD, Bar
@@ -87,7 +87,7 @@ def _facts(options: argparse.Namespace, place: Project, names: list[str]) -> int
 
 def every(place: Project) -> list[str]:
     """Return the distributions that a project lists or has entries of, sorted and each once."""
-    catalogue = load(place.layers)
+    catalogue = load_kept(place.layers, place.cache)
     own = (one for one in catalogue.of_kind(PACKAGE) if catalogue.is_own(one.file))
     names = {*listed(place.root), *(one.model.install_name.lower() for one in own)}
     return sorted(names)

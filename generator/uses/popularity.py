@@ -86,42 +86,47 @@ class Popularity:
         return Counter(name for name, user in pairs if name != user)
 
 
-@cache
 def used(code: bytes, after: int = 0) -> frozenset[str]:
     """Return the dotted names that a script uses: modules, names of modules, and built-ins, also as literals.
 
     Only what stands below the line `after` counts.
     """
+    return frozenset(name for name, line in _last_lines(code).items() if line > after)
+
+
+@cache
+def _last_lines(code: bytes) -> dict[str, float]:
+    """Return the last line on which each name stands that a script uses."""
     top = tree(code)
     if top is None:
-        return frozenset()
+        return {}
     meant: dict[str, str] = {}
-    found: set[str] = set()
+    found: dict[str, float] = {}
+
+    def tell(node: ast.AST, *names: str) -> None:
+        line = getattr(node, "lineno", math.inf)
+        found.update({name: max(line, found.get(name, 0)) for name in names})
+
     nodes = parts(top)
     for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
-                if node.lineno > after:
-                    found.add(alias.name)
+                tell(node, alias.name)
                 meant[alias.asname or alias.name.partition(".")[0]] = (
                     alias.name if alias.asname else alias.name.partition(".")[0]
                 )
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            if node.lineno > after:
-                found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+            tell(node, node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
             for alias in node.names:
                 meant[alias.asname or alias.name] = f"{node.module}.{alias.name}"
     for node in nodes:
-        if getattr(node, "lineno", after + 1) <= after:
-            continue
         if isinstance(node, ast.Attribute | ast.Name):
-            found.update(_spoken(node, meant))
+            tell(node, *_spoken(node, meant))
         elif isinstance(node, ast.Constant):
-            found.update({type(node.value).__name__, repr(node.value)} & _CONSTANTS)
-        else:
-            found.add(_DISPLAYS.get(type(node), ""))
-    found.discard("")
-    return frozenset(found)
+            tell(node, *({type(node.value).__name__, repr(node.value)} & _CONSTANTS))
+        elif type(node) in _DISPLAYS:
+            tell(node, _DISPLAYS[type(node)])
+    return found
 
 
 def _spoken(node: ast.expr, meant: dict[str, str]) -> Iterator[str]:

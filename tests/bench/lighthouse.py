@@ -38,6 +38,10 @@ def main(runs: int = 3) -> None:
     if shutil.which("npm") is None:
         print("  not measured: npm was not found")
         return
+    browser = find_browser.find_whole()
+    if browser is None:
+        print("  not measured: no Chromium or Chrome as people have it was found")
+        return
     tool = FOLDER / "node_modules/.bin/lighthouse"
     if not tool.is_file():
         subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent", "--prefix", str(FOLDER)], check=True)  # fmt: skip
@@ -45,7 +49,7 @@ def main(runs: int = 3) -> None:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     base = f"http://127.0.0.1:{server.server_port}{PREFIX}"
     for address in PAGES:
-        found = [_measure(tool, f"{base}{address}") for _ in range(runs)]
+        found = [_measure(tool, browser, f"{base}{address}") for _ in range(runs)]
         scores = [
             f"{name} {statistics.median(one['categories'][name]['score'] * 100 for one in found):.0f} ({target})"
             for name, target in CATEGORIES.items()
@@ -59,13 +63,13 @@ def main(runs: int = 3) -> None:
     server.shutdown()
 
 
-def _measure(tool: Path, address: str) -> dict[str, Any]:
+def _measure(tool: Path, browser: str, address: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as name:
         report = Path(name) / "report.json"
         flags = " ".join(["--headless=new", *find_browser.FLAGS])
         subprocess.run(
             [str(tool), address, "--quiet", "--output=json", f"--output-path={report}", f"--chrome-flags={flags}"],
-            env=os.environ | {"CHROME_PATH": str(find_browser.find())},
+            env=os.environ | {"CHROME_PATH": browser},
             check=True,
             capture_output=True,
         )  # fmt: skip

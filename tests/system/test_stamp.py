@@ -130,7 +130,7 @@ def test_an_unchanged_catalogue_is_not_rendered_again(
         pytest.fail(f"{root} was read again")
 
     with monkeypatch.context() as patch:
-        patch.setattr(build, "load", fail)
+        patch.setattr(build, "load_kept", fail)
         second = build.render(place)
     assert (second.changed, second.unchanged, second.removed) == ((), len(first.changed), 0)
     page = place.docs / "modules/textwrap/index.md"

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-PROGRAMS = ("chromium", "google-chrome")
+PROGRAMS = ("chromium", "google-chrome", "chromium-headless-shell")
 DRIVER = "chromedriver"
 
 
