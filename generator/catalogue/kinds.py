@@ -128,6 +128,7 @@ EXPLANATIONS = "names.yml"
 ADDITION = "add.yml"
 """The file by which a later layer adds to an entry of an earlier one."""
 FOLDERS: Mapping[str, Folder] = {one.name: one for one in (MODULES, BUILTINS, CONCEPTS)}
+"""The folders by name, in the order in which entries are listed."""
 
 
 def _named(name: str) -> Folder:
