@@ -13,7 +13,7 @@ from generator.facts.changes import ALSO_THERE, Happened, changes
 from generator.facts.deprecations import WARNS_SINCE
 from generator.facts.model import Facts
 from generator.pythons import VERSIONS
-from tests.facts.test_cross_check import PYTHONS
+from tests.facts.interpreters import PYTHONS
 
 ASK = """
 import importlib, json, sys, warnings

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import ast
-import json
-import os
-import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,58 +17,10 @@ from generator.facts.model import Facts
 from generator.facts.typeshed.literals import parse
 from generator.facts.typeshed.signatures import merged
 from generator.pythons import Platform, text
-from tests.facts.test_cross_check import EACH, PYTHONS
+from tests.conftest import Once
+from tests.facts.interpreters import EACH, Parameter, Version, ask
 
 TABLE = Path(__file__).with_name("signatures.yml")
-ASK = """
-import importlib, inspect, json, os, sys, types, warnings
-warnings.simplefilter("ignore")
-asked = json.load(sys.stdin)
-answer = os.dup(1)
-os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-os.dup2(1, 2)
-BOUND = ("classmethod", "staticmethod", "classmethod_descriptor", "builtin_function_or_method")
-
-def shape(holder, name, thing):
-    every = [
-        [one.name, int(one.kind), one.default is not one.empty]
-        for one in inspect.signature(thing).parameters.values()
-    ]
-    if isinstance(holder, type) and type(inspect.getattr_static(holder, name)).__name__ not in BOUND:
-        every = every[1:] if every and every[0][1] < 2 else every
-    return every
-
-found = {}
-for module, names in asked.items():
-    reading, writing = os.pipe()
-    if os.fork() == 0:
-        told = {}
-        try:
-            parent, _, last = module.rpartition(".")
-            if parent and not hasattr(importlib.import_module(parent), "__path__"):
-                thing = getattr(importlib.import_module(parent), last)
-            else:
-                thing = importlib.import_module(module)
-            for name in names:
-                try:
-                    holder, place = None, thing
-                    for part in name.split("."):
-                        holder, place = place, getattr(place, part)
-                    if callable(place) and isinstance(holder, (type, types.ModuleType)):
-                        told[name] = shape(holder, part, place)
-                except (AttributeError, ValueError, TypeError):
-                    pass
-        except BaseException:
-            told = {}
-        with os.fdopen(writing, "w") as file:
-            file.write(json.dumps(told))
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading) as file:
-        found[module] = json.load(file)
-    os.wait()
-os.write(answer, json.dumps(found).encode())
-"""
 BY_PLACE, BY_ANY, REST, BY_NAME, OPTIONS = range(5)
 """The kinds of parameters in the order of `inspect`."""
 
@@ -102,7 +51,7 @@ class Shape:
         return (self.has_rest or self.has_options) and not self.placed and not self.named
 
 
-def shape(parameters: list[tuple[str, int, bool]]) -> Shape:
+def shape(parameters: Sequence[Parameter]) -> Shape:
     kept = [one for one in parameters if not (one[0].startswith("_") and one[2])]
     return Shape(
         tuple(
@@ -162,8 +111,10 @@ def same(ours: Shape, real: Shape) -> bool:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the differences were listed on Linux")
 @pytest.mark.parametrize("version", EACH, ids=text)
-def test_signatures_are_those_of_the_interpreter(version: tuple[int, int], facts: Facts) -> None:
-    found, differing = differences(version, facts.standard.apis)
+def test_signatures_are_those_of_the_interpreter(
+    version: Version, facts: Facts, once: Once
+) -> None:
+    found, differing = differences(version, facts.standard.apis, once)
     excused, required = set(), set()
     for group in yaml.safe_load(TABLE.read_text("utf-8")):
         assert group["reason"]
@@ -177,7 +128,9 @@ def test_signatures_are_those_of_the_interpreter(version: tuple[int, int], facts
     assert sorted(required - differing) == [], "in signatures.yml, and do not differ any more"
 
 
-def differences(version: tuple[int, int], apis: Mapping[str, ModuleApi]) -> tuple[int, set[str]]:
+def differences(
+    version: Version, apis: Mapping[str, ModuleApi], once: Once
+) -> tuple[int, set[str]]:
     """Return how many signatures an interpreter tells, and the names whose differ from ours."""
     here = only(version, Platform.LINUX)
     ours = {
@@ -191,21 +144,16 @@ def differences(version: tuple[int, int], apis: Mapping[str, ModuleApi]) -> tupl
         for name, api in apis.items()
         if api.where & here
     }
-    done = subprocess.run(
-        [PYTHONS[version], "-I", "-c", ASK],
-        input=json.dumps({module: list(names) for module, names in ours.items()}),
-        capture_output=True,
-        text=True,
-        env={key: value for key, value in os.environ.items() if key != "DISPLAY"},
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    answers = json.loads(done.stdout)
-    told = [(module, name) for module, some in answers.items() for name in some]
+    told = {
+        (module, name): parameters
+        for module, answer in ask(version, apis, once).items()
+        for name, parameters in answer.shapes.items()
+        if name in ours[module]
+    }
     return len(told), {
         f"{module} {name}"
-        for module, name in told
-        if not same(shown(ours[module][name]), shape([tuple(p) for p in answers[module][name]]))
+        for (module, name), parameters in told.items()
+        if not same(shown(ours[module][name]), shape(parameters))
     }
 
 
