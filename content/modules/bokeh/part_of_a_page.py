@@ -20,6 +20,6 @@ page = f"""<!doctype html>
 {parts["visits"]}
 {script}
 """
-Path("index.html").write_text(page, encoding="utf-8")
+Path("overview.html").write_text(page, encoding="utf-8")
 print(sorted(parts), parts["sales"].strip()[:8])
 print("library:", "cdn.bokeh.org" in CDN.render())

@@ -21,5 +21,5 @@ def number(text):
 
 
 for values in body:
-    record = dict(zip(head, values))
+    record = dict(zip(head, values, strict=True))
     print(record["City"], number(record["Jan"]), number(record["Jul"]))

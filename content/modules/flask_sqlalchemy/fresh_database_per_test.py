@@ -29,19 +29,18 @@ import unittest
 
 class TeaTest(unittest.TestCase):
     def setUp(self):
-        app = create_app("sqlite:///:memory:")
-        context = app.app_context()
-        context.push()
-        self.addCleanup(context.pop)
-        db.create_all()
-        self.visitor = app.test_client()
+        self.app = create_app("sqlite:///:memory:")
+        with self.app.app_context():
+            db.create_all()
+        self.visitor = self.app.test_client()
 
     def test_starts_empty(self):
         self.assertEqual(self.visitor.get("/count").text, "0")
 
     def test_sees_what_was_added(self):
-        db.session.add(Tea(name="Assam"))
-        db.session.commit()
+        with self.app.app_context():
+            db.session.add(Tea(name="Assam"))
+            db.session.commit()
         self.assertEqual(self.visitor.get("/count").text, "1")
 
 

@@ -9,6 +9,7 @@ class GitHub(BaseHTTPRequestHandler):
         (path, _, query), tea = self.path.partition("?"), "/repos/ada/tea"
         site = f"http://{self.headers['Host']}"
         issues = [{"number": n, "title": title, "state": "open",
+                   "html_url": f"{site}/ada/tea/issues/{n}",
                    "url": f"{site}{tea}/issues/{n}"}
                   for n, title in enumerate(["No milk", "Too hot", "Łódź"], 1)]
         first = 0 if "page=2" not in query else 2
@@ -40,4 +41,5 @@ with Github(auth=Auth.Token("good token"), base_url=stand_in) as hub:
     repo = hub.get_repo("ada/tea")
     print(repo.full_name, repo.stargazers_count, "stars")
     for issue in repo.get_issues(state="open"):
-        print(f"#{issue.number} {issue.title}")
+        if "/pull/" not in issue.html_url:  # pull requests are listed too
+            print(f"#{issue.number} {issue.title}")

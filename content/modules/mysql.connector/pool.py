@@ -10,7 +10,7 @@ from mysql.connector.pooling import MySQLConnectionPool
 pool = MySQLConnectionPool(
     pool_name="shop", pool_size=2,
     host="127.0.0.1", port=port, user="reader", password="secret",
-    database="shop",
+    database="shop", buffered=True,  # an unread row would spoil one for good
 )
 with pool.get_connection() as connection, connection.cursor() as cursor:
     cursor.execute("SELECT CONNECTION_ID(), @note := 'tea'")

@@ -22,6 +22,8 @@ def wheel(name, version, *more):
         tags = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
+os.makedirs("shop", exist_ok=True)
+os.chdir("shop")  # so that no pyproject.toml of yours is overwritten
 wheel("tea", "2.1")
 os.environ["POETRY_VIRTUALENVS_IN_PROJECT"] = "1"
 # end of set-up

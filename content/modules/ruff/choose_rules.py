@@ -10,7 +10,8 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+Path("shop").mkdir(exist_ok=True)
+Path("shop/pyproject.toml").write_text("""\
 [tool.ruff]
 line-length = 100
 
@@ -21,9 +22,8 @@ ignore = ["E741"]
 [tool.ruff.lint.per-file-ignores]
 "test_*.py" = ["S101"]
 """)
-Path("src").mkdir(exist_ok=True)
-for name in ("src/shop.py", "src/test_shop.py"):
+for name in ("shop/cart.py", "shop/test_cart.py"):
     Path(name).write_text("def check(l=[]):\n    assert l\n")
-line = "ruff check --output-format concise src"
+line = "ruff check --output-format concise shop"
 print("$", line, flush=True)
 subprocess.run(line.split())

@@ -10,12 +10,13 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+Path("shop").mkdir(exist_ok=True)
+Path("shop/pyproject.toml").write_text("""\
 [project]
 name = "shop"
 requires-python = ">=3.11"
 """)
-shop = Path("shop.py")
+shop = Path("shop/cart.py")
 shop.write_text("""\
 from typing import Dict, List, Optional
 
@@ -24,7 +25,7 @@ def find(stock: Dict[str, int], names: List[str]) -> Optional[int]:
     with open("stock.txt", "r") as file:
         return len(file.read().split())
 """)
-line = "ruff check --select UP,F401 --fix shop.py"
+line = "ruff check --select UP,F401 --fix shop"
 print("$", line, flush=True)
 subprocess.run(line.split())
 print(shop.read_text())

@@ -10,7 +10,7 @@ grid = table.set_index(["year", "city"]).to_xarray()
 print(dict(grid.sizes), grid["degrees"].sel(year=2024, city="Oslo").item())
 
 later = grid.assign_coords(year=[2025, 2026]) + 0.5
-years = xr.concat([grid, later], dim="year")
+years = xr.concat([grid, later], dim="year", data_vars="minimal")
 print(years["degrees"].sel(city="Lund").values, years["year"].values)
 
 height = xr.Dataset({"height": ("city", [23, 51])}, {"city": ["Oslo", "Lund"]})
