@@ -22,7 +22,7 @@ def wheel(name, version, *more):
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
 os.environ["PIP_NO_INDEX"] = "1"
-os.environ["PIP_FIND_LINKS"] = os.path.abspath("wheels")
+os.environ["PIP_FIND_LINKS"] = "../wheels"  # as the folder shop sees it
 wheel("tea", "2.1")
 # end of set-up
 import os
