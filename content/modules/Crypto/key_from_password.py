@@ -1,10 +1,13 @@
+import unicodedata
+
 from Crypto.Cipher import AES
 from Crypto.Protocol.KDF import scrypt
 from Crypto.Random import get_random_bytes
 
 
 def key_of(password, salt):
-    return scrypt(password.encode(), salt, key_len=32, N=2**16, r=8, p=1)
+    one_form = unicodedata.normalize("NFC", password).encode()  # é is é
+    return scrypt(one_form, salt, key_len=32, N=2**16, r=8, p=1)
 
 
 salt = get_random_bytes(16)

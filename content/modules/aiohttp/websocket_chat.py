@@ -24,7 +24,7 @@ async def main():
         async with session.ws_connect(address) as socket:
             for text in ("tea", "Zoë"):
                 await socket.send_str(text)
-                print(await socket.receive_json())
+                print(await socket.receive_json(timeout=10))
     await runner.cleanup()
 
 

@@ -10,8 +10,8 @@ C = ffi.dlopen(None)
 
 @ffi.callback("int(const void *, const void *)", error=0)
 def by_last_digit(first, second):
-    a = ffi.cast("const int *", first)[0] % 10
-    b = ffi.cast("const int *", second)[0] % 10
+    a = abs(ffi.cast("const int *", first)[0]) % 10
+    b = abs(ffi.cast("const int *", second)[0]) % 10
     return (a > b) - (a < b)
 
 

@@ -19,6 +19,7 @@ print(duckdb.sql("""
     qualify row_number() over (partition by city order by cups desc) = 1
     order by city
 """).fetchall())
-print(duckdb.sql("pivot sales on month using sum(cups) order by city"))
+print(duckdb.sql("pivot sales on month using sum(cups) group by city "
+                 "order by city"))
 totals = "select city, max(cups) from sales group by all order by all"
 print(duckdb.sql(totals).fetchall())

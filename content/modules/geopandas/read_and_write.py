@@ -18,7 +18,7 @@ warnings.simplefilter("ignore")  # about the cut names
 for name in ("areas.geojson", "areas.gpkg", "areas.shp"):
     areas.to_file(name)
     back = gpd.read_file(name)
-    print(f"{name:14}{back.crs} {list(back.columns)}")
+    print(f"{name:13} {back.crs} {list(back.columns)}")
 print(sorted(path.suffix for path in Path().glob("areas.*")))
 
 large = gpd.read_file("areas.gpkg", where="number_of_people > 1000")

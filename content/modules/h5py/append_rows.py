@@ -1,12 +1,12 @@
 import h5py
 import numpy as np
 
-with h5py.File("log.h5", "w") as file:
-    file.create_dataset(
-        "readings", shape=(0, 2), maxshape=(None, 2), dtype="f8",
-        chunks=(1000, 2),
-    )
-    file["fixed"] = np.zeros((3, 2))
+with h5py.File("log.h5", "a") as file:
+    if "readings" not in file:  # a later run goes on
+        file.create_dataset(
+            "readings", shape=(0, 2), maxshape=(None, 2), dtype="f8",
+            chunks=(1000, 2))
+        file["fixed"] = np.zeros((3, 2))
 
 
 def append(name, rows):

@@ -13,9 +13,9 @@ import h5py
 
 def show(name, item):
     if isinstance(item, h5py.Dataset):
-        print(f"{name:22}{item.shape} {item.dtype}")
+        print(f"{name:21} {item.shape} {item.dtype}")
     else:
-        print(f"{name:22}{dict(item.attrs)}")
+        print(f"{name:21} {dict(item.attrs)}")
 
 
 print(h5py.is_hdf5("run.h5"))

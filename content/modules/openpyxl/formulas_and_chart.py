@@ -15,6 +15,7 @@ for column in (2, 3):
 
 chart = BarChart()
 chart.title = "Cups sold"
+chart.x_axis.delete = chart.y_axis.delete = False  # or Excel hides them
 data = Reference(sheet, min_col=2, max_col=3, min_row=1, max_row=last)
 chart.add_data(data, titles_from_data=True)
 chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=last))

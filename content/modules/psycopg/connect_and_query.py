@@ -20,6 +20,6 @@ with psycopg.connect(url) as connection:
 with psycopg.connect(url) as connection:
     query = "SELECT name, price FROM item ORDER BY price"
     for name, price in connection.execute(query):
-        print(f"{name:8}{price:6.2f}")
+        print(f"{name:7} {price:6.2f}")
     rows = connection.execute("SELECT id, name FROM item").fetchall()
     print(rows)

@@ -7,7 +7,7 @@ import psycopg
 
 readings = [("Oslo", -3.5), ("Rome", 11.0), ("Cairo", None)]
 with psycopg.connect(url) as connection:
-    connection.execute("CREATE TABLE reading (city text, celsius real)")
+    connection.execute("CREATE TABLE reading (city text, celsius float8)")
     with connection.cursor() as cursor:
         cursor.executemany("INSERT INTO reading VALUES (%s, %s)", readings)
         print(cursor.rowcount, "rows with executemany")

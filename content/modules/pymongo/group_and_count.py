@@ -34,7 +34,7 @@ from pymongo import MongoClient, monitoring
 
 class Print(monitoring.CommandListener):
     def started(self, event):
-        for step in event.command["pipeline"]:
+        for step in event.command.get("pipeline", []):
             print("  ", step)
 
     succeeded = failed = lambda self, event: None

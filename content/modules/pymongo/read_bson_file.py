@@ -1,15 +1,23 @@
+# set-up: a file as mongodump writes it
 from pathlib import Path
 
 import bson
 
 file = Path("items.bson")
-with file.open("wb") as out:
-    for item in ({"name": "teapot", "tags": ["tea", "blue"]}, {"name": "café"}):
-        out.write(bson.encode(item))
+file.write_bytes(
+    bson.encode({"name": "teapot", "tags": ["tea", "blue"]})
+    + bson.encode({"name": "café"})
+)
+# end of set-up
+from pathlib import Path
 
-with file.open("rb") as source:
+import bson
+
+file = Path("items.bson")
+with file.open("rb") as source, open("copy.bson", "wb") as out:
     for item in bson.decode_file_iter(source):
         print(item)
+        out.write(bson.encode(item))
 print(len(bson.decode_all(file.read_bytes())), "documents at once")
 print(bson.encode({"n": 1}))
 try:

@@ -7,10 +7,13 @@ import setuptools  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
+import os
 import subprocess
 import zipfile
 from pathlib import Path
 
+Path("tea-shop/src/tea_shop").mkdir(parents=True)  # a folder of its own
+os.chdir("tea-shop")
 Path("pyproject.toml").write_text("""\
 [build-system]
 requires = ["setuptools>=77"]
@@ -22,7 +25,6 @@ version = "2.1"
 requires-python = ">=3.11"
 dependencies = ["rich>=13"]
 """)
-Path("src/tea_shop").mkdir(parents=True)
 Path("src/tea_shop/__init__.py").write_text("def brew():\n    return 'tea'\n")
 
 line = "python -m build --no-isolation --wheel"

@@ -7,10 +7,13 @@ import setuptools  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+Path("fast-module").mkdir()  # so that no file of yours is written over
+os.chdir("fast-module")
 Path("setup.py").write_text("""\
 from setuptools import Extension, setup
 

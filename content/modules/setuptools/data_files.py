@@ -7,10 +7,13 @@ import setuptools  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
+import os
 import subprocess
 import zipfile
 from pathlib import Path
 
+Path("tea-shop").mkdir()  # so that no file of yours is written over
+os.chdir("tea-shop")
 Path("pyproject.toml").write_text("""\
 [build-system]
 requires = ["setuptools"]

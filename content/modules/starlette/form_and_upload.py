@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 async def claim(request):
     async with request.form(max_files=1) as form:
         scan = form.get("scan")
-        if scan is None or isinstance(scan, str):
+        if scan is None or isinstance(scan, str) or not scan.filename:
             return PlainTextResponse("no file", status_code=400)
         size = len(await scan.read())
         return PlainTextResponse(

@@ -7,10 +7,13 @@ import tox  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
+import os
 import re
 import subprocess
 from pathlib import Path
 
+Path("shop").mkdir()  # so that no file of yours is written over
+os.chdir("shop")
 Path("tox.toml").write_text("""\
 env_list = ["lint"]
 
@@ -18,8 +21,8 @@ env_list = ["lint"]
 package = "skip"
 
 [env.lint]
-description = "check the layout"
-commands = [["python", "-m", "tabnanny", "-v",
+description = "find errors of syntax"
+commands = [["python", "-m", "compileall", "-f",
              {replace = "posargs", default = ["shop.py"], extend = true}]]
 """)
 Path("shop.py").write_text("price = 3\n")

@@ -22,12 +22,15 @@ def wheel(name, version, *more):
         file.writestr(info + "WHEEL", tags + "Tag: py3-none-any\n")
         file.writestr(info + "RECORD", "")
 os.environ["PIP_NO_INDEX"] = "1"
-os.environ["PIP_FIND_LINKS"] = "wheels"
+os.environ["PIP_FIND_LINKS"] = "../wheels"  # as the folder shop sees it
 wheel("tea", "2.1")
 # end of set-up
+import os
 import subprocess
 from pathlib import Path
 
+Path("shop").mkdir()  # so that no file of yours is written over
+os.chdir("shop")
 Path("requirements.txt").write_text("tea >= 2\n")
 Path("tox.toml").write_text("""\
 env_list = ["test"]

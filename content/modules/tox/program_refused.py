@@ -1,12 +1,14 @@
-# set-up: the commands of this environment are on the path
+# set-up: the commands of this environment, and an empty folder
 import os
 import sysconfig
+import tempfile
 
 import tox  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ.pop("PYTHONPATH", None)  # environments of their own
+os.chdir(tempfile.mkdtemp())
 # end of set-up
 import subprocess
 from pathlib import Path

@@ -7,10 +7,13 @@ import tox  # fails here where it is not installed
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 # end of set-up
+import os
 import re
 import subprocess
 from pathlib import Path
 
+Path("shop").mkdir()  # so that no file of yours is written over
+os.chdir("shop")
 Path("tox.toml").write_text("""\
 env_list = ["test", "lint"]
 
@@ -19,8 +22,8 @@ package = "skip"
 commands = [["python", "-m", "unittest", "-q", "test_shop.py"]]
 
 [env.lint]
-description = "find mixed tabs and blanks"
-commands = [["python", "-m", "tabnanny", "-v", "test_shop.py"]]
+description = "find errors of syntax"
+commands = [["python", "-m", "py_compile", "test_shop.py"]]
 """)
 Path("test_shop.py").write_text("""\
 import unittest

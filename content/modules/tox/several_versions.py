@@ -8,11 +8,14 @@ scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ.pop("PYTHONPATH", None)  # environments of their own
 # end of set-up
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+Path("shop").mkdir()  # so that no file of yours is written over
+os.chdir("shop")
 here = f"{sys.version_info.major}.{sys.version_info.minor}"
 Path("pyproject.toml").write_text(f"""\
 [tool.tox]

@@ -1,11 +1,13 @@
-# set-up: the commands of this environment are on the path
+# set-up: the commands of this environment, and an empty folder
 import os
 import sysconfig
+import tempfile
 
 import tox  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.chdir(tempfile.mkdtemp())
 # end of set-up
 import os, subprocess
 from pathlib import Path

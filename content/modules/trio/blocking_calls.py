@@ -1,5 +1,9 @@
-import time
+# set-up: a text file
 from pathlib import Path
+
+Path("guests.txt").write_text("Ada\nZoë\n", encoding="utf-8")
+# end of set-up
+import time
 
 import trio
 
@@ -12,11 +16,10 @@ def slow_report(name, language):
 async def main():
     print(await trio.to_thread.run_sync(slow_report, "May", "Norwegian"))
 
-    await trio.Path("guests.txt").write_text("Ada\nZoë\n", encoding="utf-8")
     async with await trio.open_file("guests.txt", encoding="utf-8") as file:
         async for line in file:
             print(line.strip())
-    print(Path("guests.txt").exists())
+    print(await trio.Path("guests.txt").exists())
 
 
 trio.run(main)

@@ -17,13 +17,15 @@ async def main():
             partial(trio.serve_tcp, shout, 0, host="127.0.0.1"))
         port = listeners[0].socket.getsockname()[1]
 
-        async with await trio.open_tcp_stream("127.0.0.1", port) as stream:
-            await stream.send_all("Grüße\n".encode())
-            answer = b""
-            async for chunk in stream:  # ends when the server hangs up
-                answer += chunk
-                if answer.endswith(b"\n"):
-                    break
+        with trio.fail_after(10):  # also if no line end arrives
+            stream = await trio.open_tcp_stream("127.0.0.1", port)
+            async with stream:
+                await stream.send_all("Grüße\n".encode())
+                answer = b""
+                async for chunk in stream:  # ends when the server hangs up
+                    answer += chunk
+                    if answer.endswith(b"\n"):
+                        break
         print(answer)
         nursery.cancel_scope.cancel()
 
