@@ -1,7 +1,5 @@
 # set-up: a new environment, and a folder of wheels in place of the index
-import os
-import sysconfig
-import tempfile
+import os, sysconfig, tempfile
 
 import pip  # fails here where it is not installed
 

@@ -1,7 +1,5 @@
 # set-up: an environment with two packages
-import os
-import sysconfig
-import tempfile
+import os, sysconfig, tempfile
 
 import pip  # fails here where it is not installed
 
