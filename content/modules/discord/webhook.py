@@ -29,9 +29,10 @@ import discord
 
 discord.http.Route.BASE = f"http://127.0.0.1:{server.server_port}"
 WEBHOOK = "https://discord.com/api/webhooks/12345678901234567/" + "s3cret" * 11
-# end of set-up
 from pathlib import Path
 
+Path("report.csv").write_text("disk,used\nsda,91\n")
+# end of set-up
 import discord
 
 # the address that the settings of a channel give; keep it secret
@@ -40,7 +41,6 @@ hook.send("Backup done", username="Night shift",
           allowed_mentions=discord.AllowedMentions.none())
 hook.send(embed=discord.Embed(title="Disk", description="91 % full"))
 
-Path("report.csv").write_text("disk,used\nsda,91\n")
 hook.send("The report", file=discord.File("report.csv"))
 
 try:

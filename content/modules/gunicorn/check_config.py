@@ -1,10 +1,12 @@
 # set-up: the command on the path
 import os
 import sys
+import tempfile
 
 import gunicorn  # it brings the command
 
 os.environ["PATH"] = f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}"
+os.chdir(tempfile.mkdtemp())  # your own files stay as they are
 # end of set-up
 import subprocess
 from pathlib import Path

@@ -1,9 +1,5 @@
 # set-up: a command that serves until its visitors were answered
-import os
-import re
-import signal
-import subprocess
-import sys
+import os, re, signal, subprocess, sys, tempfile
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import gunicorn  # it brings the command
 
 os.environ["PATH"] = f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}"
+os.chdir(tempfile.mkdtemp())  # your own files stay as they are
 
 
 def get(url):

@@ -23,7 +23,8 @@ from pathlib import Path
 import httpx
 
 target = Path("europe.png")
-with httpx.stream("GET", f"{site}/maps/europe.png") as response:
+url = f"{site}/maps/europe.png"
+with httpx.stream("GET", url, follow_redirects=True) as response:
     response.raise_for_status()
     print("expecting", response.headers.get("Content-Length", "some"), "bytes")
     with target.open("wb") as file:

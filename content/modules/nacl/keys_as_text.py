@@ -8,6 +8,7 @@ print(text)
 print(PublicKey(text, Base64Encoder) == private.public_key)
 
 signing_key = SigningKey(b"07" * 32, HexEncoder)
+print(signing_key.encode(HexEncoder).decode()[:8], "... is secret")
 signed = signing_key.sign(b"hello", encoder=HexEncoder)
 print(signed.decode()[:40])
 try:

@@ -9,6 +9,6 @@ months = np.arange(1, 13).reshape(3, 4)
 for name, values in [
     ("prices", prices), ("seats", seats), ("hours", hours), ("dial", dial)
 ]:
-    print(f"{name:7}{values.dtype!s:9}{values.shape!s:8}{values.tolist()}")
+    print(f"{name:6} {values.dtype!s:8} {values.shape!s:7} {values.tolist()}")
 
 print(months)

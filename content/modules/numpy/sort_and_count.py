@@ -10,6 +10,6 @@ print("warmest:      ", names[np.nanargmax(degrees)])
 votes = np.array(["tea", "coffee", "tea", "water", "tea"])
 drinks, counts = np.unique(votes, return_counts=True)
 for drink, count in zip(drinks, counts):
-    print(f"{drink:7}{count}")
+    print(f"{drink:6} {count}")
 
 print("where is tea?", np.flatnonzero(votes == "tea"))

@@ -1,11 +1,11 @@
 # set-up: two environments, and a folder of wheels in place of the index
-import os
-import sysconfig
+import os, sysconfig, tempfile
 
 import pip  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.chdir(tempfile.mkdtemp())  # your own files stay as they are
 os.environ.pop("PYTHONPATH", None)  # environments of their own
 import zipfile
 from pathlib import Path

@@ -1,12 +1,13 @@
 # set-up: pytest with this plug-in alone
 import os
 import sysconfig
-
+import tempfile
 import pytest_asyncio  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+os.chdir(tempfile.mkdtemp())  # your own files stay as they are
 os.environ["PYTEST_PLUGINS"] = "pytest_asyncio.plugin"
 # end of set-up
 import subprocess
