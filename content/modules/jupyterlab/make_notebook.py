@@ -17,6 +17,7 @@ for cell in notebook.cells:
     print(cell.cell_type, "|", cell.source.partition("\n")[0])
     if cell.cell_type == "code":
         cell.outputs, cell.execution_count = [], None
+        cell.metadata.pop("execution", None)  # times of a run
 nbformat.write(notebook, "clean.ipynb")
 print("30.5" in Path("made.ipynb").read_text(encoding="utf-8"),
       "30.5" in Path("clean.ipynb").read_text(encoding="utf-8"))
