@@ -11,11 +11,11 @@ def session(*cells):
         shell.run_cell(cell, store_history=True)
 
 
-# end of set-up
 from pathlib import Path
 
 for name in ("may.csv", "june.csv"):
     Path(name).write_text("city,celsius\nOslo,21\n")
+# end of set-up
 session(
     "!echo hello from the shell",
     "files = !ls *.csv",

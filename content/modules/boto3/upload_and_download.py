@@ -31,12 +31,12 @@ os.environ.update(
     AWS_ACCESS_KEY_ID="key", AWS_SECRET_ACCESS_KEY="secret",
     AWS_DEFAULT_REGION="eu-north-1", AWS_CONFIG_FILE="none",
     AWS_REQUEST_CHECKSUM_CALCULATION="when_required")
+with open("report.csv", "w") as file:
+    file.write("city,cups\nOslo,120\n")
 # end of set-up
 from pathlib import Path
 
 import boto3
-
-Path("report.csv").write_text("city,cups\nOslo,120\n")
 
 s3 = boto3.client("s3")
 s3.upload_file("report.csv", "tea-shop", "2024/report.csv",

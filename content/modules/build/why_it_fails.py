@@ -11,6 +11,8 @@ import re
 import subprocess
 from pathlib import Path
 
+folder = Path("demo")  # so that no file of yours is written over
+folder.mkdir(exist_ok=True)
 PROJECT = """\
 [build-system]
 requires = ["{}"]
@@ -24,8 +26,8 @@ for values in (
     ("hatchling", "tea_builder", 'version = "1"'),
     ("hatchling", "hatchling.build", ""),
 ):
-    Path("pyproject.toml").write_text(PROJECT.format(*values))
-    line = "python -m build --no-isolation --wheel"
+    (folder / "pyproject.toml").write_text(PROJECT.format(*values))
+    line = "python -m build --no-isolation --wheel demo"
     done = subprocess.run(line.split(), capture_output=True, text=True)
     print("status", done.returncode)
     for text in (done.stdout + done.stderr).splitlines():

@@ -7,7 +7,7 @@ from cryptography.x509.oid import NameOID
 
 key = ec.generate_private_key(ec.SECP256R1())
 name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "shop.test")])
-start = datetime(2026, 3, 1, tzinfo=UTC)
+start = datetime(2026, 3, 1, tzinfo=UTC)  # for a new one datetime.now(UTC)
 certificate = (
     x509.CertificateBuilder().subject_name(name).issuer_name(name)
     .public_key(key.public_key()).serial_number(x509.random_serial_number())

@@ -21,8 +21,8 @@ for name in ("good", "old", "empty", "lost", "archive", "damaged"):
     try:
         count = len(Document(f"{name}.docx").paragraphs)
     except PackageNotFoundError:
-        print(f"{name:8} is missing, cut off, or not of Word 2007 or later")
-    except OSError as error:  # such as one that Word holds open on Windows
+        print(f"{name:8} is missing, locked, cut off, or of another format")
+    except OSError as error:
         print(f"{name:8} {error.strerror}")
     except Exception:  # damage may raise nearly anything
         print(f"{name:8} is damaged, or no document")

@@ -20,9 +20,9 @@ try:
     client.execute()
 except CellExecutionError as error:
     print(error.ename, error.evalue)
-nbformat.write(notebook, "report.ipynb")
+nbformat.write(notebook, "result.ipynb")
 
-for cell in nbformat.read("report.ipynb", as_version=4).cells:
+for cell in nbformat.read("result.ipynb", as_version=4).cells:
     for output in cell.get("outputs", []):  # text cells have none
         print(cell.execution_count, output.output_type)
 print(repr(notebook.cells[1].outputs[0].text))

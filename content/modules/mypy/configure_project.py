@@ -10,7 +10,9 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+folder = Path("demo")  # so that no file of yours is written over
+folder.mkdir(exist_ok=True)
+(folder / "pyproject.toml").write_text("""\
 [tool.mypy]
 files = ["shop.py", "legacy.py"]
 strict = true
@@ -19,13 +21,13 @@ strict = true
 module = ["legacy", "legacy.*"]
 disallow_untyped_defs = false
 """)
-Path("shop.py").write_text("""\
+(folder / "shop.py").write_text("""\
 def label(name: str, tags: list):
     return name + ", ".join(tags)
 """)
-Path("legacy.py").write_text("""\
+(folder / "legacy.py").write_text("""\
 def label(name, tags):
     return name + ", ".join(tags)
 """)
 print("$ mypy", flush=True)
-subprocess.run(["mypy"])
+subprocess.run(["mypy"], cwd=folder)

@@ -10,17 +10,19 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("report.py").write_text("""\
+folder = Path("demo")  # so that no file of yours is written over
+folder.mkdir(exist_ok=True)
+(folder / "report.py").write_text("""\
 import yaml
 import company_tools
 
 print(yaml.safe_load("tea: 3.5"))
 """)
-Path("pyproject.toml").write_text("""\
+(folder / "pyproject.toml").write_text("""\
 [[tool.mypy.overrides]]
 module = ["company_tools.*"]
 ignore_missing_imports = true
 """)
 for line in ("mypy --config-file= report.py", "mypy report.py"):
     print("$", line, flush=True)
-    subprocess.run(line.split())
+    subprocess.run(line.split(), cwd=folder)

@@ -21,6 +21,6 @@ model = NaiveBayesClassifier.train(train)
 for text in ("Lovely coffee!", "loud and cold"):
     chances = model.prob_classify(features(text))
     mood = chances.max()
-    print(f"{mood:5}{chances.prob(mood):.2f}  {text}")
+    print(f"{mood:4} {chances.prob(mood):.2f}  {text}")
 print("on its own examples:", accuracy(model, train))
 model.show_most_informative_features(3)

@@ -4,7 +4,7 @@ from nltk.tokenize import RegexpTokenizer
 porter = PorterStemmer()
 english = SnowballStemmer("english")
 for word in ("connection", "connected", "studies", "generously", "went"):
-    print(f"{word:12}{porter.stem(word):10}{english.stem(word)}")
+    print(f"{word:11} {porter.stem(word):9} {english.stem(word)}")
 
 german = SnowballStemmer("german")
 print([german.stem(word) for word in ("Häuser", "Haus", "laufend", "lief")])

@@ -18,8 +18,9 @@ import csv
 
 import pdfplumber
 
+gaps = {"text_x_tolerance_ratio": 0.15}  # wider ones are read as blanks
 with pdfplumber.open("invoice.pdf") as pdf:
-    table = pdf.pages[0].extract_table()
+    table = pdf.pages[0].extract_table(gaps)
 if table is None:
     raise SystemExit("no table on this page")
 

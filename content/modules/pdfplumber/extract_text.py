@@ -16,13 +16,14 @@ drawing.save()
 # end of set-up
 import pdfplumber
 
+gaps = {"x_tolerance_ratio": 0.15}  # wider ones are read as blanks
 with pdfplumber.open("letter.pdf") as pdf:
     print(len(pdf.pages), "pages,", pdf.metadata.get("Title"))
     for page in pdf.pages:
         print(f"--- page {page.page_number}")
-        print(page.extract_text())
+        print(page.extract_text(**gaps))
 
     for page in pdf.pages:
-        for found in page.search(r"order (?P<number>\d+)"):
+        for found in page.search(r"order (?P<number>\d+)", **gaps):
             left, top = round(found["x0"]), round(found["top"])
             print("found", found["groups"], f"{left} from left, {top} from top")

@@ -14,14 +14,15 @@ drawing.save()
 # end of set-up
 import pdfplumber
 
+gaps = {"x_tolerance_ratio": 0.15}  # wider ones are read as blanks
 with pdfplumber.open("news.pdf") as pdf:
     page = pdf.pages[0]
     left, top, right, bottom = page.bbox  # need not begin at 0
     head, foot = 60, 60
     body = page.crop((left, top + head, right, bottom - foot))
-    print(body.extract_text())
+    print(body.extract_text(**gaps))
     print("---")
     middle = (left + right) / 2
     for sides in ((left, middle), (middle, right)):
         column = body.crop((sides[0], body.bbox[1], sides[1], body.bbox[3]))
-        print(column.extract_text())
+        print(column.extract_text(**gaps))

@@ -11,10 +11,11 @@ document.build([Table(rows, style=lines, repeatRows=1)])
 # end of set-up
 import pdfplumber
 
+gaps = {"text_x_tolerance_ratio": 0.15}  # wider ones are read as blanks
 head, prices = None, []
 with pdfplumber.open("prices.pdf") as pdf:
     for page in pdf.pages:
-        for table in page.extract_tables():
+        for table in page.extract_tables(gaps):
             head = head or table[0]
             new = table[1:] if table[0] == head else table
             prices += [dict(zip(head, row, strict=True)) for row in new]

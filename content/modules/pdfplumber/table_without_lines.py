@@ -19,13 +19,15 @@ import pdfplumber
 
 with pdfplumber.open("statement.pdf") as pdf:
     page = pdf.pages[0]
-    below_heading = page.crop((0, 80, page.width, page.height))
+    left, top, right, bottom = page.bbox  # need not begin at 0
+    below_heading = page.crop((left, top + 80, right, bottom))
     print(below_heading.extract_table())  # looks for lines
 
     table = below_heading.extract_table({
         "vertical_strategy": "explicit",
         "explicit_vertical_lines": [70, 145, 300, 362],
         "horizontal_strategy": "text",
+        "text_x_tolerance_ratio": 0.15,  # wider gaps are read as blanks
     })
     for row in table:
         if any(row):

@@ -13,9 +13,11 @@ drawing.save()
 # end of set-up
 import pdfplumber
 
+gaps = {"x_tolerance_ratio": 0.15}  # wider ones are read as blanks
 with pdfplumber.open("note.pdf") as pdf:
-    words = pdf.pages[0].extract_words(extra_attrs=["fontname", "size"])
-    labels = pdf.pages[0].search("Weight:", regex=False)
+    page = pdf.pages[0]
+    words = page.extract_words(extra_attrs=["fontname", "size"], **gaps)
+    labels = page.search("Weight:", regex=False, **gaps)
 
 for word in words:
     place = f"{word['x0']:5.0f} {word['top']:5.0f} to {word['x1']:4.0f}"

@@ -16,6 +16,7 @@ figure = px.bar(
     color_discrete_map={"spring": "seagreen", "autumn": "orange"},
     category_orders={"shop": ["Market", "Station", "Harbour"]},
 )
+figure.update_xaxes(type="category")  # also for names like "0815"
 figure.write_html("bars.html")
 
 for trace in figure.data:

@@ -18,7 +18,7 @@ page = f"""<!doctype html>
 <script src="plotly.js"></script>
 {"<hr>".join(parts)}
 """
-Path("index.html").write_text(page, encoding="utf-8")
+Path("overview.html").write_text(page, encoding="utf-8")
 
 print(page.count("<script"), "scripts,", page.count('<div id="'), "charts")
 print(charts["visits"].to_json()[:8], len(page) < 20_000)

@@ -14,7 +14,7 @@ with connection, connection.cursor() as cursor:
 with connection, connection.cursor() as cursor:
     cursor.execute("SELECT name, people FROM city ORDER BY people")
     for name, people in cursor:
-        print(f"{name:8}{people:>8,}")
+        print(f"{name:7} {people:>8,}")
     cursor.execute("SELECT people FROM city WHERE name = %s", ("Rome",))
     print(cursor.fetchone())
 connection.close()

@@ -9,7 +9,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(secrets_dir="secrets")
+    model_config = SettingsConfigDict(
+        secrets_dir="secrets", hide_input_in_errors=True)
 
     account: str = "shop"
     password: SecretStr

@@ -13,7 +13,7 @@ blurred = blurred.round().astype(np.uint8)
 
 for name, other in [("same", photo), ("brighter", brighter),
                     ("blurred", blurred)]:
-    print(f"{name:9}error {mean_squared_error(photo, other):4.0f}",
+    print(f"{name:8} error {mean_squared_error(photo, other):4.0f}",
           f"similar {structural_similarity(photo, other):.2f}")
 print(f"{peak_signal_noise_ratio(photo, blurred):.1f} dB")
 for wrong in (photo / 255, photo[:100]):

@@ -10,7 +10,7 @@ print(photo.shape, photo.dtype, photo[0, 0])
 
 head = photo[20:260, 60:360]  # rows, columns
 grey = color.rgb2gray(head)
-small = transform.resize(grey, (160, 200), anti_aliasing=True)
+small = transform.resize(grey, (160, 200), anti_aliasing=True)  # 2/3
 turned = transform.rotate(small, 10, mode="edge")
 print(turned.shape, turned.dtype, turned.max() <= 1)
 

@@ -27,12 +27,13 @@ from watchdog.events import FileSystemEventHandler
 from watchdog.observers import Observer
 
 complete = queue.Queue()
+unfinished = (".part", ".filepart", ".crdownload")  # to be renamed
 
 
 class Complete(FileSystemEventHandler):
     def on_closed(self, event):  # was open for writing
         name = Path(event.src_path).name
-        if not name.endswith(".part") and name[0] != ".":  # to be renamed
+        if not name.endswith(unfinished) and name[0] != ".":
             complete.put(event.src_path)
 
     def on_moved(self, event):  # renamed when it was complete

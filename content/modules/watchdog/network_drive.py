@@ -20,6 +20,10 @@ class NewFiles(FileSystemEventHandler):
         if not event.is_directory:
             arrived.put(Path(event.src_path).name)
 
+    def on_moved(self, event):  # renamed, or looks so
+        if not event.is_directory:
+            arrived.put(Path(event.dest_path).name)
+
 
 observer = PollingObserver(timeout=0.2)  # seconds between two looks
 observer.schedule(NewFiles(), str(share))

@@ -34,7 +34,8 @@ class Tables(PatternMatchingEventHandler):
 
 
 observer = Observer()
-observer.schedule(Tables(patterns=["**/*.csv"], ignore_patterns=["**/~*"],
+observer.schedule(Tables(patterns=["**/*.csv"],
+                         ignore_patterns=["**/~*", "**/.git/**"],
                          ignore_directories=True), str(inbox))
 observer.start()
 print(*seen.get(timeout=10), sep=" is now ")
