@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 app = FastAPI()
 
 
-class Order(BaseModel):
+class Order(BaseModel, extra="forbid"):
     item: str = Field(min_length=2)
     count: int = Field(default=1, ge=1, le=10)
     gift: bool = False
