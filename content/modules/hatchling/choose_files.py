@@ -13,7 +13,8 @@ import zipfile
 from os.path import getmtime
 from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+with open("pyproject.toml", "x") as file:  # yours stays
+    file.write("""\
 [build-system]
 requires = ["hatchling"]
 build-backend = "hatchling.build"
