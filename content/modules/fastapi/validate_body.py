@@ -16,7 +16,7 @@ class Order(BaseModel, extra="forbid"):
 
 @app.post("/orders", status_code=201)
 def add_order(order: Order):
-    return {"item": order.item.title(), "count": order.count, "number": 17}
+    return {"item": order.item, "count": order.count, "number": 17}
 
 
 client = TestClient(app)
