@@ -13,8 +13,7 @@ import zipfile
 from os.path import getmtime
 from pathlib import Path
 
-with open("pyproject.toml", "x") as file:  # yours stays
-    file.write("""\
+Path("pyproject.toml").write_text("""\
 [build-system]
 requires = ["hatchling"]
 build-backend = "hatchling.build"
