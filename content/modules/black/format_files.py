@@ -21,5 +21,5 @@ stock = {'tea': 12,
 if not(stock): print ( 'sold out' )
 """)
 print("$ black src", flush=True)
-subprocess.run(["black", "--quiet", "src"])
+subprocess.run(["black", "--quiet", "src"], check=True)
 print(shop.read_text())

@@ -10,7 +10,8 @@ os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
 import subprocess
 from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+with open("pyproject.toml", "x") as file:  # yours stays
+    file.write("""\
 [tool.black]
 line-length = 60
 target-version = ["py311", "py312"]

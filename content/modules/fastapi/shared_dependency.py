@@ -11,7 +11,7 @@ keys = {"k-123": "ada"}
 
 
 def current_user(x_api_key: Annotated[str, Header()] = ""):
-    if x_api_key not in keys:
+    if not x_api_key or x_api_key not in keys:
         raise HTTPException(401, "unknown key")
     return keys[x_api_key]
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 app = FastAPI()
 
 
-class Order(BaseModel):
+class Order(BaseModel, extra="forbid"):
     item: str = Field(min_length=2)
     count: int = Field(default=1, ge=1, le=10)
     gift: bool = False
@@ -16,7 +16,7 @@ class Order(BaseModel):
 
 @app.post("/orders", status_code=201)
 def add_order(order: Order):
-    return {"item": order.item.title(), "count": order.count, "number": 17}
+    return {"item": order.item, "count": order.count, "number": 17}
 
 
 client = TestClient(app)

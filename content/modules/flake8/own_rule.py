@@ -24,7 +24,8 @@ class NoPrint:
                     text = "SHP100 use logging instead of print"
                     yield node.lineno, node.col_offset, text, type(self)
 ''')
-Path(".flake8").write_text("""\
+with open(".flake8", "x") as file:  # yours stays
+    file.write("""\
 [flake8:local-plugins]
 extension = SHP = rules:NoPrint
 paths = .

@@ -11,7 +11,8 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+with open("pyproject.toml", "x") as file:  # yours stays
+    file.write("""\
 [build-system]
 requires = ["hatchling"]
 build-backend = "hatchling.build"

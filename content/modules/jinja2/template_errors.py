@@ -13,6 +13,7 @@ for name in [*pages, "lost.txt"]:
     except TemplateRuntimeError as error:  # UndefinedError is one
         print(f"{name}: {error}")
     except TemplateSyntaxError as error:
-        print(f"{name}, line {error.lineno}: {error.message.split('.')[0]}")
+        print(f"{error.name}, line {error.lineno}:",
+              error.message.split(".")[0])
     except TemplateNotFound as error:
         print(f"{error.name}: not found")

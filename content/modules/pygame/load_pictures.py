@@ -1,11 +1,14 @@
+# set-up: a small picture
 import pygame
-
-pygame.init()
-pygame.display.set_mode((100, 100))
 
 art = pygame.Surface((16, 16), pygame.SRCALPHA)  # transparent at first
 pygame.draw.circle(art, "tomato", (8, 8), 8)
 pygame.image.save(art, "apple.png")
+# end of set-up
+import pygame
+
+pygame.init()
+pygame.display.set_mode((100, 100))
 
 apple = pygame.image.load("apple.png").convert_alpha()
 large = pygame.transform.scale_by(apple, 3)

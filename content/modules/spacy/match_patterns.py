@@ -7,7 +7,7 @@ doc = nlp("A green tea is € 4, two very hot green teas are 7.50 euros.")
 matcher = Matcher(nlp.vocab)
 matcher.add("PRICE", [
     [{"TEXT": {"IN": ["€", "$"]}}, {"LIKE_NUM": True}],
-    [{"LIKE_NUM": True}, {"LOWER": {"IN": ["euro", "euros"]}}],
+    [{"LIKE_NUM": True}, {"LOWER": {"IN": ["€", "euro", "euros"]}}],
 ])
 matcher.add("TEA", [[
     {"LOWER": "very", "OP": "?"},

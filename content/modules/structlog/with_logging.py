@@ -7,7 +7,7 @@ shared = [structlog.stdlib.add_logger_name, structlog.stdlib.add_log_level,
           structlog.processors.format_exc_info]
 handler = logging.StreamHandler(sys.stdout)  # or a RotatingFileHandler
 handler.setFormatter(structlog.stdlib.ProcessorFormatter(
-    foreign_pre_chain=shared,
+    foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
     processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.JSONRenderer()]))
 logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)

@@ -6,7 +6,9 @@ sales = pd.DataFrame({
     "Tea": [120.5, 140.0, 90.25],
     "Coffee": [310.0, 280.5, 305.0],
 })
-with pd.ExcelWriter("report.xlsx", engine="xlsxwriter") as writer:
+plain = {"strings_to_formulas": False, "strings_to_urls": False}
+with pd.ExcelWriter("report.xlsx", engine="xlsxwriter",
+                    engine_kwargs={"options": plain}) as writer:
     sales.to_excel(writer, sheet_name="Cups", index=False)
     book, sheet = writer.book, writer.sheets["Cups"]
 

@@ -3,7 +3,9 @@ from pathlib import Path
 
 import xlsxwriter
 
-with xlsxwriter.Workbook("big.xlsx", {"constant_memory": True}) as book:
+options = {"constant_memory": True, "strings_to_formulas": False,
+           "strings_to_urls": False}
+with xlsxwriter.Workbook("big.xlsx", options) as book:
     sheet = book.add_worksheet()
     for number in range(20_000):
         sheet.write_row(number, 0, [number, f"s{number % 3}", number * 0.5])

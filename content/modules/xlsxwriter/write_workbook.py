@@ -6,7 +6,7 @@ sales = [
     (date(2024, 5, 17), "Oslo", 1200.5),
     (date(2024, 5, 18), "Zürich", 860),
 ]
-plain = {"strings_to_formulas": False}  # "=1+1" stays a text
+plain = {"strings_to_formulas": False, "strings_to_urls": False}
 with xlsxwriter.Workbook("sales.xlsx", plain) as book:
     sheet = book.add_worksheet("Sales")
     bold = book.add_format({"bold": True, "bottom": 1})
