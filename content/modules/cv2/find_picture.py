@@ -9,7 +9,7 @@ screen = cv2.GaussianBlur(screen, (3, 3), 0)  # the search must bear this
 scores = cv2.matchTemplate(screen, button, cv2.TM_CCOEFF_NORMED)
 _, best, _, place = cv2.minMaxLoc(scores)
 x, y = place
-height, width = button.shape
+height, width = button.shape[:2]
 print(f"best match: {best:.2f} at x={x}, y={y}")
 print("centre:", (x + width // 2, y + height // 2))
 
