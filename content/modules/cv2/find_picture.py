@@ -13,7 +13,8 @@ height, width = button.shape[:2]
 print(f"best match: {best:.2f} at x={x}, y={y}")
 print("centre:", (x + width // 2, y + height // 2))
 
-rows, columns = np.nonzero(scores > 0.5)
+nearby = cv2.dilate(scores, np.ones((height, width)))  # best around each
+rows, columns = np.nonzero((scores > 0.5) & (scores == nearby))
 print("places above 0.5:", len(rows))
 
 mirrored = cv2.flip(button, 1)
