@@ -6,7 +6,7 @@ async def main():
         await f.write("Ada\nZoë\n")
     async with await anyio.open_file("guests.txt", encoding="utf-8") as file:
         async for line in file:
-            print(line.strip())
+            print(line.rstrip("\n"))
 
     folder = anyio.Path(".")
     print([path.name async for path in folder.glob("*.txt")])

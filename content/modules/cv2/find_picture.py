@@ -9,11 +9,12 @@ screen = cv2.GaussianBlur(screen, (3, 3), 0)  # the search must bear this
 scores = cv2.matchTemplate(screen, button, cv2.TM_CCOEFF_NORMED)
 _, best, _, place = cv2.minMaxLoc(scores)
 x, y = place
-height, width = button.shape
+height, width = button.shape[:2]
 print(f"best match: {best:.2f} at x={x}, y={y}")
 print("centre:", (x + width // 2, y + height // 2))
 
-rows, columns = np.nonzero(scores > 0.5)
+nearby = cv2.dilate(scores, np.ones((height, width)))  # best around each
+rows, columns = np.nonzero((scores > 0.5) & (scores == nearby))
 print("places above 0.5:", len(rows))
 
 mirrored = cv2.flip(button, 1)

@@ -1,5 +1,4 @@
-from pathlib import Path
-
+# set-up: a photo
 import cv2
 import numpy as np
 
@@ -7,6 +6,10 @@ row = np.linspace(0, 255, 240, dtype=np.uint8)
 photo = np.dstack([np.tile(row, (160, 1))] * 3)  # a grey ramp
 photo[:, :80] = (0, 0, 255)  # red, as blue, green, red
 cv2.imwrite("photo.png", photo)
+# end of set-up
+from pathlib import Path
+
+import cv2
 
 image = cv2.imread("photo.png")
 height, width = image.shape[:2]

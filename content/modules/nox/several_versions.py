@@ -27,6 +27,7 @@ os.environ["PIP_FIND_LINKS"] = Path("wheels").resolve().as_uri()
 wheel("tea", "1.4")
 wheel("tea", "2.1")
 # end of set-up
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def tests(session, tea):
     session.install(f"tea=={tea}")
     session.run("python", "-c", "import tea; print('works with', tea.VERSION)")
 ''')
-for line in ("nox -l", "nox", "nox -s tests(new)"):
+for line in ("nox -l", "nox", 'nox -s "tests(new)"'):
     print("$", line)
-    done = subprocess.run(line.split(), capture_output=True, text=True)
+    done = subprocess.run(shlex.split(line), capture_output=True, text=True)
     print(done.stdout.partition("\n\n")[2] or done.stdout or done.stderr)

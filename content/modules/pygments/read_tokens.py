@@ -10,5 +10,5 @@ for kind, text in lex(query, SqlLexer()):
 kept = Comment.Preproc, Comment.PreprocFile, Comment.Hashbang
 for kind, text in lex(query, SqlLexer(stripnl=False)):
     if kind in Comment and kind not in kept:
-        text = "\n" if text.endswith("\n") else " "
+        text = "\n" * text.count("\n") or " "
     print(text, end="")

@@ -15,16 +15,16 @@ Path("pyproject.toml").write_text("""\
 disable = ["missing-docstring"]
 enable = ["useless-suppression"]
 
-[tool.pylint.format]
-max-line-length = 88
+[tool.pylint.basic]
+good-names = ["VAT"]
 """)
 Path("shop.py").write_text("""\
 import os  # pylint: disable=unused-import
 # pylint: disable-next=invalid-name
-def Total(prices):
+def Total(prices, VAT):
     # pylint: disable=bare-except
     try:
-        return sum(prices)  # pylint: disable=no-member
+        return sum(prices) * VAT  # pylint: disable=no-member
     except:
         return None
 """)

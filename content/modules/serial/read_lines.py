@@ -18,6 +18,7 @@ with serial.Serial(port_name, baudrate=9600, timeout=1) as port:
             print("incomplete:", line)
             break
         try:
-            print(float(line.decode("ascii").removeprefix("T=")), "degrees")
+            name, value = line.decode("ascii").split("=")
+            print(float(value), "degrees")
         except ValueError:
             print("unreadable:", line)
