@@ -10,5 +10,5 @@ from dotenv import get_key, set_key, unset_key
 set_key(".env", "PORT", "9000", quote_mode="never")
 set_key(".env", "TITLE", "Tea & Cake's")
 unset_key(".env", "OLD")
-print(Path(".env").read_text(), end="")
+print(Path(".env").read_text(encoding="utf-8"), end="")
 print(get_key(".env", "TITLE"))
