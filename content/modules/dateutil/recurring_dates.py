@@ -12,7 +12,8 @@ workdays = rrule.rrule(
     rrule.DAILY, dtstart=start,
     byweekday=(rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR),
 )
-print(len(workdays.between(start, datetime(2024, 1, 31, 23), inc=True)))
+end = datetime(2024, 1, 31, 23)  # at midnight the 31st would be missing
+print(len(workdays.between(start, end, inc=True)))
 print(workdays.after(datetime(2024, 1, 12, 20)))
 
 rules = rrule.rruleset()

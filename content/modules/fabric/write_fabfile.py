@@ -39,11 +39,10 @@ answers = {"git -C /srv/shop pull origin refs/heads/stable":
            (0, b"Updated\n", b"")}
 open("fabric.json", "w").write('{"connect_kwargs": {"password": "tea"}}')
 # end of set-up
-from pathlib import Path
-
 from fabric.main import program
 
-Path("fabfile.py").write_text("""
+with open("fabfile.py", "x") as file:  # yours is not overwritten
+    file.write("""
 import shlex
 
 from fabric import task

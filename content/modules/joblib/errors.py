@@ -7,7 +7,7 @@ from joblib import Parallel, delayed
 def price_or_error(text):
     try:
         return float(text)
-    except ValueError as error:
+    except Exception as error:
         return error
 
 

@@ -1,10 +1,12 @@
+from html import unescape
+
 import markdown
 
 text = """
 [TOC]
 
 # Tea & Cake
-## Hours
+## Hours & days
 ## Prices
 ### Übersee
 ## Prices
@@ -16,5 +18,12 @@ converter = markdown.Markdown(
 html = converter.convert(text)
 print(html.splitlines()[-1])
 print(converter.toc)
-for token in converter.toc_tokens:
-    print(token["name"], "->", token["id"])
+
+
+def headings(tokens):
+    for token in tokens:
+        print(unescape(token["name"]), "->", token["id"])
+        headings(token["children"])
+
+
+headings(converter.toc_tokens)

@@ -16,4 +16,4 @@ The kettle[^1] is new.
 """
 html = markdown.markdown(text, extensions=["extra"])
 for line in html.splitlines():
-    print(line[:76])
+    print(line[:76])  # cut, to be seen here

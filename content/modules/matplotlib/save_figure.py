@@ -13,7 +13,7 @@ fig.savefig("print.png", dpi=200, bbox_inches="tight", transparent=True)
 fig.savefig("plain.png", dpi=100)
 fig.savefig("paper.pdf")
 for path in sorted(Path(".").glob("p*.p[nd]*")):
-    print(f"{path.name:10}{path.read_bytes()[:4]}")
+    print(f"{path.name:9} {path.read_bytes()[:4]}")
 print("pixels:", plt.imread("plain.png").shape[:2])
 
 try:

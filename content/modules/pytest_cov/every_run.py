@@ -31,9 +31,8 @@ def run(line):  # and leave out the line with platform and version
             print(printed)
     return done.returncode
 # end of set-up
-from pathlib import Path
-
-Path("pyproject.toml").write_text("""\
+with open("pyproject.toml", "x") as file:  # yours is not overwritten
+    file.write("""\
 [tool.pytest.ini_options]
 addopts = "--cov=shop"
 

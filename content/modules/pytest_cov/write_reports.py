@@ -33,4 +33,4 @@ run(
     " --cov-report=markdown:out/cov.md"
 )
 print(Path("htmlcov/index.html").exists())
-print(Path("out/cov.md").read_text())
+print(Path("out/cov.md").read_text(encoding="utf-8"))

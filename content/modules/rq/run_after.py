@@ -4,7 +4,7 @@ from pathlib import Path
 
 url = os.environ["REDIS_URL"]  # redis://localhost:6379 by default
 # end of set-up
-Path("report.py").write_text("""\
+Path("sums.py").write_text("""\
 from rq import get_current_job
 
 
@@ -18,12 +18,13 @@ def total():
 """)
 
 from redis import Redis
-from report import count, total
+from sums import count, total
 from rq import Queue, SimpleWorker
 
 connection = Redis.from_url(url)
 queue = Queue(connection=connection)
-parts = [queue.enqueue(count, file) for file in ("may.csv", "june.csv")]
+parts = [queue.enqueue(count, file, result_ttl=86_400)  # kept for a day
+         for file in ("may.csv", "june.csv")]
 last = queue.enqueue(total, depends_on=parts)
 print([job.get_status().value for job in (*parts, last)])
 worker = SimpleWorker([queue], connection=connection)

@@ -1,16 +1,20 @@
-from io import StringIO
+# set-up: a file of two documents
 from pathlib import Path
 
-from ruamel.yaml import YAML
-
-manifests = Path("manifests.yaml")
-manifests.write_text("""\
+Path("manifests.yaml").write_text("""\
 kind: Service   # in front
 replicas: 1
 ---
 kind: Job
 replicas: 1
 """, encoding="utf-8")
+# end of set-up
+from io import StringIO
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+manifests = Path("manifests.yaml")
 yaml = YAML()
 yaml.preserve_quotes = True
 yaml.width = 10_000  # or long lines are broken

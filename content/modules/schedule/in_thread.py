@@ -11,8 +11,10 @@ def run_jobs():
         schedule.run_pending()
 
 
-schedule.every(1).seconds.do(lambda: stop.set() or print("backup done"))
+schedule.every(1).seconds.do(print, "backup done")
 worker = threading.Thread(target=run_jobs)
 worker.start()
 print("the program goes on")
+time.sleep(1.6)  # its own work
+stop.set()
 worker.join()

@@ -11,8 +11,8 @@ page = Selector(text="""
 print(page.css("h1::text").get())
 print(page.css("li.tea a::attr(href)").getall())
 for item in page.css("li"):
-    name = "".join(item.css("a ::text").getall())
-    price = item.re_first(r"£([\d,.]*\d)", default="-")
+    name = " ".join("".join(item.css("a ::text").getall()).split())
+    price = item.re_first(r"£\s*([\d,.]*\d)", default="-")
     print(f"{name:9} {price:5} {item.attrib.get('data-id')}")
 
 print(page.xpath("//li[contains(., 'Sencha')]/a/@href").get())

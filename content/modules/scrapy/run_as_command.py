@@ -35,7 +35,7 @@ os.environ["SHOP"] = site
 import subprocess
 from pathlib import Path
 
-Path("shop.py").write_text("""
+Path("shop_spider.py").write_text("""
 import os
 from urllib.parse import urlencode
 
@@ -53,7 +53,7 @@ class ShopSpider(scrapy.Spider):
         for name in response.css("li::text").getall():
             yield {"name": name}
 """)
-line = "scrapy runspider shop.py -a shelf=tea -O teas.csv --nolog"
+line = "scrapy runspider shop_spider.py -a shelf=tea -O teas.csv --nolog"
 print("$", line)
 subprocess.run(line.split(), check=True)
 print(Path("teas.csv").read_text(encoding="utf-8"))

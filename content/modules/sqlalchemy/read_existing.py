@@ -1,9 +1,7 @@
+# set-up: a database that is there already
 import sqlite3
 
-from sqlalchemy import MetaData, create_engine, inspect, select
-from sqlalchemy.exc import OperationalError
-
-with sqlite3.connect("shop.db") as old:  # a database that is there already
+with sqlite3.connect("shop.db") as old:
     old.executescript("""
         CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
         CREATE TABLE prices (item INTEGER REFERENCES items, cents INTEGER);
@@ -11,6 +9,9 @@ with sqlite3.connect("shop.db") as old:  # a database that is there already
         INSERT INTO prices VALUES (1, 2400);
     """)
 old.close()
+# end of set-up
+from sqlalchemy import MetaData, create_engine, inspect, select
+from sqlalchemy.exc import OperationalError
 
 engine = create_engine("sqlite:///shop.db")
 for name in inspect(engine).get_table_names():

@@ -19,8 +19,8 @@ async def main():
         url = "ws://127.0.0.1:%d" % server.sockets[0].getsockname()[1]
         for word in ("enough", "more"):
             async with connect(url) as socket:
-                await socket.send(word)
                 try:
+                    await socket.send(word)
                     await socket.recv()
                 except ConnectionClosedOK:
                     print("closed: ", socket.close_code, socket.close_reason)
