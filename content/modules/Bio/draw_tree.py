@@ -12,5 +12,5 @@ primates = tree.common_ancestor("Human", "Chimp")
 print(primates.count_terminals(), "of", tree.count_terminals())
 
 tree.prune("Fish")
-Phylo.write(tree, "mammals.nwk", "newick", format_branch_length="%g")
+Phylo.write(tree, "mammals.nwk", "newick", format_branch_length="%.9g")
 print(open("mammals.nwk").read().strip())

@@ -28,7 +28,7 @@ for record in SeqIO.parse("reads.fastq", "fastq"):
           f"{wrong_letters(record):.3f} of them wrong, by their scores")
 
 good = (record for record in SeqIO.parse("reads.fastq", "fastq")
-        if len(record) >= 8 and wrong_letters(record) < 1)
+        if len(record) >= 8 and wrong_letters(record) < len(record) / 100)
 print(SeqIO.write(good, "good.fastq", "fastq"), "kept")
 SeqIO.convert("good.fastq", "fastq", "good.fasta", "fasta")
 print(open("good.fasta").read(), end="")

@@ -21,5 +21,6 @@ print(record.annotations["organism"])
 for feature in record.features:
     if feature.type == "CDS":
         name = feature.qualifiers.get("gene", ["?"])[0]
-        dna = feature.extract(record.seq)
-        print(name, feature.location, dna.translate(to_stop=True))
+        protein = feature.translate(record.seq, to_stop=True, cds=False)
+        print(name, feature.location, protein)
+print("DNA of the last one:", feature.extract(record.seq))

@@ -1,4 +1,4 @@
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.blocking import BlockingScheduler
@@ -21,6 +21,6 @@ for rule in rules:
     for _ in range(3):
         moment = rule.get_next_fire_time(None, moment)
         print(f"{moment:%a %d %b %H:%M}", end="   ")
-        moment += timedelta(seconds=1)
+        moment = datetime.fromtimestamp(moment.timestamp() + 1, oslo)
     print()
 # scheduler.start() runs the job at its times, and does not return

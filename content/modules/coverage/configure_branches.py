@@ -24,9 +24,9 @@ assert shop.price(100, member=True) == 90
 """)
 # end of set-up
 import subprocess
-from pathlib import Path
 
-Path("pyproject.toml").write_text("""\
+with open("pyproject.toml", "x") as file:  # "x" keeps one that is there
+    file.write("""\
 [tool.coverage.run]
 branch = true
 source = ["shop"]

@@ -5,7 +5,7 @@ from git import Actor, Repo
 repo = Repo.init("shop", initial_branch="main")
 top = Path(repo.working_tree_dir)
 (top / "prices.csv").write_text("teapot,24.0\n")
-(top / "notes").mkdir()
+(top / "notes").mkdir(exist_ok=True)
 (top / "notes/zoë.txt").write_text("call her")
 
 repo.index.add(["prices.csv", "notes/zoë.txt"])

@@ -1,6 +1,5 @@
+# set-up: a file with semicolons and decimal commas
 from pathlib import Path
-
-import pandas as pd
 
 Path("orders.csv").write_text(
     "day;customer;zip;amount\n"
@@ -8,6 +7,10 @@ Path("orders.csv").write_text(
     "2024-03-02;Ben;99084;7,00\n"
     "2024-03-02;Cleo;01067;\n"
 )
+# end of set-up
+from pathlib import Path
+
+import pandas as pd
 
 orders = pd.read_csv(
     "orders.csv",

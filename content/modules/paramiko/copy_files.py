@@ -39,7 +39,8 @@ Path("june.csv").write_text("day,sold\n1,12\n")
 with paramiko.SSHClient() as client:
     client.get_host_keys().add(
         f"[{host}]:{port}", host_key.get_name(), host_key)
-    client.connect(host, port, username="zoe", password="s3cret tea")
+    client.connect(host, port, username="zoe", password="s3cret tea",
+                   look_for_keys=False, allow_agent=False)
     with client.open_sftp() as sftp:
         sftp.put("june.csv", "/reports/june.csv")
         for name in sorted(sftp.listdir("/reports")):

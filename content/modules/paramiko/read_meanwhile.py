@@ -42,7 +42,8 @@ import paramiko
 
 with paramiko.SSHClient() as client:
     client.load_host_keys("known_hosts")
-    client.connect(host, port, username="zoe", password="s3cret tea")
+    client.connect(host, port, username="zoe", password="s3cret tea",
+                   look_for_keys=False, allow_agent=False)
     stdin, stdout, stderr = client.exec_command("sort")
     stdout.channel.set_combine_stderr(True)  # or many errors stop it
     for word in ("teapot", "cup", "kettle"):

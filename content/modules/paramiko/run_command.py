@@ -44,7 +44,8 @@ import paramiko
 with paramiko.SSHClient() as client:
     client.load_host_keys("known_hosts")
     client.connect(host, port, username="zoe", password="s3cret tea",
-                   timeout=10)
+                   timeout=10,  # and none of your keys is tried before
+                   look_for_keys=False, allow_agent=False)
     for command in ("df -h /srv", "ls /nowhere"):
         stdin, stdout, stderr = client.exec_command(command, timeout=60)
         output = stdout.read().decode(errors="replace")

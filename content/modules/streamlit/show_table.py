@@ -38,4 +38,4 @@ if city != "all":
 
 st.dataframe(sales, hide_index=True)
 st.bar_chart(sales, x="month", y="cups", color="city", sort=False)
-st.metric("Cups sold", int(sales["cups"].sum()))
+st.metric("Cups sold", round(sales["cups"].sum().item(), 2))
