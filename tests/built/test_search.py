@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 from collections import defaultdict
 from pathlib import Path
@@ -14,7 +15,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.facts.model import Facts
 from generator.terminal.find import engine
 from tests.built.dialog.parts import OPTION, RESULT, ask
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Once
 from tests.search.golden import FIRST, Query, acceptable, queries, read_first, write_first
 
 LEAST = {
@@ -116,13 +117,19 @@ ASK_ALL = """async queries => {
 
 
 @pytest.fixture(scope="module")
-def answers(site: Path) -> dict[Query, list[str]]:
-    """Return the pages of the answers to every golden query, asked in the terminal."""
-    search = engine(site)
-    return {
-        query: [one.address.partition("#")[0] for one in search(query.text).items]
-        for query in queries()
-    }
+def answers(site: Path, once: Once) -> dict[Query, list[str]]:
+    """Return the pages of the answers to every golden query, asked in the terminal by one process of the run."""
+
+    def fill(folder: Path) -> None:
+        search = engine(site)
+        found = [
+            [one.address.partition("#")[0] for one in search(query.text).items]
+            for query in queries()
+        ]
+        (folder / "found.json").write_text(json.dumps(found), "utf-8")
+
+    told = json.loads((once("answers", fill) / "found.json").read_text("utf-8"))
+    return dict(zip(queries(), told, strict=True))
 
 
 @pytest.mark.parametrize("step", [SAMPLE, pytest.param(1, marks=pytest.mark.long)])

@@ -10,21 +10,13 @@ import pytest
 from markdown_it import MarkdownIt
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.load import load
 from generator.cli import main
 from generator.terminal.show import page as twin_of
 from tests.built.read import some_pages
-from tests.conftest import ROOT
 
 THEME = re.compile(
     r"^\s*</?(?:div|section|p|ul|table|span|dl)\b|\{ [.#]|\bmarkdown>|[\".]atlas-", re.MULTILINE
 )
-
-
-@pytest.fixture(scope="module")
-def real() -> Catalogue:
-    """Return the real catalogue."""
-    return load(ROOT / "content")
 
 
 def twins(site: Path) -> list[Path]:
@@ -65,8 +57,8 @@ def test_links_of_twins_lead_to_twins(site: Path, step: int) -> None:
     assert broken == []
 
 
-def test_a_twin_holds_every_example_with_its_output(site: Path, real: Catalogue) -> None:
-    for example in real.examples():
+def test_a_twin_holds_every_example_with_its_output(site: Path, catalogue: Catalogue) -> None:
+    for example in catalogue.examples():
         folder = example.entry.folder
         text = (site / folder.parent.name / folder.name / "index.md").read_text("utf-8")
         if example.path[0] == "pitfalls":  # stands in an item of a list
@@ -79,14 +71,14 @@ def test_a_twin_holds_every_example_with_its_output(site: Path, real: Catalogue)
             assert record.read_text("utf-8").rstrip() in text, example.key
 
 
-def test_llms_txt_leads_to_every_entry(site: Path, base: str, real: Catalogue) -> None:
+def test_llms_txt_leads_to_every_entry(site: Path, base: str, catalogue: Catalogue) -> None:
     text = (site / "llms.txt").read_text("utf-8")
     assert text.startswith("# Python Module Atlas\n\n> ")
     links = re.findall(r"^- \[[^\]]+\]\((\S+)\): \S", text, re.MULTILINE)
     below = [link.partition("/atlas/")[2] for link in links]
     assert [one for one in below if not (site / one).is_file()] == []
     assert len(set(below)) == len(below)
-    assert len(below) == len(real.entries) + len(real.categories) + 4
+    assert len(below) == len(catalogue.entries) + len(catalogue.categories) + 4
 
 
 def test_show_prints_the_twin(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,14 +11,15 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import PACKAGE
 from generator.catalogue.load import load
 from generator.facts.gather import gather
+from generator.facts.model import Facts
 from generator.uses.gather import Uses, uses
 from generator.uses.places import UseKind
 from tests.conftest import CACHE, DATA
 
 
 @pytest.fixture(scope="module")
-def every(catalogue: Catalogue) -> Uses:
-    return uses(catalogue, gather(catalogue, CACHE), CACHE)
+def every(catalogue: Catalogue, facts: Facts) -> Uses:
+    return uses(catalogue, facts, CACHE)
 
 
 def test_a_name_is_used_only_where_the_code_has_it(catalogue: Catalogue, every: Uses) -> None:
