@@ -6,7 +6,7 @@ from Crypto.Random import get_random_bytes
 
 
 def key_of(password, salt):
-    one_form = unicodedata.normalize("NFC", password).encode()  # é is é
+    one_form = unicodedata.normalize("NFC", password).encode()  # é: two forms
     return scrypt(one_form, salt, key_len=32, N=2**16, r=8, p=1)
 
 

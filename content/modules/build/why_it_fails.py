@@ -12,7 +12,7 @@ import subprocess
 from pathlib import Path
 
 folder = Path("demo")  # so that no file of yours is written over
-folder.mkdir(exist_ok=True)
+folder.mkdir()
 PROJECT = """\
 [build-system]
 requires = ["{}"]
