@@ -41,5 +41,5 @@ with Github(auth=Auth.Token("good token"), base_url=stand_in) as hub:
     repo = hub.get_repo("ada/tea")
     print(repo.full_name, repo.stargazers_count, "stars")
     for issue in repo.get_issues(state="open"):
-        if "/pull/" not in issue.html_url:  # pull requests are listed too
+        if issue.html_url.split("/")[-2] != "pull":  # pull requests come too
             print(f"#{issue.number} {issue.title}")
