@@ -6,6 +6,8 @@ import pylint  # fails here where it is not installed
 
 scripts = sysconfig.get_path("scripts")
 os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
+os.makedirs("shop", exist_ok=True)
+os.chdir("shop")  # so that no pyproject.toml of yours is overwritten
 # end of set-up
 import subprocess
 from pathlib import Path
