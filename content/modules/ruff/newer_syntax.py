@@ -25,7 +25,7 @@ def find(stock: Dict[str, int], names: List[str]) -> Optional[int]:
     with open("stock.txt", "r") as file:
         return len(file.read().split())
 """)
-line = "ruff check --select UP,F401 --fix shop"
+line = "ruff check --select UP,F401 --fix cart.py"
 print("$", line, flush=True)
-subprocess.run(line.split())
+subprocess.run(line.split(), cwd="shop")
 print(shop.read_text())

@@ -15,6 +15,8 @@ schedule.every(1).seconds.do(print, "backup done")
 worker = threading.Thread(target=run_jobs)
 worker.start()
 print("the program goes on")
-time.sleep(1.6)  # its own work
-stop.set()
+try:
+    time.sleep(1.6)  # its own work
+finally:  # or the thread runs on after an error
+    stop.set()
 worker.join()
