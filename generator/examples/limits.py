@@ -1,7 +1,8 @@
 """What an example may use up, and how one that takes more is found out.
 
 Memory and the size of a file are limited by the system (`guard/sitecustomize.py` asks for that before
-the example begins); time, output, processes and the size of the folder are watched from here.
+the example begins); time, output, processes and the size of the folder are watched from here. Those that
+fork are held by the guard meanwhile.
 """
 
 from __future__ import annotations

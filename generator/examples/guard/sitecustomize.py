@@ -71,6 +71,8 @@ def _refuse(event, arguments):
         _check_address(event, arguments)
     elif event in _PROGRAMS:
         _check_program(event, arguments)
+    elif event in ("os.fork", "os.forkpty"):
+        _hold()
 
 
 def _check(path, writes):
@@ -119,20 +121,47 @@ def _check_address(event, arguments):
         raise PermissionError(f"an example may not use the network (it asked for {host})")
 
 
+def _hold():
+    """Start no further process while there are too many, until whoever watches has seen it and stops all.
+
+    Otherwise those that fork without end would be thousands by then, and hard to stop.
+    """
+    while _MOST and _processes() > _MOST:
+        import time
+
+        time.sleep(0.1)
+
+
+def _processes():
+    """Return how many processes belong to this session; 0 where the system does not tell."""
+    count = 0
+    try:
+        for name in os.listdir("/proc"):
+            if name.isdigit():
+                try:
+                    with open(f"/proc/{name}/stat", "rb") as file:
+                        count += int(file.read().rpartition(b")")[2].split()[3]) == os.getsid(0)
+                except OSError:  # it has ended meanwhile
+                    pass
+    except OSError:
+        pass
+    return count
+
+
 def _limit():
-    """Ask the system to limit memory and the size of files; children inherit that."""
-    wanted = os.environ.pop("ATLAS_LIMITS", "")
+    """Ask the system to limit memory and the size of files, which children inherit; return the most processes, or 0."""
+    memory, size, most = os.environ.pop("ATLAS_LIMITS", "none none 0").split()
     try:
         import resource
     except ImportError:
-        return
-    memory, _, size = wanted.partition(" ")
+        return int(most)
     for name, text in {"RLIMIT_AS": memory, "RLIMIT_FSIZE": size}.items():
         try:  # noqa: SIM105 -- contextlib stays unloaded
             resource.setrlimit(getattr(resource, name), (int(text), int(text)))
         except (AttributeError, OSError, ValueError):
             pass  # this system has no such limit
     sys.modules.pop("resource", None)
+    return int(most)
 
 
 def _answer_interrupts():
@@ -185,7 +214,7 @@ def _set_clock(wanted):
         sys.modules["_datetime"] = sys.modules["_zoneinfo"] = None
 
 
-_limit()
+_MOST = _limit()
 _answer_interrupts()
 if "ATLAS_CLOCK" in os.environ:
     _set_clock(os.environ["ATLAS_CLOCK"])
