@@ -5,4 +5,4 @@ def by_identity(count):
     return "unknown" if count is None else f"{count} in stock"
 
 for count in (7, 0, None):
-    print(f"{count!s:5}{by_truth(count):12}{by_identity(count)}")
+    print(f"{count!s:4} {by_truth(count):11} {by_identity(count)}")

@@ -19,5 +19,5 @@ for name, value in {"product": product, "half": half}.items():
         hash(value)
         print(f"{name:8}hashable")
     except TypeError as error:
-        print(f"{name:8}{error}")
+        print(f"{name:7} {error}")
 print(json.dumps(product))

@@ -4,6 +4,6 @@ print(sorted(results, key=lambda row: row[1]))
 
 best_first = sorted(results, key=lambda row: (-row[1], row[0]))
 for name, points in best_first:
-    print(f"{name:<6}{points}")
+    print(f"{name:<5} {points}")
 
 print((2, "b") > (2, "a"), tuple("abc"))

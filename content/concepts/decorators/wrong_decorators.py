@@ -30,4 +30,4 @@ for title, attempt in {
     try:
         attempt()
     except TypeError as error:
-        print(f"{title:<13}{error}")
+        print(f"{title:<12} {error}")

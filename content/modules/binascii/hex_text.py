@@ -10,4 +10,4 @@ for text in ("001b4", "00 1b", "001g", "001é"):
     try:
         binascii.unhexlify(text)
     except ValueError as error:  # binascii.Error is one
-        print(f"{text!r:8}{error}")
+        print(f"{text!r:7} {error}")

@@ -25,4 +25,4 @@ with wave.open(sound, "wb") as out:
 sound.seek(0)
 print("form:", sound.read(12)[8:])
 for tag, data in chunks(sound):
-    print(f"{tag!r:8}{len(data):5} bytes, starts {data[:6].hex(' ')}")
+    print(f"{tag!r:7} {len(data):5} bytes, starts {data[:6].hex(' ')}")

@@ -21,4 +21,4 @@ for data in (
     codecs.BOM_UTF32_BE + text.encode("utf-32-be"),
 ):
     name = encoding_of(data)
-    print(f"{data[:4].hex(' '):13}{name:11}{data.decode(name)}")
+    print(f"{data[:4].hex(' '):12} {name:10} {data.decode(name)}")

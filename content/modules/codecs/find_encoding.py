@@ -8,4 +8,4 @@ for label in labels:
     except (LookupError, ValueError):  # the last for idna, or a zero byte
         print(f"{label:14}no encoding of text")
     else:
-        print(f"{label:14}{found.name:12}{data}")
+        print(f"{label:13} {found.name:11} {data}")

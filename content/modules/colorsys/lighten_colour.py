@@ -16,4 +16,4 @@ for label, options in {
     "darker": {"lighter": -0.15},
     "complement": {"turn": 0.5},
 }.items():
-    print(f"{label:12}{change(teal, **options)}")
+    print(f"{label:11} {change(teal, **options)}")

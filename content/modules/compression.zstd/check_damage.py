@@ -9,7 +9,7 @@ PARAMETER = zstd.CompressionParameter
 def attempt(name, data):
     try:
         same = zstd.decompress(data) == photo
-        print(f"{name:24}{'intact' if same else 'WRONG, unnoticed'}")
+        print(f"{name:23} {'intact' if same else 'WRONG, unnoticed'}")
     except zstd.ZstdError:
         print(f"{name:24}refused")
 

@@ -18,7 +18,7 @@ packed = {
     "lzma": lzma.compress(table),
 }
 for name, data in packed.items():
-    print(f"{name:14}{len(data) / len(table):4.0%}")
+    print(f"{name:13} {len(data) / len(table):4.0%}")
 
 lowest, highest = zstd.CompressionParameter.compression_level.bounds()
 print("highest level:", highest)

@@ -24,4 +24,4 @@ for name in ("report.txt", "report.txt.gz", "report.txt.xz", "report.txt.ZST"):
     with open_any(name) as file:
         first = next(file).rstrip()
     with open_any(name, "rb") as file:
-        print(f"{name:15}{first}  {file.read(6)}")
+        print(f"{name:14} {first}  {file.read(6)}")

@@ -15,5 +15,5 @@ for name, char in CHARACTERS.items():
     )
     row = f"{name:16}"
     for narrow, wide in pairs:
-        row += f"{'yes' if narrow else '-':7}{'yes' if wide else '-':5}"
+        row += f"{'yes' if narrow else '-':6} {'yes' if wide else '-':5}"
     print(row.rstrip())

@@ -20,4 +20,4 @@ for codes in (
     "offset from UTC %z, zone %Z",
     "percent sign %%",
 ):
-    print(f"{codes:32}{moment.strftime(codes)}")
+    print(f"{codes:31} {moment.strftime(codes)}")

@@ -9,4 +9,4 @@ with dbm.dumb.open("log", "r") as old, dbm.dumb.open("small", "n") as new:
         new[key] = old[key]
 
 for name in ("log", "small"):
-    print(f"{name:6}{Path(name + '.dat').stat().st_size:8} bytes")
+    print(f"{name:5} {Path(name + '.dat').stat().st_size:8} bytes")

@@ -11,7 +11,7 @@ magic = (0x13579ACE).to_bytes(4, sys.byteorder)
 Path("members.db").write_bytes(magic + bytes(12))  # cut off on the way
 
 for name in ("members.db", "nowhere.db"):
-    print(f"{name:12}{dbm.whichdb(name)}")
+    print(f"{name:11} {dbm.whichdb(name)}")
     try:
         dbm.open(name)
     except dbm.error:

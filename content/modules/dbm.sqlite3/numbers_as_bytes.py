@@ -6,7 +6,7 @@ with dbm.sqlite3.open("stock.db", "c") as stock:
     stock["colour"] = "grün"
     stock[7] = b"\x00\xff"
     for key, value in stock.items():
-        print(f"{key!s:12}{value}")
+        print(f"{key!s:11} {value}")
 
 with dbm.sqlite3.open("stock.db", "w") as stock:
     stock["bolt"] = int(stock["bolt"]) - 15

@@ -16,7 +16,7 @@ for name, text in texts.items():
             part.get_payload(decode=True)  # damage in bodies shows here
         print(f"{name:<10}accepted")
     except (MessageDefect, IndexError, RecursionError) as error:
-        print(f"{name:<10}{type(error).__name__}")
+        print(f"{name:<9} {type(error).__name__}")
 
 print("MessageError catches them:", issubclass(MessageDefect, MessageError))
 print("ValueError catches them:  ", issubclass(MessageDefect, ValueError))

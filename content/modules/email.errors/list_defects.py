@@ -21,4 +21,4 @@ for raw in inbox:
 
 for kind in sorted(found, key=lambda kind: kind.__name__):
     place = "header" if issubclass(kind, HeaderDefect) else "message"
-    print(f"{found[kind]} {place:<8}{kind.__name__}")
+    print(f"{found[kind]} {place:<7} {kind.__name__}")

@@ -7,8 +7,8 @@ for raw in headers:
     try:
         print(make_header(decode_header(raw)))
     except (MessageError, LookupError, ValueError) as error:
-        print(f"{raw:<22}{type(error).__name__}")
+        print(f"{raw:<21} {type(error).__name__}")
 
 for piece, charset in decode_header(headers[-1] + " open"):
     for guess in (charset or "ascii", "latin-1"):
-        print(f"{guess:<9}{piece.decode(guess, errors='replace')}")
+        print(f"{guess:<8} {piece.decode(guess, errors='replace')}")

@@ -10,6 +10,6 @@ for name, text in (
 ):
     value = header(name, text)
     found = {type(defect).__name__ for defect in value.defects}
-    print(f"{name:<13}{', '.join(sorted(found)) or 'fine'}")
+    print(f"{name:<12} {', '.join(sorted(found)) or 'fine'}")
 
 print("the date:", header("Date", "the day after tomorrow").datetime)

@@ -11,7 +11,7 @@ texts = {
 for name, text in texts.items():
     message = Parser(policy=policy.default).parsestr(text)
     found = [type(defect).__name__ for defect in message.defects]
-    print(f"{name:<11}{', '.join(found)}")
+    print(f"{name:<10} {', '.join(found)}")
     try:
         Parser(policy=policy.strict).parsestr(text)
     except MessageDefect as error:

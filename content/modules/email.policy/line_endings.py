@@ -10,4 +10,4 @@ policies = {"default": default, "SMTP": SMTP, "SMTPUTF8": SMTPUTF8}
 for name, policy in policies.items():
     for line in message.as_bytes(policy=policy).splitlines(keepends=True):
         if line.startswith(b"Subject"):
-            print(f"{name:<9}{line}")
+            print(f"{name:<8} {line}")

@@ -16,6 +16,6 @@ for header in headers:
             people[key] = people.get(key) or name
 
 for address, name in people.items():
-    print(f"{address:<20}{name}")
+    print(f"{address:<19} {name}")
 
 print(", ".join(formataddr((name, adr)) for adr, name in people.items()))

@@ -13,4 +13,4 @@ for text in (
     local, _, host = address.rpartition("@")
     whole = local and host and address.split() == [address]
     found = f"{local}@{host.lower()}" if whole else "refused"
-    print(f"{text:<35}{name or '-':<15}{found}")
+    print(f"{text:<34} {name or '-':<14} {found}")

@@ -8,4 +8,4 @@ for label in ("paypal", "xn--pypal-4ve"):
     shown = idna.ToUnicode(label)
     letters = filter(str.isalpha, shown)
     alphabets = {unicodedata.name(one, "?").split()[0] for one in letters}
-    print(f"{label:<14}{shown} {sorted(alphabets)}")
+    print(f"{label:<13} {shown} {sorted(alphabets)}")

@@ -11,9 +11,9 @@ def decode(data, charset):
 
 letter = "café".encode()
 for charset in ("utf-8", "utf-9", "hex", "latin-1"):
-    print(f"{charset:<8}{decode(letter, charset)}")
+    print(f"{charset:<7} {decode(letter, charset)}")
 
 for name in ("UTF 8", "klingon"):
     plain = encodings.normalize_encoding(name).lower()
     found = encodings.search_function(plain)
-    print(f"{name:<8}{found.name if found else 'is not to be had'}")
+    print(f"{name:<7} {found.name if found else 'is not to be had'}")

@@ -29,6 +29,6 @@ def photo(name):
 client = app.test_client()
 for name, size in [("../My.JPG", 9), ("", 9), ("x.html", 9), ("big.png", 2000)]:
     reply = client.post("/upload", data={"photo": (BytesIO(bytes(size)), name)})
-    print(f"{name:10}{reply.status}")
+    print(f"{name:9} {reply.status}")
     if reply.status_code == 201:
         print(client.get(f"/photos/{reply.json['stored']}").content_type)

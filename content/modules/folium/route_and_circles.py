@@ -15,4 +15,4 @@ city.save("walk.html")
 
 page = city.get_root().render()
 for shape in ("polyline", "circle", "circleMarker", "polygon"):
-    print(f"{shape:13}{page.count(f'L.{shape}(')}")
+    print(f"{shape:12} {page.count(f'L.{shape}(')}")

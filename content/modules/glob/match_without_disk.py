@@ -16,4 +16,4 @@ print([name for name in listing if re.match(expression, name)])
 
 for name in listing:
     path = PurePosixPath(name)
-    print(f"{name:<24}{path.full_match(pattern)!s:<7}{path.match('*.py')}")
+    print(f"{name:<23} {path.full_match(pattern)!s:<6} {path.match('*.py')}")

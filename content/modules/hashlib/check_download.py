@@ -22,4 +22,4 @@ for line in filter(str.strip, lines):
     except (OSError, ValueError) as error:  # missing, a folder, no name
         print(f"{name:14}NOT READ: {type(error).__name__}")
     else:
-        print(f"{name:14}{'OK' if actual == expected.lower() else 'FAILED'}")
+        print(f"{name:13} {'OK' if actual == expected.lower() else 'FAILED'}")

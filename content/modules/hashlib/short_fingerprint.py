@@ -14,7 +14,7 @@ def fingerprint(address):
 
 
 for address in ("ada@example.org", "ada@Example.ORG", "bo@example.org"):
-    print(f"{address:16}{fingerprint(address)}")
+    print(f"{address:15} {fingerprint(address)}")
 
 variable = hashlib.shake_128(b"ada@example.org")
 print(variable.hexdigest(4), variable.hexdigest(8))

@@ -33,5 +33,5 @@ for body in (b"short", photo, lines):
     client.request("PUT", "/upload", body)
     answer = client.getresponse()
     said = answer.read().decode()
-    print(f"{type(body).__name__:<10}{answer.status} {said}")
+    print(f"{type(body).__name__:<9} {answer.status} {said}")
     client.close()

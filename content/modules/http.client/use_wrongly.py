@@ -11,12 +11,12 @@ for path in ("/books/Emma I", "/café", "/a\r\nX-Evil: 1"):
     try:
         client.request("GET", path)
     except (InvalidURL, UnicodeEncodeError) as error:
-        print(f"{path!r:<18}{type(error).__name__}")
+        print(f"{path!r:<17} {type(error).__name__}")
         client.close()
 
 client.request("GET", "/books/Emma%20I")
 try:
     client.request("GET", "/second")
 except HTTPException as error:
-    print(f"{'too early':<18}{type(error).__name__}")
+    print(f"{'too early':<17} {type(error).__name__}")
 client.close()

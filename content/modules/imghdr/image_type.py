@@ -21,4 +21,4 @@ Path("scan.png").write_bytes(b"\xff\xd8\xff\xe0\0\x10JFIF\0")
 Path("notes.jpg").write_text("only words")
 for name in ("logo.png", "notes.jpg", "photo.webp", "scan.png"):
     with open(name, "rb") as file:  # was imghdr.what(name)
-        print(f"{name:12}{image_type(file.read(12))}")
+        print(f"{name:11} {image_type(file.read(12))}")

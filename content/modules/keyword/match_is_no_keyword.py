@@ -1,4 +1,4 @@
 from keyword import iskeyword, issoftkeyword
 
 for word in ("class", "match", "total"):
-    print(f"{word:<6}{iskeyword(word)!s:<6}{issoftkeyword(word)}")
+    print(f"{word:<5} {iskeyword(word)!s:<5} {issoftkeyword(word)}")

@@ -21,4 +21,4 @@ for name, data in files.items():
     )
 
 for part in message.iter_attachments():
-    print(f"{part.get_filename():14}{part['content-type']}")
+    print(f"{part.get_filename():13} {part['content-type']}")

@@ -19,5 +19,5 @@ for header in [
     "application/xml",
     "x-lab/probe",
 ]:
-    print(f"{header:26}{file_name('download', header)}")
+    print(f"{header:25} {file_name('download', header)}")
 print(".jpeg" in mimetypes.guess_all_extensions("image/jpeg"))

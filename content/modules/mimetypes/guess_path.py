@@ -7,8 +7,8 @@ paths = [
     Path("scans/page#2.TIFF"),
     Path("notes"),
 ]
-print(f"{'':20}{'guess_file_type':18}guess_type")
+print(f"{'':19} {'guess_file_type':18}guess_type")
 for path in paths:
     by_path, _ = mimetypes.guess_file_type(path)
     by_address, _ = mimetypes.guess_type(str(path))
-    print(f"{path.name:20}{by_path!s:18}{by_address}")
+    print(f"{path.name:19} {by_path!s:17} {by_address}")

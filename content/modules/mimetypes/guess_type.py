@@ -10,4 +10,4 @@ for name in [
 ]:
     kind, coding = mimetypes.guess_type(name)
     label = kind or "application/octet-stream"
-    print(f"{name:30}{label}" + (f" ({coding})" if coding else ""))
+    print(f"{name:29} {label}" + (f" ({coding})" if coding else ""))

@@ -20,4 +20,4 @@ for name, text in {
     path.chmod(0o600)
 for name in ("strict", "open", "absent"):
     for host in ("db.example.com", "ftp.example.org"):
-        print(f"{name:8}{host:17}{login_for(host, name)}")
+        print(f"{name:7} {host:16} {login_for(host, name)}")

@@ -11,6 +11,6 @@ for label, text in drafts.items():
     path.write_text(text)
     path.chmod(0o600)
     try:
-        print(f"{label:14}{sorted(netrc.netrc(path).hosts)}")
+        print(f"{label:13} {sorted(netrc.netrc(path).hosts)}")
     except netrc.NetrcParseError as error:
         print(f"{label:14}line {error.lineno}: {error.msg}")

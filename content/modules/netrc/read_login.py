@@ -13,4 +13,4 @@ path.chmod(0o600)
 logins = netrc.netrc(path)
 for host in sorted(logins.hosts):
     user, account, password = logins.authenticators(host)
-    print(f"{host:18}{user:8}{len(password)} characters")
+    print(f"{host:17} {user:7} {len(password)} characters")

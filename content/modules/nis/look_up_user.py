@@ -11,7 +11,7 @@ def describe(name):
 
 
 for name in ["root", "nobody-has-this-name"]:
-    print(f"{name:22}{describe(name)}")
+    print(f"{name:21} {describe(name)}")
 
 # was nis.cat("passwd.byname")
 names = {user.pw_name for user in pwd.getpwall()}

@@ -15,5 +15,5 @@ Path("Info.plist").write_text("""\
 with open("Info.plist", "rb") as file:
     info = plistlib.load(file)
 for key, value in info.items():
-    print(f"{key:26}{type(value).__name__:10}{value}")
+    print(f"{key:25} {type(value).__name__:9} {value}")
 print(json.dumps(info, default=str)[:59], "...")

@@ -23,4 +23,4 @@ table, _ = done.stdout.split("Legend:")
 for line in table.splitlines():
     if "report.py" in line and "<" not in line:
         share, name = float(line.split()[3]), line.split("(")[1].rstrip(")")
-        print(f"{name:12}{'over' if share > 50 else 'under'} 50 %")
+        print(f"{name:11} {'over' if share > 50 else 'under'} 50 %")

@@ -9,4 +9,4 @@ for clock in (time.perf_counter, time.process_time):
     profiler = tracing.Profile(clock)
     profiler.runcall(fetch)
     seconds = pstats.Stats(profiler).total_tt
-    print(f"{clock.__name__:13}{round(seconds, 1)}")
+    print(f"{clock.__name__:12} {round(seconds, 1)}")

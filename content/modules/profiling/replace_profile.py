@@ -17,4 +17,4 @@ for module in (old, tracing):
     profiler = module.Profile()
     result = profiler.runcall(digits, 1999)
     found = pstats.Stats(profiler).get_stats_profile().func_profiles
-    print(f"{module.__name__:18}{result} {found['digits'].ncalls}")
+    print(f"{module.__name__:17} {result} {found['digits'].ncalls}")

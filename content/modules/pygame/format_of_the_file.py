@@ -7,4 +7,4 @@ loaded = pygame.image.load("wall.png")
 converted = loaded.convert()
 for name, surface in [("screen", screen), ("loaded", loaded),
                       ("converted", converted)]:
-    print(f"{name:10}{surface.get_bitsize()} bits for each pixel")
+    print(f"{name:9} {surface.get_bitsize()} bits for each pixel")

@@ -14,5 +14,5 @@ print("$ ruff rule B006 --output-format json")
 line = ["ruff", "rule", "B006", "--output-format", "json"]
 rule = json.loads(subprocess.check_output(line))
 for key in ("code", "name", "linter", "fix_availability"):
-    print(f"{key:17}{rule[key]}")
+    print(f"{key:16} {rule[key]}")
 print(rule["explanation"].partition("## Example")[0][:230], "...")

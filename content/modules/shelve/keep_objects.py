@@ -8,5 +8,5 @@ with shelve.open("plants") as shelf:
 with shelve.open("plants", flag="r") as shelf:
     for name in sorted(shelf):
         plant = shelf[name]
-        print(f"{name:8}{plant['room']:6}{plant['watered']:%d %b}")
+        print(f"{name:7} {plant['room']:5} {plant['watered']:%d %b}")
     print("rose" in shelf, shelf.get("rose", "no such plant"))

@@ -6,4 +6,4 @@ for function in (shutil.copy, shutil.copyfile, shutil.move):
     old.write_text("three days of work")
     new.write_text("draft")
     function(new, old)
-    print(f"{function.__name__:9}{old.read_text()}")
+    print(f"{function.__name__:8} {old.read_text()}")

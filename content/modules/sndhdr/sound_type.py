@@ -21,4 +21,4 @@ starts = {
     "take.aif": b"FORM\0\0\1\x2eAIFFCOMM",
 }
 for name, start in starts.items():
-    print(f"{name:10}{sound_type(start)}")
+    print(f"{name:9} {sound_type(start)}")

@@ -15,4 +15,4 @@ for name in ("tone.flac", "tone.ogg", "tone.mp3"):
     sf.write(name, stereo, rate)
 for name in ("tone.wav", "tone.flac", "tone.ogg", "tone.mp3"):
     info = sf.info(name)
-    print(f"{name:10}{info.subtype:18}{info.channels}")
+    print(f"{name:9} {info.subtype:17} {info.channels}")

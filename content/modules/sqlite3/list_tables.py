@@ -14,7 +14,7 @@ columns = "SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden <> 1"
 for (table,) in db.execute(tables).fetchall():
     print(table)
     for name, kind in db.execute(columns, (table,)):
-        print(f"    {name:12}{kind}")
+        print(f"    {name:11} {kind}")
 
 cursor = db.execute("SELECT number, total * 1.2 AS gross FROM invoice")
 print("result:", [column[0] for column in cursor.description])

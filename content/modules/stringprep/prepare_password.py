@@ -24,6 +24,6 @@ def saslprep(password):
 
 for typed in ("tea\u00adtime", "o\ufb03ce\u00a0\uff11", "bell\a", "\u06271"):
     try:
-        print(f"{ascii(typed):<22}{saslprep(typed)}")
+        print(f"{ascii(typed):<21} {saslprep(typed)}")
     except ValueError as error:
-        print(f"{ascii(typed):<22}{error}")
+        print(f"{ascii(typed):<21} {error}")

@@ -21,7 +21,7 @@ def check(name):
 
 
 for name in ("Zo\u00eb", "bob\x07", "admin\u202e", "\ue000star"):
-    print(f"{ascii(name):<16}{check(name)}")
+    print(f"{ascii(name):<15} {check(name)}")
 
 try:
     stringprep.in_table_c3("two letters")

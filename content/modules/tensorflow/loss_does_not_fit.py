@@ -9,4 +9,4 @@ for loss in ("categorical_crossentropy", "sparse_categorical_crossentropy"):
         model.compile(loss=loss)
         try: fits = model.fit(points, labels, verbose=0) is not None
         except ValueError: fits = "ValueError"
-        print(f"{loss:32}{labels.shape!s:8}{fits}")
+        print(f"{loss:31} {labels.shape!s:7} {fits}")

@@ -18,7 +18,7 @@ class Place:
 
 class Thing(dict):
     def dnd_end(self, target, event):
-        print(f"{self['name']:<6}{self.get('place', 'nowhere')}")
+        print(f"{self['name']:<5} {self.get('place', 'nowhere')}")
 
 
 basket = Place("basket", limit=5, master=Place("shelf", limit=40))

@@ -7,4 +7,4 @@ from tkinter import messagebox
 
 for ask in (messagebox.askquestion, messagebox.askyesno):
     answer = ask("Delete", "Delete the letter?")
-    print(f"{ask.__name__:<12}{answer!r:<6}", "deleted" if answer else "kept")
+    print(f"{ask.__name__:<11} {answer!r:<6}", "deleted" if answer else "kept")

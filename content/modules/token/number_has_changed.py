@@ -2,4 +2,4 @@ import token
 
 for name in ("NAME", "OP"):
     number = getattr(token, name)
-    print(f"{name:<8}{number:>3} {token.tok_name[number]}")
+    print(f"{name:<7} {number:>3} {token.tok_name[number]}")

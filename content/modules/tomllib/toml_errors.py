@@ -9,7 +9,7 @@ DRAFTS = {
 }
 for label, text in DRAFTS.items():
     try:
-        print(f"{label:10}{tomllib.loads(text)}")
+        print(f"{label:9} {tomllib.loads(text)}")
     except tomllib.TOMLDecodeError as error:
         where = str(error).split("(")[-1].rstrip(")")
         print(f"{label:10}refused {where}")

@@ -11,5 +11,5 @@ print(repeat(["tick", "tock"]))
 print(repeat(("no", "list"), times=1))  # a checker would complain
 
 for name, hint in repeat.__annotations__.items():
-    print(f"{name:<7}{hint}")
+    print(f"{name:<6} {hint}")
 print(typing.Optional[int] == int | None)

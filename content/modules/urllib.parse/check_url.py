@@ -25,4 +25,4 @@ for text in (
     "https://[::1/",
     "https://tea.example\\@evil/",
 ):
-    print(f"{text:<28}{problem(text) or 'fine'}")
+    print(f"{text:<27} {problem(text) or 'fine'}")

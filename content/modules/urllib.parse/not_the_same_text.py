@@ -2,4 +2,4 @@ from urllib.parse import urlsplit
 
 urls = ("HTTP://Tea.example/", "http://a.example/?", "http://a.example/#")
 for url in urls:
-    print(f"{url:22}{urlsplit(url).geturl()}")
+    print(f"{url:21} {urlsplit(url).geturl()}")

@@ -22,4 +22,4 @@ for asked in (
     "javascript:alert(1)",
     "//[evil",
 ):
-    print(f"{asked:<34}{safe_target(asked)}")
+    print(f"{asked:<33} {safe_target(asked)}")

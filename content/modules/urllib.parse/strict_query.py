@@ -13,4 +13,4 @@ for query, rules in (
     try:
         parse_qs(query, **rules)
     except ValueError as error:
-        print(f"{query:<17}{type(error).__name__}")
+        print(f"{query:<16} {type(error).__name__}")

@@ -24,4 +24,4 @@ for path in ("/silent", "/stuck"):
     try:
         urlopen(site + path, timeout=0.5).read()
     except (URLError, TimeoutError) as error:
-        print(f"{path:<8}{type(error).__name__}")
+        print(f"{path:<7} {type(error).__name__}")

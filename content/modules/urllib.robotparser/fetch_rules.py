@@ -30,4 +30,4 @@ robots = RobotFileParser(f"{site}/robots.txt")
 robots.read()
 for agent in ("tea-bot/2.1", "other-bot"):
     for path in ("/menu", "/orders/17"):
-        print(f"{agent:<12}{path:<12}{robots.can_fetch(agent, site + path)}")
+        print(f"{agent:<11} {path:<11} {robots.can_fetch(agent, site + path)}")

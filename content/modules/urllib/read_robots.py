@@ -16,5 +16,5 @@ rules.parse(
 for robot in ("price-watch", "book-bot"):
     for path in ("/books/emma", "/private/notes"):
         allowed = rules.can_fetch(robot, f"https://example.org{path}")
-        print(f"{robot:<12}{path:<16}{allowed}")
+        print(f"{robot:<11} {path:<15} {allowed}")
 print(rules.crawl_delay("price-watch"), "s;", rules.site_maps())

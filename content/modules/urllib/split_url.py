@@ -4,7 +4,7 @@ url = "https://Ada@Example.org:8443/books/emma.html?page=2#notes"
 parts = urlsplit(url)
 
 for name in ("scheme", "username", "hostname", "port", "path", "query"):
-    print(f"{name:<9}{getattr(parts, name)}")
+    print(f"{name:<8} {getattr(parts, name)}")
 
 print(parts._replace(scheme="http", netloc="localhost").geturl())
 try:

@@ -8,4 +8,4 @@ python = builder.ensure_directories("env").env_exec_cmd
 for name in ("pip", "setuptools", "pkg_resources"):
     code = f"import importlib.util as u; print(bool(u.find_spec('{name}')))"
     seen = subprocess.check_output([python, "-c", code], text=True)
-    print(f"{name:14}{seen.strip()}")
+    print(f"{name:13} {seen.strip()}")

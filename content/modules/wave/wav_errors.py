@@ -13,8 +13,8 @@ for name, data in files.items():
     Path(name).write_bytes(data)
     try:
         with wave.open(name, "rb") as sound:
-            print(f"{name:11}{sound.getnframes()} frames")
+            print(f"{name:10} {sound.getnframes()} frames")
     except wave.Error as error:
-        print(f"{name:11}{error}")
+        print(f"{name:10} {error}")
     except (EOFError, RuntimeError):
         print(f"{name:11}ends too soon")

@@ -24,4 +24,4 @@ print(call(app, "/"))
 environ = {}
 setup_testing_defaults(environ)
 for name in ("SERVER_NAME", "REQUEST_METHOD", "wsgi.url_scheme"):
-    print(f"{name:<16}{environ[name]}")
+    print(f"{name:<15} {environ[name]}")

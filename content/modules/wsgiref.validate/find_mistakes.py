@@ -25,6 +25,6 @@ for name, app in apps.items():
     setup_testing_defaults(environ)
     try:
         with closing(app(environ, lambda status, headers: None)) as body:
-            print(f"{name:<9}{b''.join(body)}")
+            print(f"{name:<8} {b''.join(body)}")
     except AssertionError as error:
-        print(f"{name:<9}{re.split('[(,]', str(error))[0].strip()}")
+        print(f"{name:<8} {re.split('[(,]', str(error))[0].strip()}")

@@ -5,4 +5,4 @@ for name in ("no-such", "utf-7", "utf-8"):
     try:
         ET.fromstring(data)
     except (ET.ParseError, LookupError, ValueError) as error:
-        print(f"{name:8}{type(error).__name__}")
+        print(f"{name:7} {type(error).__name__}")

@@ -13,7 +13,7 @@ old, method = loads(text)
 new, _ = loads(text, use_builtin_types=True)
 print("method:", method)
 for before, plain, builtin in zip(sent, old, new):
-    print(f"{type(before).__name__:<9}{type(plain).__name__:<9}{builtin!r}")
+    print(f"{type(before).__name__:<8} {type(plain).__name__:<8} {builtin!r}")
 
 for value in (None, 2**40, {1: "tea"}, {"tea"}):
     try:

@@ -30,5 +30,5 @@ server.register_introspection_functions()
 proxy = ServerProxy(start(server))
 for name in proxy.system.listMethods():
     if not name.startswith("system."):
-        print(f"{name:<12}{proxy.system.methodHelp(name)}")
+        print(f"{name:<11} {proxy.system.methodHelp(name)}")
 print(proxy.books.add("Emma", 1815), proxy.books.count())

@@ -9,4 +9,4 @@ zipapp.create_archive("src", "tool.pyz", main="plain:run")
 for place in ("src", "tool.pyz"):
     for name in ("plain", "fast"):
         found = PathFinder.find_spec(name, [place])
-        print(f"{place:9}{name:6}", "found" if found else "not found")
+        print(f"{place:8} {name:6}", "found" if found else "not found")

@@ -29,5 +29,5 @@ def check(path):
 
 
 for path in ("good.zip", "half.zip", "flipped.zip", "packed.zip"):
-    print(f"{path:12}{check(path)}")
+    print(f"{path:11} {check(path)}")
 print("is_zipfile:", zipfile.is_zipfile("half.zip"))

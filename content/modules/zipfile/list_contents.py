@@ -11,4 +11,4 @@ with zipfile.ZipFile("site.zip") as archive:
         year, month, day, hour, minute, _ = info.date_time
         kind = "folder" if info.is_dir() else "file"
         print(f"{year}-{month:02}-{day:02} {hour:02}:{minute:02}", end=" ")
-        print(f"{info.file_size:6} {kind:7}{info.filename}")
+        print(f"{info.file_size:6} {kind:6} {info.filename}")
