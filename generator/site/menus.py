@@ -60,9 +60,10 @@ def _near(members: Sequence[Located[Entry]], name: str) -> Sequence[Located[Entr
 def names_menu(world: World, entry: Located[Entry], here: str) -> Menu:
     """Return the pages of names that belong to an entry, and its own."""
     name = entry.model.name
+    package = world.facts.packages.of(entry.model)
     links = [
         _link(page.title, names_address(page.name), here, code=True)
-        for _, page in world.facts.packages.pages()
+        for page in (package.arranged.pages if package else ())
         if page.entry == name
     ]
     return [{"title": name, "url": entry_address(entry), "links": links}]

@@ -111,20 +111,22 @@ class _Room:
     name: str
     most: int
     parts: list[ModuleApi] = field(default_factory=list)
+    count: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.count = sum(map(_count, self.parts))
 
     @property
     def prefix(self) -> str:
         return f"{self.name.partition('/')[0]}."
 
-    @property
-    def count(self) -> int:
-        return sum(map(_count, self.parts))
-
     def takes(self, part: ModuleApi) -> bool:
         """Take a module or class if it belongs below what the page is about, and fits."""
-        is_taken = part.name.startswith(self.prefix) and self.count + _count(part) <= self.most
+        count = self.count + _count(part)
+        is_taken = part.name.startswith(self.prefix) and count <= self.most
         if is_taken:
             self.parts.append(part)
+            self.count = count
         return is_taken
 
     def symbols(self) -> tuple[Symbol, ...]:
