@@ -23,7 +23,8 @@ good-names = ["VAT"]
 Path("shop.py").write_text("""\
 import os  # pylint: disable=unused-import
 # pylint: disable-next=invalid-name
-def Total(prices, VAT):
+def Total(prices):
+    VAT = 1.25
     # pylint: disable=bare-except
     try:
         return sum(prices) * VAT  # pylint: disable=no-member
