@@ -23,4 +23,4 @@ for feature in record.features:
         name = feature.qualifiers.get("gene", ["?"])[0]
         protein = feature.translate(record.seq, to_stop=True, cds=False)
         print(name, feature.location, protein)
-print("DNA of the last one:", feature.extract(record.seq))
+        print("  from", feature.extract(record.seq))
