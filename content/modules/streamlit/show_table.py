@@ -38,4 +38,4 @@ if city != "all":
 
 st.dataframe(sales, hide_index=True)
 st.bar_chart(sales, x="month", y="cups", color="city", sort=False)
-st.metric("Cups sold", round(sales["cups"].sum().item(), 2))
+st.metric("Cups sold", round(sales["cups"].sum(), 2))
