@@ -11,4 +11,4 @@ plain = city.encode("ascii", "backslashreplace")  # without quotes
 print("here too:  ", plain.decode("unicode_escape") == city)
 
 for errors in ["replace", "ignore", "backslashreplace"]:
-    print(f"{errors:17}[{city.encode('ascii', errors).decode()}]")
+    print(f"{errors:16} [{city.encode('ascii', errors).decode()}]")

@@ -10,4 +10,4 @@ for text in ("dGlkZQ==", "dGl kZQ==", "dGlkZR==", "dGlkZQ"):
             answers.append(binascii.a2b_base64(text, strict_mode=strict))
         except ValueError:  # binascii.Error, or not ASCII
             answers.append("error")
-    print(f"{text:14}lenient: {answers[0]!s:10}strict: {answers[1]}")
+    print(f"{text:13} lenient: {answers[0]!s:9} strict: {answers[1]}")

@@ -4,4 +4,4 @@ files = {
     "cut off": b"\x89PNG\r\n\x1a\n",
 }
 for name, data in files.items():  # cv2.imdecode would refuse all three
-    print(f"{name:<12}looks like PNG:", data.startswith(b"\x89PNG\r\n\x1a\n"))
+    print(f"{name:<11} looks like PNG:", data.startswith(b"\x89PNG\r\n\x1a\n"))

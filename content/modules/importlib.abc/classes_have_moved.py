@@ -9,4 +9,4 @@ import importlib.resources.abc
 for name in ("Finder", "MetaPathFinder", "ResourceReader", "Traversable"):
     here = hasattr(importlib.abc, name)
     there = hasattr(importlib.resources.abc, name)
-    print(f"{name:<15}importlib.abc {here!s:<6}resources.abc {there}")
+    print(f"{name:<14} importlib.abc {here!s:<5} resources.abc {there}")

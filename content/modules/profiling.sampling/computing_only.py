@@ -23,4 +23,4 @@ for mode in ("wall", "cpu"):
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
     figures = pstats.Stats(f"{mode}.prof").get_stats_profile().func_profiles
     top = max(figures, key=lambda name: figures[name].tottime)
-    print(f"{mode:5}slowest: {top}")
+    print(f"{mode:4} slowest: {top}")

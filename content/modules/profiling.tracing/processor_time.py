@@ -24,4 +24,4 @@ for name, clock in clocks.items():
     profiler.runcall(report)
     figures = pstats.Stats(profiler).get_stats_profile().func_profiles
     slow = [f for f in ("fetch", "compute") if figures[f].cumtime > 0.1]
-    print(f"{name:10}slow: {', '.join(slow)}")
+    print(f"{name:9} slow: {', '.join(slow)}")

@@ -16,6 +16,6 @@ for name, subtype in [("voice.flac", "PCM_16"), ("voice24.wav", "PCM_24"),
     sf.write(name, sound, rate, subtype=subtype)
     back, _ = sf.read(name, always_2d=True)
     smaller = Path(name).stat().st_size < Path("voice.wav").stat().st_size
-    print(f"{name:12}equal: {np.array_equal(back, sound)!s:6}",
+    print(f"{name:11} equal: {np.array_equal(back, sound)!s:6}",
           "smaller" if smaller else "larger")
 print(sorted(sf.available_subtypes("FLAC")))

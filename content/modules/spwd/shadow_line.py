@@ -27,4 +27,4 @@ for name, hashed, changed, expires in read_shadow(SHADOW):
         login = "none" if hashed[0] in "!*" else "password"
     else:
         login = "open"
-    print(f"{name:8}login: {login:10}changed {changed!s:10}  until {expires}")
+    print(f"{name:7} login: {login:9} changed {changed!s:10}  until {expires}")

@@ -21,8 +21,8 @@ for path in ("full.tar", "half.tar", "half.tar.gz", "page.tar.gz", "none.tar"):
         with tarfile.open(path) as archive:
             archive.extractall("out", filter="data")
     except FileNotFoundError:
-        print(f"{path:12}does not exist")
+        print(f"{path:11} does not exist")
     except UNREADABLE as error:
-        print(f"{path:12}cannot be unpacked: {type(error).__name__}")
+        print(f"{path:11} cannot be unpacked: {type(error).__name__}")
     else:
-        print(f"{path:12}is fine")
+        print(f"{path:11} is fine")

@@ -21,5 +21,5 @@ def pause(agent, usual=1.0, most=600):  # seconds
 
 
 for agent in ("slow-bot", "tea-bot"):
-    print(f"{agent:<10}waits {pause(agent)} s; {robots.request_rate(agent)}")
+    print(f"{agent:<9} waits {pause(agent)} s; {robots.request_rate(agent)}")
 print(robots.site_maps())

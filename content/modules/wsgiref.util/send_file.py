@@ -16,4 +16,4 @@ body.close()
 print("closed:", body.filelike.closed)
 
 for name in ("Content-Type", "Connection", "Transfer-Encoding"):
-    print(f"{name:<18}server's business: {is_hop_by_hop(name)}")
+    print(f"{name:<17} server's business: {is_hop_by_hop(name)}")

@@ -29,6 +29,6 @@ def app(environ, start_response):
 for path in ("/books/17", "/authors/austen/jane", "/"):
     environ = {"PATH_INFO": path.encode().decode("latin-1")}
     setup_testing_defaults(environ)
-    print(f"{path:<22}", end="")
+    print(f"{path:<21} ", end="")
     pieces = app(environ, lambda status, headers: print(status[:3], end=" "))
     print(pieces[0].decode())
