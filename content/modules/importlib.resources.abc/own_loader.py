@@ -29,4 +29,4 @@ data = resources.files("invoices")
 print(*sorted(item.name for item in data.iterdir()))
 print(data.joinpath("vat.csv").read_text(encoding="utf-8").split())
 with resources.as_file(data / "logo.svg") as path:
-    print("a real file:", path.read_text(encoding="utf-8"))
+    print("a real file:", path.is_file(), path.read_text(encoding="utf-8"))
