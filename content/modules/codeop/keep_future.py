@@ -1,3 +1,4 @@
+import __future__
 import codeop
 
 compiler = codeop.CommandCompiler()
@@ -10,4 +11,5 @@ for line in (
 ):
     exec(compiler(line + "\n"), names)
 
-print("remembered:", "annotations" in names)
+flag = __future__.annotations.compiler_flag
+print("remembered:", bool(compiler.compiler.flags & flag))

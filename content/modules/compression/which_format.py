@@ -1,16 +1,17 @@
+import re
 from compression import bz2, gzip, lzma, zlib, zstd
 
 SIGNATURES = {
-    b"\x1f\x8b": gzip,
-    b"BZh": bz2,
-    b"\xfd7zXZ\x00": lzma,
-    b"\x28\xb5\x2f\xfd": zstd,
+    rb"\x1f\x8b\x08": gzip,
+    rb"BZh[1-9](1AY&SY|\x17rE8P)": bz2,
+    rb"\xfd7zXZ\x00": lzma,
+    rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18": zstd,
 }
 
 
 def unpack(data):
     for start, module in SIGNATURES.items():
-        if data.startswith(start):
+        if re.match(start, data):
             return module.__name__, module.decompress(data)
     return "unknown", data
 

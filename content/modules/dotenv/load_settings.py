@@ -6,6 +6,7 @@ Path(".env").write_text("""\
 DATABASE_URL=postgresql://localhost/shop
 API_KEY="s3cret with blanks"
 DEBUG=false
+PORT=
 """)
 # end of set-up
 import os
@@ -16,4 +17,4 @@ print("found:", load_dotenv())
 print(os.environ["DATABASE_URL"])
 print(os.environ["API_KEY"])
 print(os.getenv("DEBUG", "").lower() in ("1", "true", "yes"))
-print(os.getenv("PORT", "8000"))
+print(os.getenv("PORT") or "8000")

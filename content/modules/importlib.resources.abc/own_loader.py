@@ -24,9 +24,9 @@ class StoreLoader:
     def get_resource_reader(self, name): return StoreReader()
 
 
-sys.meta_path.append(StoreLoader())
+sys.meta_path.insert(0, StoreLoader())
 data = resources.files("invoices")
 print(*sorted(item.name for item in data.iterdir()))
 print(data.joinpath("vat.csv").read_text(encoding="utf-8").split())
 with resources.as_file(data / "logo.svg") as path:
-    print("a real file:", path.is_file(), path.read_text())
+    print("a real file:", path.is_file(), path.read_text(encoding="utf-8"))
