@@ -33,3 +33,5 @@ for name in ("report.pdf", "letter.pdf", "web.pdf", "empty.pdf", "half.pdf",
         print(name, "is empty")
     except pymupdf.FileDataError:
         print(name, "is no document")
+    except RuntimeError as error:  # opened, but its pages are not found
+        print(name, "is damaged:", error)
