@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 # a script finds this text in os.environ["QUERY_STRING"], and that of
 # a form sent with POST in sys.stdin, CONTENT_LENGTH bytes of it
 query = "name=Ada+Lovelace&topic=engines&topic=numbers"
-form = parse_qs(query)
+form = parse_qs(query, keep_blank_values=True)  # or empty ones go
 print(form["name"][0], form["topic"])
 
 # was cgi.parse_header("text/html; charset=utf-8")

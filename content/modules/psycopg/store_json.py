@@ -25,6 +25,8 @@ with psycopg.connect(url) as connection:
     query = "SELECT details->>'customer' FROM sale WHERE details @> %s"
     print(connection.execute(query, [Jsonb({"gift": True})]).fetchone())
     try:
-        connection.execute("INSERT INTO sale (details) VALUES (%s)", [details])
-    except psycopg.ProgrammingError as error:
+        with connection.transaction():  # so that the rest is kept
+            query = "INSERT INTO sale (details) VALUES (%s)"
+            connection.execute(query, [details])
+    except psycopg.Error as error:
         print(str(error).split(" (")[0])

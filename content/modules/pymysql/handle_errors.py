@@ -19,6 +19,7 @@ with pymysql.connect(**login) as connection, connection.cursor() as cursor:
             print("IntegrityError", error.args)
         except pymysql.ProgrammingError as error:
             print("ProgrammingError", error.args[0], error.args[1][:45])
+    connection.commit()
 
 for wrong in ({"password": "guess"}, {"port": 1}):
     try:

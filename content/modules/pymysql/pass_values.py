@@ -14,6 +14,7 @@ with pymysql.connect(
     query = "INSERT INTO guest VALUES (%(name)s, %(city)s)"
     for name, city in [("O'Hara", "Cork"), ("Zoë", "Oslo"), ("Bo", None)]:
         cursor.execute(query, {"name": name, "city": city})
+    connection.commit()
 
     typed = "' OR ''='"
     cursor.execute("SELECT city FROM guest WHERE name = %s", (typed,))

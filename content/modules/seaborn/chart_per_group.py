@@ -17,7 +17,7 @@ grid = sns.relplot(
 )
 grid.set_titles("{col_name}")
 grid.set_axis_labels("month", "cups sold")
-grid.set(xticks=sales["month"].unique())
+grid.set(xticks=sales["month"].dropna().unique())
 grid.figure.suptitle("Two drinks", y=1.04)
 grid.savefig("chart_per_group.svg", metadata={"Date": None})
 print([ax.get_title() for ax in grid.axes.flat], grid.axes.shape)

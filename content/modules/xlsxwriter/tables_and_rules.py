@@ -13,7 +13,8 @@ with xlsxwriter.Workbook("stock.xlsx") as book:
             {"header": "Item", "total_string": "Total"},
             {"header": "State"},
             {"header": "Price"},
-            {"header": "Count", "total_function": "sum"},
+            {"header": "Count", "total_function": "sum",
+             "total_value": sum(row[3] or 0 for row in stock)},
         ],
     })
     sheet.data_validation(1, 1, last, 1, {
@@ -24,5 +25,5 @@ with xlsxwriter.Workbook("stock.xlsx") as book:
         "type": "cell", "criteria": "<", "value": 5, "format": red,
     })
     sheet.conditional_format(1, 2, last, 2, {"type": "data_bar"})
-    sheet.add_sparkline("F2", {"range": f"Sheet1!C2:C{last + 1}"})
+    sheet.add_sparkline("F2", {"range": f"C2:C{last + 1}"})
     print(sheet.tables[0]["range"], sheet.get_name())
