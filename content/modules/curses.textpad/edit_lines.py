@@ -11,11 +11,18 @@ def main(screen):
     rectangle(screen, 0, 0, 4, 31)  # top, left, bottom, right
     screen.refresh()
     box = Textbox(curses.newwin(3, 30, 1, 1))
-    for char in "tea for two\nno milk":
+    text = "tea for two\nno milk"
+    for number, row in enumerate(text.splitlines()):
+        fits = number < 3 and len(row) < 30
+        if not (fits and row.isascii() and row.isprintable()):
+            raise ValueError(f"not for this box: {row!r}")
+    for char in text:
         box.do_command(ord(char))
     for key in reversed(b", please\x10\x01T\x07"):
         curses.ungetch(key)  # as typed; \x10 goes up, \x01 left, \x07 ends
-    return box.edit()
+    box.edit()
+    box.stripspaces = False  # or empty rows are left out
+    return box.gather().rstrip()
 
 
 pid, terminal = pty.fork()

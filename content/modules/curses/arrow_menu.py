@@ -15,6 +15,8 @@ def main(screen):
         for row, tea in enumerate(TEAS):
             screen.addstr(row, 0, tea, MARK if row == chosen else PLAIN)
         key = screen.getch()
+        if key == -1:
+            raise EOFError("no more keys")  # or it loops for ever
         chosen += (key == curses.KEY_DOWN) - (key == curses.KEY_UP)
         chosen %= len(TEAS)
     return TEAS[chosen]
