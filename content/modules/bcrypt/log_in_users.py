@@ -14,7 +14,7 @@ def register(name, password):
 
 def log_in(name, password):
     stored = users.get(name, decoy.decode("ascii"))
-    if len(password.encode()) > 72:  # nobody could register it
+    if len(password.encode()) > 72:  # nobody could register it here
         return False
     matches = bcrypt.checkpw(password.encode(), stored.encode())
     return matches and name in users

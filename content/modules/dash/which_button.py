@@ -40,7 +40,7 @@ app.layout = html.Div([
 )
 def count(more, less, cups):
     step = 1 if ctx.triggered_id == "more" else -1
-    return max(0, cups + step)
+    return max(0, (cups or 0) + step)
 
 
 visit(app, "more.n_clicks", cups__data=2)

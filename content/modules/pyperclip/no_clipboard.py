@@ -11,7 +11,8 @@ def offer(text):
     arrived = False
     try:
         pyperclip.copy(text)
-        arrived = pyperclip.paste() == text  # xclip may fail unseen
+        # xclip may fail unseen
+        arrived = text != "" and pyperclip.paste() == str(text)
     except pyperclip.PyperclipException as error:
         print(str(error).partition(" For more")[0])
     print("on the clipboard:" if arrived else "copy it by hand:", text)

@@ -2,13 +2,16 @@ import spacy
 from spacy.matcher import Matcher, PhraseMatcher
 
 nlp = spacy.blank("en")
-doc = nlp("A green tea is € 4, two very hot green teas are 7.50 euros.")
+infixes = [*nlp.Defaults.infixes, "[€$]", "(?<=[€$])[-–/]|[-–/](?=[€$])"]
+nlp.tokenizer.infix_finditer = spacy.util.compile_infix_regex(
+    infixes).finditer  # or "7.50€." and "$4-$5" stay whole
+doc = nlp("A green tea is € 4, two very hot green teas are 7.50€.")
 
 matcher = Matcher(nlp.vocab)
 matcher.add("PRICE", [
-    [{"TEXT": {"IN": ["€", "$"]}}, {"LIKE_NUM": True}],
-    [{"LIKE_NUM": True}, {"LOWER": {"IN": ["€", "euro", "euros"]}}],
-])
+    [{"TEXT": {"IN": ["€", "$", "US$"]}}, {"LIKE_NUM": True}],
+    [{"LIKE_NUM": True}, {"LOWER": {"IN": ["€", "$", "euro", "euros"]}}],
+], greedy="FIRST")
 matcher.add("TEA", [[
     {"LOWER": "very", "OP": "?"},
     {"LOWER": {"IN": ["hot", "green"]}, "OP": "+"},

@@ -6,7 +6,7 @@ from websockets.asyncio.client import connect
 from websockets.asyncio.server import serve
 from websockets.exceptions import InvalidStatus
 
-TOKEN = "from the settings"
+TOKEN = "from the settings"  # such as os.environ["SHOP_TOKEN"]
 
 
 def check(connection, request):
