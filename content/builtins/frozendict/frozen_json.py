@@ -17,7 +17,7 @@ print("without array_hook:", half["sizes"])
 for name, value in {"product": product, "half": half}.items():
     try:
         hash(value)
-        print(f"{name:8}hashable")
+        print(f"{name:7} hashable")
     except TypeError as error:
         print(f"{name:7} {error}")
 print(json.dumps(product))

@@ -6,6 +6,6 @@ for label in labels:
         found = codecs.lookup(label)
         data = "caf\u00e9 30\u20ac".encode(label, errors="replace")
     except (LookupError, ValueError):  # the last for idna, or a zero byte
-        print(f"{label:14}no encoding of text")
+        print(f"{label:13} no encoding of text")
     else:
         print(f"{label:13} {found.name:11} {data}")

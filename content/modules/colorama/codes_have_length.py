@@ -25,4 +25,4 @@ from colorama import Fore, Style
 red = Fore.RED + "late" + Style.RESET_ALL
 print(len("late"), len(red))
 print(f"|{red:8}|")
-print(f"|{Fore.RED}{'late':7} {Style.RESET_ALL}|")
+print(f"|{Fore.RED}{'late':8}{Style.RESET_ALL}|")

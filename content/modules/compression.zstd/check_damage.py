@@ -11,7 +11,7 @@ def attempt(name, data):
         same = zstd.decompress(data) == photo
         print(f"{name:23} {'intact' if same else 'WRONG, unnoticed'}")
     except zstd.ZstdError:
-        print(f"{name:24}refused")
+        print(f"{name:23} refused")
 
 
 def damage(data):

@@ -13,7 +13,7 @@ for name, char in CHARACTERS.items():
         (curses.ascii.isalpha(char), char.isalpha()),
         (curses.ascii.isspace(char), char.isspace()),
     )
-    row = f"{name:16}"
+    row = f"{name:15} "
     for narrow, wide in pairs:
         row += f"{'yes' if narrow else '-':6} {'yes' if wide else '-':5}"
     print(row.rstrip())

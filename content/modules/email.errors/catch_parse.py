@@ -14,7 +14,7 @@ for name, text in texts.items():
         message = message_from_string(text, policy=strict)
         for part in message.walk():
             part.get_payload(decode=True)  # damage in bodies shows here
-        print(f"{name:<10}accepted")
+        print(f"{name:<9} accepted")
     except (MessageDefect, IndexError, RecursionError) as error:
         print(f"{name:<9} {type(error).__name__}")
 

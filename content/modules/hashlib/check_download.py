@@ -20,6 +20,6 @@ for line in filter(str.strip, lines):
         with open(name, "rb") as file:
             actual = hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError) as error:  # missing, a folder, no name
-        print(f"{name:14}NOT READ: {type(error).__name__}")
+        print(f"{name:13} NOT READ: {type(error).__name__}")
     else:
         print(f"{name:13} {'OK' if actual == expected.lower() else 'FAILED'}")

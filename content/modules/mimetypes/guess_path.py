@@ -7,7 +7,7 @@ paths = [
     Path("scans/page#2.TIFF"),
     Path("notes"),
 ]
-print(f"{'':19} {'guess_file_type':18}guess_type")
+print(f"{'':19} {'guess_file_type':17} guess_type")
 for path in paths:
     by_path, _ = mimetypes.guess_file_type(path)
     by_address, _ = mimetypes.guess_type(str(path))

@@ -13,4 +13,4 @@ for label, text in drafts.items():
     try:
         print(f"{label:13} {sorted(netrc.netrc(path).hosts)}")
     except netrc.NetrcParseError as error:
-        print(f"{label:14}line {error.lineno}: {error.msg}")
+        print(f"{label:13} line {error.lineno}: {error.msg}")

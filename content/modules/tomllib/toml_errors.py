@@ -12,4 +12,4 @@ for label, text in DRAFTS.items():
         print(f"{label:9} {tomllib.loads(text)}")
     except tomllib.TOMLDecodeError as error:
         where = str(error).split("(")[-1].rstrip(")")
-        print(f"{label:10}refused {where}")
+        print(f"{label:9} refused {where}")

@@ -17,4 +17,4 @@ for name, data in files.items():
     except wave.Error as error:
         print(f"{name:10} {error}")
     except (EOFError, RuntimeError):
-        print(f"{name:11}ends too soon")
+        print(f"{name:10} ends too soon")
