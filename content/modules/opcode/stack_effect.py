@@ -9,7 +9,7 @@ for name, argument in [
     ("STORE_SUBSCR", None),
 ]:
     effect = stack_effect(opmap[name], argument)
-    print(f"{name:15} {argument if argument else '':2} {effect:+}")
+    print(f"{name:15} {'' if argument is None else argument:2} {effect:+}")
 
 in_loop = stack_effect(opmap["FOR_ITER"], 2, jump=False)
 print(f"FOR_ITER, no jump  {in_loop:+}")

@@ -19,8 +19,10 @@ run = [sys.executable, "-m", sampling.__name__, "run", "--sort", "cumtime"]
 done = subprocess.run(
     [*run, "report.py"], stdout=subprocess.PIPE, text=True, check=True
 )
-table, _ = done.stdout.split("Legend:")
-for line in table.splitlines():
-    if "report.py" in line and "<" not in line:
-        share, name = float(line.split()[3]), line.split("(")[1].rstrip(")")
-        print(f"{name:11} {'over' if share > 50 else 'under'} 50 %")
+shares = {}
+for row in done.stdout.split("Legend:")[0].splitlines():
+    if "report.py" in row and "<" not in row:
+        name = row.split("(")[1].rstrip(")")
+        shares[name] = shares.get(name, 0) + float(row.split()[3])
+for name, share in shares.items():
+    print(f"{name:11} {'over' if share > 50 else 'under'} 50 %")
