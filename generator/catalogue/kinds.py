@@ -135,9 +135,6 @@ def _named(name: str) -> Folder:
     return FOLDERS[name]
 
 
-"""The folders by name, in the order in which entries are listed."""
-
-
 @dataclass(frozen=True)
 class Kind:
     """A kind of entry."""
