@@ -16,7 +16,7 @@ def read_shadow(text):  # was spwd.getspall()
     for line in text.split():  # skips empty lines
         name, hashed, changed, _, longest, *_ = line.split(":")
         last = day(int(changed)) if changed else "-"
-        if changed and longest:
+        if changed and 0 <= int(longest or -1) <= 99999:
             yield name, hashed, last, last + timedelta(days=int(longest))
         else:  # valid for ever
             yield name, hashed, last, "-"
