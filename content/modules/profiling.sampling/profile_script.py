@@ -22,7 +22,7 @@ done = subprocess.run(
 )
 shares = {}
 for row in done.stdout.split("Legend:")[0].splitlines():
-    if "report.py" in row and "<module>" not in row:
+    if "report.py" in row and "<" not in row:
         name = row.split("(")[1].rstrip(")")
         shares[name] = shares.get(name, 0) + float(row.split()[3])
 for name, share in shares.items():
