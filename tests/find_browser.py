@@ -70,21 +70,17 @@ def _playwrights_own() -> str | None:
 
 
 def install() -> str | None:
-    """Install a browser for the tests if it is not there; return the path of what is there in the end, or None."""
-    debian = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
-    if debian and not shutil.which(SHELL):
-        _try("apt-get", "update", "-q")
-        _try("apt-get", "install", "-q", "-y", SHELL)
-    if not find():
-        _try(sys.executable, "-m", "playwright", "install", "chromium")
-    if debian and not find():
-        _try("apt-get", "install", "-q", "-y", "chromium")
+    """Install a browser if there is none; return its path, or None if nothing worked."""
+    attempts = [[sys.executable, "-m", "playwright", "install", "chromium"]]
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        apt = ["apt-get", "install", "-q", "-y"]
+        attempts = [["apt-get", "update", "-q"], [*apt, SHELL], *attempts, [*apt, "chromium"]]
+    for command in attempts:
+        if find():
+            break
+        with suppress(OSError, subprocess.SubprocessError):
+            subprocess.run(command, timeout=600, capture_output=True)
     return find()
-
-
-def _try(*command: str) -> None:
-    with suppress(OSError, subprocess.SubprocessError):
-        subprocess.run(command, timeout=600, capture_output=True)
 
 
 if __name__ == "__main__":

@@ -49,4 +49,12 @@ def _read(data: bytes | None) -> Catalogue | None:
 def _fingerprint(layers: Sequence[Layer]) -> str:
     """Return what stands for all that a catalogue follows from, taken before it is read."""
     places = [layer.content for layer in layers]
-    return fingerprint(*layers, *installed(), *looks_of(GENERATOR, *places))
+    given = [_given(layer) for layer in layers]
+    return fingerprint(given, *installed(), *looks_of(GENERATOR, *places))
+
+
+def _given(layer: Layer) -> tuple[object, ...]:
+    """Return what is said of a layer, the same in every process: sets have no order of their own."""
+    wanted = layer.wanted
+    parts = wanted and (wanted.standard, sorted(wanted.categories), sorted(wanted.entries))
+    return layer.name, layer.is_shipped, sorted(layer.packages), parts

@@ -44,7 +44,7 @@ _REFUSED = re.compile(rb"PermissionError: (an example may not [^\n]*)\s*\Z")
 
 def overrun(session: int, folder: Path, limits: Limits) -> str | None:
     """Return which limit a running example has passed, or None."""
-    if _processes(session) > limits.processes:
+    if processes(session) > limits.processes:
         return f"started more than {limits.processes} processes"
     if _size(folder) > limits.folder:
         return f"wrote more than {limits.folder // MIB} MiB into its folder"
@@ -65,7 +65,7 @@ def reason(output: bytes, limits: Limits) -> str | None:
     return None
 
 
-def _processes(session: int) -> int:
+def processes(session: int) -> int:
     """Return how many processes belong to a session; 0 where the system does not tell."""
     count = 0
     with suppress(OSError):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,14 @@ from generator.problems import ContentError
 from tests.conftest import ROOT
 
 ENTRY = "modules/textwrap/module.yml"
+FINGERPRINT = """
+import sys
+from pathlib import Path
+from generator.catalogue import kept
+from generator.catalogue.layers import Layer, Wanted
+names = frozenset("abcdefgh")
+print(kept._fingerprint([Layer(Path(sys.argv[1]), "company", Wanted(False, names, names), packages=names)]))
+"""
 
 
 @pytest.fixture
@@ -88,6 +99,22 @@ def test_it_is_read_anew_for_other_versions_parts_or_code_that_reads(
     (code / "rule.py").touch()
     load_kept(layers, tmp_path)
     assert len(reads) == 6
+
+
+def test_it_is_the_same_in_every_process(tmp_path: Path) -> None:
+    """Sets of names are in another order with every seed of hashes."""
+    found = set()
+    for seed in "123":
+        command = [sys.executable, "-c", FINGERPRINT, str(tmp_path)]
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        )
+        found.add(done.stdout)
+    assert len(found) == 1
 
 
 def test_what_has_a_problem_is_not_kept(layers: list[Layer], tmp_path: Path) -> None:

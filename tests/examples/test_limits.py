@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from generator.catalogue.load import read
 from generator.examples import run as runner
-from generator.examples.limits import Limits
+from generator.examples.limits import Limits, overrun, processes
 from generator.examples.verify import verify
 from tests.examples.parts import HERE, example, may_start, outcome
 
@@ -74,6 +75,25 @@ def test_what_takes_too_much_is_stopped(
     verdict = outcome(small, code)
     assert verdict.problem is not None
     assert verdict.problem.message == f"under {HERE.key} it {message}"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are counted in /proc")
+def test_what_forks_without_end_is_held_until_it_is_stopped(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def watched(session: int, folder: Path, limits: Limits) -> str | None:
+        time.sleep(1)  # as on a machine that is busy
+        seen.append(processes(session))
+        return overrun(session, folder, limits)
+
+    monkeypatch.setattr(runner, "STANDARD", HOG)
+    monkeypatch.setattr(runner, "overrun", watched)
+    verdict = outcome(small, BAD["forks without end"][0])
+    assert verdict.problem is not None
+    # Several may look at the same moment, and each of them start one more.
+    assert HOG.processes < max(seen) <= 2 * HOG.processes + 2
 
 
 def test_interrupts_arrive_although_the_caller_ignores_them(small: Path) -> None:

@@ -124,7 +124,8 @@ def _check_address(event, arguments):
 def _hold():
     """Start no further process while there are too many, until whoever watches has seen it and stops all.
 
-    Otherwise those that fork without end would be thousands by then, and hard to stop.
+    Otherwise those that fork without end would be thousands by then, and hard to stop. A Python that is
+    started anew, and does not come of a fork, is not held, only watched.
     """
     while _MOST and _processes() > _MOST:
         import time
@@ -133,7 +134,7 @@ def _hold():
 
 
 def _processes():
-    """Return how many processes belong to this session; 0 where the system does not tell."""
+    """Return how many processes belong to this session, as `limits.py` counts them; 0 where the system does not tell."""
     count = 0
     try:
         for name in os.listdir("/proc"):
