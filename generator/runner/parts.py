@@ -45,6 +45,9 @@ WHEELS = "wheels"
 """The folder of the wheels there."""
 _MARK = f"{pyodide.NAME}-"
 """How the keys of interpreters begin that run in a page."""
+_NAMED = b"\n//# sourceURL=pyodide.asm.mjs\n"
+"""Ends the worker, whose address is the whole of it: what Python tells of an error in JavaScript would name
+that address in each line. By this name Pyodide knows its own functions, and leaves them out."""
 LOADED = ("worker.js.gz", "python.wasm.gz", "stdlib.zip")
 """What the first press of a button loads."""
 
@@ -148,7 +151,7 @@ def _make(place: Path, cache: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     _bundle(tools, python, ours, work)
-    (work / "worker.js.gz").write_bytes(_packed((work / "worker.js").read_bytes()))
+    (work / "worker.js.gz").write_bytes(_packed((work / "worker.js").read_bytes() + _NAMED))
     (work / "worker.js").unlink()
     source = python / pyodide.NAME
     (work / "python.wasm.gz").write_bytes(_packed((source / "pyodide.asm.wasm").read_bytes()))

@@ -23,11 +23,13 @@ self.onmessage = async ({ data, ports }) => {
   const port = ports[0];
   const tell = port.postMessage.bind(port);   // the port itself stays out of the script's reach
   try {
-    const pyodide = await load(data);
-    if (!data.snapshot) {
-      const snapshot = pyodide.makeMemorySnapshot();
-      tell({ snapshot }, [snapshot.buffer]);
+    let { snapshot } = data;
+    if (!snapshot) {
+      // It runs no script: while a memory can still be kept, much of what `js` has cannot be called.
+      snapshot = (await load(data)).makeMemorySnapshot();
+      tell({ snapshot });
     }
+    const pyodide = await load({ ...data, snapshot });
     const order = new Promise(done => { port.onmessage = event => done(event.data); });
     tell({ ready: true });
     const { code, file, answers, wheels } = await order;

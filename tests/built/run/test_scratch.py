@@ -224,6 +224,27 @@ def test_hostile_code_reaches_nothing(running: Served, warm: Page, name: str) ->
     assert "sitemap.xml" not in running.asked
 
 
+JAVASCRIPT = """\
+import js
+print(js.self.origin, js.performance.now() > 0)
+js.Object.defineProperty(1)
+"""
+
+
+def test_the_first_run_is_like_every_other_and_an_error_of_javascript_is_told(warm: Page) -> None:
+    page = warm.context.new_page()
+    page.goto(warm.url)
+    ready(page)
+    first = run(page, JAVASCRIPT)
+    assert first.printed == (
+        'null True\nTraceback (most recent call last):\n  File "/home/example/work/scratch.py", line 3, in <module>\n'
+        "    js.Object.defineProperty(1)\n    ~~~~~~~~~~~~~~~~~~~~~~~~^^^\n"
+        "pyodide.ffi.JsException: TypeError: Object.defineProperty called on non-object\n"
+    )
+    assert run(page, JAVASCRIPT) == first
+    page.close()
+
+
 ATTEMPTS = {
     "XMLHttpRequest": "const x = new XMLHttpRequest(); x.open('GET', SITE, false); x.send(); done('sent')",
     "import": "import(SITE).then(() => done('sent'), () => done('refused'))",
