@@ -102,6 +102,8 @@ class Served:
                 pass
 
         class Server(http.server.ThreadingHTTPServer):
+            request_queue_size = 128  # of the usual five, a busy machine drops some
+
             def handle_error(self, *args: object) -> None:
                 pass  # a browser that goes away is no matter
 
