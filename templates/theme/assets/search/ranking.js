@@ -14,77 +14,91 @@
     rank: .005          // widely used modules
   };
   const MORE_HITS = [.05, .03, .02];   // what a page's further answers add
-  const MANY = 4000;                   // answers to weigh; only a far larger catalogue has as many for one word
+  const MOST = 1.1;                    // of the evidence for a word, from all of a page
   const OWN_LINES = 64, LINES = 8;     // as in generator/search/text.py
-  const PAGES = 1 << 13;               // more than the answers on any page
+  const SPAN = 1 << 16;                // more than the lines of any page
 
   /* Number of the answer that a line belongs to; 0 is the page itself. */
   const answerOf = line => line < OWN_LINES ? 0 : 1 + (line - OWN_LINES) / LINES | 0;
+
+  /* Calls visit(place, sure) for each line with a word of the question, in the order of pages and lines: `sure` has for
+     each word how surely it is meant there. All lines are put in order at once, by numbers: a plain question meets
+     thousands of them, and a map of as many costs most of its answer. */
+  function eachLine(asked, visit) {
+    const lists = [];   // of places, in their order
+    asked.forEach(({ rows }, word) => { for (const [{ lines }, sure] of rows) lists.push({ lines, next: 0, word, sure }); });
+    const keys = new Float64Array(lists.reduce((sum, { lines }) => sum + lines.length, 0));   // page, line and list
+    let count = 0;
+    lists.forEach(({ lines }, list) => {
+      for (let i = 0; i < lines.length; i++) keys[count++] = (lines[i].page * SPAN + lines[i].line) * lists.length + list;
+    });
+    keys.sort();
+    const sure = asked.map(() => 0);
+    for (let i = 0; i < count;) {
+      sure.fill(0);
+      const end = (Math.floor(keys[i] / lists.length) + 1) * lists.length;   // of the keys of this line
+      let place;
+      for (; i < count && keys[i] < end; i++) {
+        const list = lists[keys[i] % lists.length];
+        place = list.lines[list.next++];
+        if (list.sure > sure[list.word]) sure[list.word] = list.sure;
+      }
+      visit(place, sure);
+    }
+  }
 
   /* Returns pages with their best answers, best first: [{page, score, hits: [{answer, score, isName, matched, said}]}]:
      of the question, how much is found on the page, and how much one line of the answer says. */
   function rank(asked, ranks) {
     const total = asked.reduce((sum, one) => sum + one.told, 0);
-    const answers = new Map();   // page and answer -> evidence
-    const lines = new Map();     // page and line -> evidence
-    // The rarest word first: where very many answers share a common one, those that have it alone are left out.
-    const order = asked.map((_, i) => i).sort((a, b) => asked[b].told - asked[a].told);
-    for (const i of order) collect(asked[i], i, asked.length, answers, lines);
-    for (const { answer, field, evidence, weight } of lines.values()) {
-      if (field === "b") continue;
-      const score = FIELDS[field] * evidence
-        / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * Math.max(0, weight - evidence));
-      if (score > answer.best) { answer.best = score; answer.isName = SENTENCES.has(field); }
-      answer.said = Math.max(answer.said, evidence / total);
-    }
-    const pages = new Map();
-    for (const answer of answers.values()) {
+    const pages = [];
+    const row = asked.map(() => 0);   // how well each word is found in the answer at hand
+    let answer = null, own = -1, ownRow = [];   // own: the page that answers by itself
+
+    function end() {
+      if (!answer) return;
       const { page } = answer;
-      const own = answers.get(page * PAGES);
+      if (!answer.answer) { own = page; ownRow = row.slice(); }
       let evidence = 0, matched = 0;
-      for (let i = 0; i < asked.length; i++) {
-        const value = Math.min(1.1, Math.max(answer.row[i], own ? WEIGHTS.page * own.row[i] : 0));
-        evidence += asked[i].told * value;
+      for (let i = 0; i < row.length; i++) {
+        const elsewhere = own === page ? WEIGHTS.page * ownRow[i] : 0;
+        const value = row[i] > elsewhere ? row[i] : elsewhere;
+        evidence += asked[i].told * (value < MOST ? value : MOST);
         if (value > .3) matched += asked[i].told;
       }
-      let score = WEIGHTS.line * answer.best + (1 - WEIGHTS.line) * evidence / total;
-      score *= 1 - WEIGHTS.matched + WEIGHTS.matched * matched / total;
-      if (answer.isName) score *= WEIGHTS.symbol;
-      const hit = { answer: answer.number, score, isName: answer.isName, matched: matched / total, said: answer.said };
-      const found = pages.get(page);
-      if (!found) pages.set(page, [hit]); else found.push(hit);
+      answer.matched = matched / total;
+      answer.score = WEIGHTS.line * answer.best + (1 - WEIGHTS.line) * evidence / total;
+      answer.score *= 1 - WEIGHTS.matched + WEIGHTS.matched * answer.matched;
+      if (answer.isName) answer.score *= WEIGHTS.symbol;
+      const last = pages[pages.length - 1];
+      if (last && last.page === page) last.hits.push(answer); else pages.push({ page, score: 0, hits: [answer] });
     }
-    const found = [];
-    for (const [page, hits] of pages) {
-      hits.sort((a, b) => b.score - a.score);
-      let score = hits[0].score + WEIGHTS.rank * ranks[page];
-      MORE_HITS.forEach((share, i) => { if (hits[i + 1]) score += share * hits[i + 1].score; });
-      found.push({ page, score, hits });
-    }
-    return found.sort((a, b) => b.score - a.score);
-  }
 
-  /* Add what speaks for each answer that has this word. */
-  function collect(one, i, terms, answers, lines) {
-    const sureness = new Map();   // page and line -> the surest of the meanings that stand there
-    for (const [{ lines: places }, sure] of one.rows) for (const place of places) {
-      const at = place.page * PAGES * LINES + place.line;
-      const before = sureness.get(at);
-      if (!before || before.sure < sure) sureness.set(at, { sure, place });
-    }
-    const isFull = answers.size > MANY;
-    for (const [at, { sure, place: { page, line, field, weight } }] of sureness) {
-      const number = answerOf(line), key = page * PAGES + number;
-      let answer = answers.get(key);
-      if (!answer) {
-        if (isFull) continue;
-        answers.set(key, answer = { page, number, best: 0, said: 0, isName: false, row: new Float64Array(terms) });
+    eachLine(asked, ({ page, line, field, weight }, sure) => {
+      const number = answerOf(line), share = FIELDS[field];
+      if (!answer || answer.answer !== number || answer.page !== page) {
+        end();
+        answer = { page, answer: number, score: 0, isName: false, matched: 0, said: 0, best: 0 };
+        row.fill(0);
       }
-      const known = lines.get(at);
-      if (known) known.evidence += one.told * sure;
-      else lines.set(at, { answer, field, weight, evidence: one.told * sure });
-      answer.row[i] = Math.max(answer.row[i], sure * FIELDS[field]);
+      let evidence = 0;
+      for (let i = 0; i < row.length; i++) if (sure[i]) {
+        evidence += asked[i].told * sure[i];
+        if (sure[i] * share > row[i]) row[i] = sure[i] * share;
+      }
+      if (field === "b") return;
+      const surplus = weight > evidence ? weight - evidence : 0;
+      const score = share * evidence / (evidence + WEIGHTS.missing * (total - evidence) + WEIGHTS.surplus * surplus);
+      if (score > answer.best) { answer.best = score; answer.isName = SENTENCES.has(field); }
+      if (evidence > answer.said * total) answer.said = evidence / total;
+    });
+    end();
+    for (const one of pages) {
+      one.hits.sort((a, b) => b.score - a.score);
+      one.score = one.hits[0].score + WEIGHTS.rank * ranks[one.page];
+      MORE_HITS.forEach((share, i) => { if (one.hits[i + 1]) one.score += share * one.hits[i + 1].score; });
     }
+    return pages.sort((a, b) => b.score - a.score);
   }
 
   /* A question of one word is about a thing: what counts is how much of a page speaks of it, and where. */
@@ -94,24 +108,22 @@
 
   /* Returns the same as rank, for one word. */
   function about(one, ranks) {
-    const answers = new Map(), lines = new Map();
-    collect(one, 0, 1, answers, lines);
     const pages = new Map();
-    for (const { answer, field, evidence, weight } of lines.values()) {
-      const sure = evidence / one.told;
-      const share = Math.min(1, evidence / Math.max(weight, 1));   // of the line
+    eachLine([one], ({ page: at, line, field, weight }, [sure]) => {
+      const number = answerOf(line);
+      let page = pages.get(at);
+      if (!page) pages.set(at, page = { page: at, values: [], hits: new Map() });
+      let hit = page.hits.get(number);
+      if (!hit) page.hits.set(number, hit = { answer: number, score: 0, isName: false, matched: 1, said: 1 });
+      const share = Math.min(1, one.told * sure / Math.max(weight, 1));   // of the line
       const value = ABOUT[field] * sure * (.6 + .8 * share);
-      if (field !== "b" && value > answer.best) { answer.best = value; answer.isName = SENTENCES.has(field); }
-      let page = pages.get(answer.page);
-      if (!page) pages.set(answer.page, page = { page: answer.page, values: [], hits: new Map() });
+      if (field !== "b" && value > hit.score) { hit.score = value; hit.isName = SENTENCES.has(field); }
       page.values.push(value);
-      page.hits.set(answer.number, answer);
-    }
+    });
     return [...pages.values()].map(({ page, values, hits }) => {
       values.sort((a, b) => b - a);
       const score = values.slice(0, 8).reduce((sum, value, i) => sum + value * FEWER ** i, 0) + KNOWN_PAGE * ranks[page];
-      const best = [...hits.values()].sort((a, b) => b.best - a.best).map(hit => ({ answer: hit.number, score: hit.best, isName: hit.isName, matched: 1, said: 1 }));
-      return { page, score, hits: best };
+      return { page, score, hits: [...hits.values()].sort((a, b) => b.score - a.score) };
     }).sort((a, b) => b.score - a.score);
   }
 
