@@ -1,4 +1,4 @@
-import csv
+# set-up: a file of orders
 from pathlib import Path
 
 Path("orders.csv").write_text(
@@ -7,8 +7,10 @@ Path("orders.csv").write_text(
     "2,Lindgren,7.25\n",
     encoding="utf-8",
 )
+# end of set-up
+import csv
 
-with open("orders.csv", newline="", encoding="utf-8") as file:
+with open("orders.csv", newline="", encoding="utf-8-sig") as file:
     reader = csv.DictReader(file)
     orders = list(reader)
 

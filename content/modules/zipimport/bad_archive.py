@@ -18,5 +18,5 @@ for name, module in (("good.zip", "lamp"), ("good.zip", "sofa"),
     except ZipImportError as error:
         result = "no such module" if error.name else "cannot be imported from"
     except (zlib.error, ValueError, OSError, EOFError):
-        result = "damaged"
+        result = "cannot be read"
     print(f"{name:12} {module}  {result}")
