@@ -1,7 +1,9 @@
-import importlib
+# set-up: a module that needs another one
 from pathlib import Path
 
 Path("exporter.py").write_text("import library_nobody_has\n")
+# end of set-up
+import importlib
 
 for name in ("exporter", "importer", "json"):
     try:

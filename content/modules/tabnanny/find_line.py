@@ -1,5 +1,4 @@
-import tabnanny
-import tokenize
+# set-up: a file with a tab
 from pathlib import Path
 
 Path("plan.py").write_text(
@@ -9,6 +8,10 @@ Path("plan.py").write_text(
     "\telse:\n"
     "        work()\n"
 )
+# end of set-up
+import tabnanny
+import tokenize
+from pathlib import Path
 
 try:
     with tokenize.open("plan.py") as source:
