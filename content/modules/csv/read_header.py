@@ -12,9 +12,9 @@ import csv
 
 with open("orders.csv", newline="", encoding="utf-8-sig") as file:
     reader = csv.DictReader(file)
+    print("columns:", reader.fieldnames)
     orders = list(reader)
 
-print("columns:", reader.fieldnames)
 for order in orders:
-    print(f"{order['customer']:12} {float(order['total']):6.2f}")
-print("type of a value:", type(orders[0]["total"]).__name__)
+    total = order["total"]
+    print(f"{order['customer']:12} {float(total):6.2f} from {total!r}")
