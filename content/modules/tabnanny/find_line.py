@@ -19,8 +19,10 @@ try:
 except tabnanny.NannyNag as nag:
     print("line:", nag.get_lineno())
     print("text:", repr(nag.get_line().rstrip()))
+except (SyntaxError, tokenize.TokenError):
+    print("tabnanny cannot read it")
 
 try:
     compile(Path("plan.py").read_bytes(), "plan.py", "exec")
-except TabError as error:
-    print("Python says: TabError in line", error.lineno)
+except SyntaxError as error:  # TabError is one of them
+    print(f"Python says: {type(error).__name__} in line {error.lineno}")
