@@ -5,4 +5,4 @@ print(dict(by_points))
 print("top two:", [name for name, _ in by_points[:2]])
 
 print("by name:", dict(sorted(points.items())))
-print("best:", max(points, key=points.get))
+print("best:", max(points, key=points.get, default=None))

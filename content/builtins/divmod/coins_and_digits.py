@@ -1,7 +1,7 @@
 import string
 
 rest = 467
-for coin in [200, 100, 50, 20, 10, 5, 2, 1]:
+for coin in sorted([200, 100, 50, 20, 10, 5, 2, 1], reverse=True):
     count, rest = divmod(rest, coin)
     if count:
         print(f"{count} x {coin} cents")

@@ -1,5 +1,5 @@
+# set-up: a module tax
 import importlib
-import inspect
 import sys
 from pathlib import Path
 
@@ -10,6 +10,10 @@ Path("tax.py").write_text(
 )
 sys.path.insert(0, str(Path.cwd()))
 importlib.invalidate_caches()
+# end of set-up
+import inspect
+import sys
+
 from tax import RATE, tax
 
 RATE = 0.25

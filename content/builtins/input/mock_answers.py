@@ -11,7 +11,7 @@ with patch("builtins.input", side_effect=["tea", "2"]) as asked:
     print(order())
 
 for call in asked.call_args_list:
-    print("asked:", repr(call.args[0]))
+    print("asked:", *map(repr, call.args))
 
 for answers in (["tea", "two"], ["tea"]):
     with patch("builtins.input", side_effect=answers):

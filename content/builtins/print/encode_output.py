@@ -11,7 +11,7 @@ except UnicodeEncodeError as error:
 
 stream.reconfigure(errors="backslashreplace")
 print("outside: 21 °C", file=stream)
-stream.reconfigure(encoding="utf-8")
+stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 print("inside: 23 °C", file=stream, flush=True)
 
 for line in raw.getvalue().decode("utf-8").splitlines():

@@ -10,13 +10,14 @@ async def visitor(name, door, queue, changed):
 
 async def main():
     door, changed, queue = asyncio.Event(), asyncio.Condition(), []
+    names = ["Mia", "Tom", "Ada"]
     async with asyncio.TaskGroup() as group:
-        for name in ["Mia", "Tom", "Ada"]:
+        for name in names:
             group.create_task(visitor(name, door, queue, changed))
         print("open:", door.is_set(), queue)
         door.set()
         async with changed:
-            await changed.wait_for(lambda: len(queue) == 3)
+            await changed.wait_for(lambda: len(queue) == len(names))
             print("all are in:", queue, changed.locked())
     door.clear()
 

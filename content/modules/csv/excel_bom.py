@@ -1,9 +1,12 @@
-import csv
+# set-up: a file from Excel
 from pathlib import Path
 
 # Excel starts its "CSV UTF-8" files with an invisible mark.
 saved = "\ufeffname,city\r\nJosé,Málaga\r\n"
 Path("excel.csv").write_bytes(saved.encode("utf-8"))
+# end of set-up
+import csv
+from pathlib import Path
 
 for encoding in ("utf-8", "utf-8-sig"):
     with open("excel.csv", newline="", encoding=encoding) as file:

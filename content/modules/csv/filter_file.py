@@ -1,10 +1,13 @@
-import csv
+# set-up: a list of staff
 from pathlib import Path
 
 Path("staff.csv").write_text(
     "name,team,salary\nIvo,ops,4100\nMei,dev,5300\nTom,ops,3900\n",
     encoding="utf-8",
 )
+# end of set-up
+import csv
+from pathlib import Path
 
 with (
     open("staff.csv", newline="", encoding="utf-8-sig") as source,

@@ -12,7 +12,7 @@ for name, text in files.items():
     try:
         dialect = csv.Sniffer().sniff(sample, delimiters=",;|\t")
     except csv.Error:
-        print(f"{name:10} looks like no CSV file")
+        print(f"{name:10} no delimiter found")
         continue
     dialect.doublequote = True  # also if the sample has no "" in a field
     rows = list(csv.reader(io.StringIO(text, newline=""), dialect))

@@ -1,4 +1,4 @@
-import csv
+# set-up: a file of orders
 from pathlib import Path
 
 Path("orders.csv").write_text(
@@ -7,12 +7,14 @@ Path("orders.csv").write_text(
     "2,Lindgren,7.25\n",
     encoding="utf-8",
 )
+# end of set-up
+import csv
 
-with open("orders.csv", newline="", encoding="utf-8") as file:
+with open("orders.csv", newline="", encoding="utf-8-sig") as file:
     reader = csv.DictReader(file)
+    print("columns:", reader.fieldnames)
     orders = list(reader)
 
-print("columns:", reader.fieldnames)
 for order in orders:
-    print(f"{order['customer']:12} {float(order['total']):6.2f}")
-print("type of a value:", type(orders[0]["total"]).__name__)
+    total = order["total"]
+    print(f"{order['customer']:12} {float(total):6.2f} from {total!r}")

@@ -6,7 +6,8 @@ libc.getcwd.argtypes = [ctypes.c_char_p, ctypes.c_size_t]
 libc.getcwd.restype = ctypes.c_char_p
 
 buffer = ctypes.create_string_buffer(1024)
-libc.getcwd(buffer, len(buffer))
+if not libc.getcwd(buffer, len(buffer)):
+    raise OSError("the name of the folder does not fit")
 print("same folder:", os.path.samefile(buffer.value, "."))
 
 libc.frexp.argtypes = [ctypes.c_double, ctypes.POINTER(ctypes.c_int)]

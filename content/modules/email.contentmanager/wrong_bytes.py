@@ -15,7 +15,7 @@ try:
 except UnicodeDecodeError as error:
     print("strict:", error.reason)
 data = message.get_payload(decode=True)
-for charset in ("utf-8", "latin-1"):   # the strict one first
+for charset in ("utf-8", "cp1252", "latin-1"):  # the strict ones first
     try:
         print(data.decode(charset).strip())
         break

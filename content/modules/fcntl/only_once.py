@@ -3,9 +3,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-Path("backup.py").write_text(f"""
+Path("demo_backup.py").write_text(f"""
 import {fcntl.__name__}, sys
-lock = open("backup.lock", "w")
+lock = open("demo_backup.lock", "w")
 try:
     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 except BlockingIOError:
@@ -17,7 +17,7 @@ sys.stdin.read()
 
 def start(keyboard):
     output = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    command = [sys.executable, "backup.py"]
+    command = [sys.executable, "demo_backup.py"]
     return subprocess.Popen(command, stdin=keyboard, text=True, **output)
 
 

@@ -16,7 +16,9 @@ def receive(name):
 
 
 def show_holders(kind):
-    found = tuple(one for one in gc.get_objects() if type(one) is kind)
+    found = tuple(
+        one for one in gc.get_objects() if issubclass(type(one), kind)
+    )
     print("in memory:", len(found))
     for holder in gc.get_referrers(*found):
         names = [n for n, value in globals().items() if value is holder]

@@ -1,5 +1,11 @@
+# set-up: some files
 from pathlib import Path
 
+Path("logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(20))
+Path("photo.webp").write_bytes(b"RIFF\x20\0\0\0WEBPVP8 ")
+Path("scan.png").write_bytes(b"\xff\xd8\xff\xe0\0\x10JFIF\0")
+Path("notes.jpg").write_text("only words")
+# end of set-up
 MARKS = {
     "png": b"\x89PNG\r\n\x1a\n",
     "jpeg": b"\xff\xd8\xff",
@@ -15,10 +21,6 @@ def image_type(start):  # was imghdr.what(None, start)
     return next((k for k, v in MARKS.items() if start.startswith(v)), None)
 
 
-Path("logo.png").write_bytes(MARKS["png"] + bytes(20))
-Path("photo.webp").write_bytes(b"RIFF\x20\0\0\0WEBPVP8 ")
-Path("scan.png").write_bytes(b"\xff\xd8\xff\xe0\0\x10JFIF\0")
-Path("notes.jpg").write_text("only words")
 for name in ("logo.png", "notes.jpg", "photo.webp", "scan.png"):
     with open(name, "rb") as file:  # was imghdr.what(name)
         print(f"{name:11} {image_type(file.read(12))}")

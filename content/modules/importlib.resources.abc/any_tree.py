@@ -1,5 +1,5 @@
+# set-up: a folder and an archive
 import zipfile
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 for name, text in {"page.html": "<h1>{}</h1>", "mail/hello.txt": "Dear {}",
@@ -8,6 +8,10 @@ for name, text in {"page.html": "<h1>{}</h1>", "mail/hello.txt": "Dear {}",
     Path("theme", name).write_text(text)
 with zipfile.ZipFile("dark.zip", "w") as archive:
     archive.write("theme/mail/hello.txt", "mail/hello.txt")
+# end of set-up
+import zipfile
+from importlib.resources.abc import Traversable
+from pathlib import Path
 
 
 def templates(tree: Traversable, prefix=""):

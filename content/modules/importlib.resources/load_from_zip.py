@@ -1,13 +1,16 @@
-import json
-import sys
+# set-up: a package in an archive
 import zipfile
-from importlib import resources
-from pathlib import Path
 
 with zipfile.ZipFile("app.zip", "w") as archive:
     archive.writestr("invoices/__init__.py", "")
     archive.writestr("invoices/vat.json", '{"DE": 19, "AT": 20}')
     archive.writestr("invoices/logo.png", b"\x89PNG\r\n\x1a\n")
+# end of set-up
+import json
+import sys
+from importlib import resources
+from pathlib import Path
+
 sys.path.insert(0, "app.zip")
 
 data = resources.files("invoices")

@@ -1,10 +1,13 @@
-import sys
+# set-up: a package in an archive
 import zipfile
-from importlib import resources
 
 with zipfile.ZipFile("app.zip", "w") as archive:
     archive.writestr("invoices/__init__.py", "")
     archive.writestr("invoices/rates.csv", "DE,19\nAT,20\n")
+# end of set-up
+import sys
+from importlib import resources
+
 sys.path.insert(0, "app.zip")
 
 resource = resources.files("invoices") / "rates.csv"

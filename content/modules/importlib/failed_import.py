@@ -1,7 +1,9 @@
-import importlib
+# set-up: a module that needs another one
 from pathlib import Path
 
 Path("exporter.py").write_text("import library_nobody_has\n")
+# end of set-up
+import importlib
 
 for name in ("exporter", "importer", "json"):
     try:
@@ -11,7 +13,7 @@ for name in ("exporter", "importer", "json"):
             print(f"{name}: there is no such plugin")
         else:
             print(f"{name}: needs {error.name}, which is not installed")
-    except Exception as error:  # it is there, and fails in another way
+    except (Exception, SystemExit) as error:  # it is there, but fails
         print(f"{name}: fails with {type(error).__name__}")
     else:
         print(f"{name}: loaded")

@@ -1,8 +1,9 @@
-import io
-
+# set-up: a file of readings
 with open("readings.log", "wb") as file:
     for hour in range(24):
         file.write(f"{hour:02}:00 {hour + 10} C\n".encode())
+# end of set-up
+import io
 
 with open("readings.log", "rb") as file:
     file.seek(11 * 12)  # 11 bytes a line

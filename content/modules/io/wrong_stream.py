@@ -1,6 +1,6 @@
 import io
 
-with open("notes.txt", "w", encoding="utf-8") as file:
+with open("to_buy.txt", "w", encoding="utf-8") as file:
     file.write("buy tea\n")
     try:
         file.read()
@@ -12,7 +12,7 @@ try:
 except ValueError as error:
     print("after the block:   ", error)
 
-with open("notes.txt", encoding="utf-8") as file:
+with open("to_buy.txt", encoding="utf-8") as file:
     print("readable:", file.readable(), "| writable:", file.writable())
     try:
         file.write("and rice\n")

@@ -16,7 +16,7 @@ with first.stdout:
     second = subprocess.run(
         [sys.executable, "-c", order],
         stdin=first.stdout,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
     )
 print(second.stdout.split(), "exit codes", first.wait(), second.returncode)

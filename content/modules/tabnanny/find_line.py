@@ -1,5 +1,4 @@
-import tabnanny
-import tokenize
+# set-up: a file with a tab
 from pathlib import Path
 
 Path("plan.py").write_text(
@@ -9,6 +8,10 @@ Path("plan.py").write_text(
     "\telse:\n"
     "        work()\n"
 )
+# end of set-up
+import tabnanny
+import tokenize
+from pathlib import Path
 
 try:
     with tokenize.open("plan.py") as source:
@@ -16,8 +19,10 @@ try:
 except tabnanny.NannyNag as nag:
     print("line:", nag.get_lineno())
     print("text:", repr(nag.get_line().rstrip()))
+except (SyntaxError, tokenize.TokenError):
+    print("tabnanny cannot read it")
 
 try:
     compile(Path("plan.py").read_bytes(), "plan.py", "exec")
-except TabError as error:
-    print("Python says: TabError in line", error.lineno)
+except SyntaxError as error:  # TabError is one of them
+    print(f"Python says: {type(error).__name__} in line {error.lineno}")

@@ -1,12 +1,6 @@
-import lzma
+# set-up: archives, some of them damaged
 import tarfile
-import zlib
 from pathlib import Path
-
-UNREADABLE = (
-    tarfile.TarError, EOFError, OSError, lzma.LZMAError, zlib.error,
-    KeyError, OverflowError, RecursionError, ValueError,  # forged headers
-)
 
 Path("data.csv").write_text("city,sum\nGraz,120\n" * 2000)
 for name, mode in (("full.tar", "w"), ("full.tar.gz", "w:gz")):
@@ -15,6 +9,15 @@ for name, mode in (("full.tar", "w"), ("full.tar.gz", "w:gz")):
     data = Path(name).read_bytes()
     Path(name.replace("full", "half")).write_bytes(data[: len(data) // 2])
 Path("page.tar.gz").write_text("<h1>404 Not found</h1>")
+# end of set-up
+import lzma
+import tarfile
+import zlib
+
+UNREADABLE = (
+    tarfile.TarError, EOFError, OSError, lzma.LZMAError, zlib.error,
+    KeyError, OverflowError, RecursionError, ValueError,  # forged headers
+)
 
 for path in ("full.tar", "half.tar", "half.tar.gz", "page.tar.gz", "none.tar"):
     try:

@@ -1,9 +1,11 @@
-import tarfile
+# set-up: a folder of sources
 from pathlib import Path
 
 for name in ("src/app.py", "src/util/text.py", "src/util/text.pyc"):
     Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(name).write_text("content")
+# end of set-up
+import tarfile
 
 
 def clean(member):

@@ -11,7 +11,7 @@ page, fragment = urldefrag(link)
 parts = urlsplit(page)
 kept = [
     piece for piece in parts.query.split("&")
-    if not f"{piece}=".startswith(TRACKING)  # a name may have no value
+    if not f"{piece}=".lower().startswith(TRACKING)  # a name may have no value
 ]
 print(parts._replace(query="&".join(kept)).geturl())
 print("fragment:", fragment)

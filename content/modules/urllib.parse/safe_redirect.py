@@ -5,8 +5,10 @@ HOME = "https://tea.example/"
 
 
 def safe_target(asked):
+    path, mark, query = (asked or HOME).partition("?")
+    asked = path.replace("\\", "/") + mark + query
     try:
-        target = urlsplit(urljoin(SITE, (asked or HOME).replace("\\", "/")))
+        target = urlsplit(urljoin(SITE, asked))
     except ValueError:  # no URL at all
         return HOME
     home = urlsplit(HOME)

@@ -1,11 +1,13 @@
-import sys
-import zipfile
-import zipimport
+# set-up: a package
 from pathlib import Path
 
 Path("shapes").mkdir(exist_ok=True)
 Path("shapes/__init__.py").write_text("")
 Path("shapes/circle.py").write_text("def area(r): return 3.1416 * r * r\n")
+# end of set-up
+import sys
+import zipfile
+import zipimport
 
 with zipfile.PyZipFile("shapes.zip", "w") as archive:
     archive.writepy("shapes")

@@ -1,10 +1,12 @@
+# set-up: two archives
 import zipfile
-from importlib.util import module_from_spec
-from zipimport import zipimporter
 
 for release, rate in (("spring", 4.9), ("autumn", 5.9)):
     with zipfile.ZipFile(f"{release}.zip", "w") as archive:
         archive.writestr("tariff.py", f"parcel = {rate}\n")
+# end of set-up
+from importlib.util import module_from_spec
+from zipimport import zipimporter
 
 
 def load(archive, name):

@@ -1,15 +1,19 @@
-import ast
-import json
+# set-up: an archive of plugins
 import zipfile
-from zipimport import zipimporter
 
 with zipfile.ZipFile("plugins.zip", "w") as archive:
     archive.writestr("weather/__init__.py", '"""Draw a forecast."""\n')
     archive.writestr("weather/about.json", '{"needs": 3}')
     archive.writestr("tides.py", '"""Show the tides."""\nimport os\n')
     archive.writestr("moon.py", "def phase(:\n")
-    sizes = [part.file_size for part in archive.infolist()]
+# end of set-up
+import ast
+import json
+import zipfile
+from zipimport import zipimporter
 
+with zipfile.ZipFile("plugins.zip") as archive:
+    sizes = [part.file_size for part in archive.infolist()]
 if sum(sizes) > 10_000_000:
     raise SystemExit("too large to look at")
 plugins = zipimporter("plugins.zip")
