@@ -26,7 +26,8 @@ STATES = {1: N_("pending"), 2: N_("paid")}
 
 
 def status_page(state, language):
-    messages = languages.get(language, languages["en"])
+    code = language.replace("-", "_").partition("_")[0]  # fr of fr-CA
+    messages = languages.get(code, languages["en"])
     return messages.gettext(STATES[state])
 
 
