@@ -26,7 +26,8 @@ STATES = {1: N_("pending"), 2: N_("paid")}
 
 
 def status_page(state, language):
-    code = language.replace("-", "_").partition("_")[0]  # fr of fr-CA
+    language = language.replace("-", "_")  # fr-CA, as browsers write it
+    code = language if language in languages else language.partition("_")[0]
     messages = languages.get(code, languages["en"])
     return messages.gettext(STATES[state])
 
