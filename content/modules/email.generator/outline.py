@@ -1,7 +1,6 @@
 import io
 from email.generator import DecodedGenerator
 from email.message import EmailMessage
-from email.policy import default
 
 message = EmailMessage()
 message["From"] = "Ada <ada@example.org>"
@@ -13,6 +12,6 @@ message.add_attachment(
 
 out = io.StringIO()
 fmt = "[left out: %(filename)s, %(type)s]"
-DecodedGenerator(out, fmt=fmt, policy=default).flatten(message)
-body = out.getvalue().partition("\n\n")[2]
+DecodedGenerator(out, fmt=fmt).flatten(message)
+body = out.getvalue().replace("\r\n", "\n").partition("\n\n")[2]
 print(body.strip())
