@@ -7,7 +7,7 @@ rows = [
 
 
 def prepare(formula):
-    code = compile(formula, "<formula>", "eval")
+    code = compile(formula.strip(), "<formula>", "eval")
     missing = set(code.co_names) - COLUMNS
     if missing:
         raise ValueError(f"no such column: {', '.join(sorted(missing))}")

@@ -1,5 +1,9 @@
-import io
+# set-up: a text file
 from pathlib import Path
+
+Path("log.txt").write_text("09:00 started\n09:05 stopped\n")
+# end of set-up
+import io
 
 
 def first_line(source):
@@ -9,7 +13,6 @@ def first_line(source):
         return file.readline().rstrip()
 
 
-Path("log.txt").write_text("09:00 started\n09:05 stopped\n")
 print(first_line("log.txt"))
 print(first_line(io.StringIO("from memory\n")))
 

@@ -1,8 +1,12 @@
+# set-up: a letter
+from pathlib import Path
+
+Path("draft.txt").write_text("Dear Ada, ...")
+# end of set-up
 import atexit
 from pathlib import Path
 
 draft = Path("draft.txt")
-draft.write_text("Dear Ada, ...")
 
 
 def discard():

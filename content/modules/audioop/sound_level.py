@@ -16,7 +16,8 @@ def rms(samples):  # was audioop.rms(data, 2)
 
 for factor in (1, 0.5, 2):
     changed = scale(tone, factor)
-    print(f"volume x {factor:<4} peak {max(changed):6}  rms {rms(changed):6}")
+    peak = max(map(abs, changed), default=0)
+    print(f"volume x {factor:<4} peak {peak:6}  rms {rms(changed):6}")
 
 stereo = array("h", [100, 300, -50, 50, 0, 8])  # left, right, left, ...
 mono = array("h", ((a + b) // 2 for a, b in zip(stereo[::2], stereo[1::2])))

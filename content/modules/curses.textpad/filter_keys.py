@@ -15,7 +15,7 @@ def only_digits(key):
         raise Cancelled
     # Enter becomes Ctrl-G, which ends the editing, and 127 a backspace
     key = {10: 7, curses.KEY_ENTER: 7, 127: 8}.get(key, key)
-    return None if 32 <= key < 127 and not chr(key).isdigit() else key
+    return None if 32 <= key < 48 or 57 < key < 256 else key
 
 
 def main(screen):

@@ -12,8 +12,8 @@ def main(screen):
     seen = [f"{curses.COLORS} colours"]
     for pair, (level, colour) in enumerate(LEVELS.items(), start=1):
         curses.init_pair(pair, colour, curses.COLOR_BLACK)
-        screen.addstr(pair, 0, level, curses.color_pair(pair) | curses.A_BOLD)
-        look = screen.inch(pair, 0)
+        look = curses.color_pair(pair) | curses.A_BOLD
+        screen.addstr(pair, 0, level, look)
         fore, back = curses.pair_content(curses.pair_number(look))
         bold = bool(look & curses.A_BOLD)
         seen.append(f"{level:4} colour {fore} on {back}, bold: {bold}")

@@ -1,7 +1,5 @@
 import curses
-import os
-import pty
-import sys
+import os, pty, sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,7 +12,8 @@ def main(screen):
         if left == 7:
             curses.ungetch("h")
         key = screen.getch()
-        seen.append(f"{left}: {'no key' if key == -1 else chr(key)}")
+        name = "no key" if key == -1 else curses.keyname(key).decode()
+        seen.append(f"{left}: {name}")
         if key != -1:
             break
     return "\n".join(seen)

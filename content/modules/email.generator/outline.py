@@ -13,5 +13,5 @@ message.add_attachment(
 out = io.StringIO()
 fmt = "[left out: %(filename)s, %(type)s]"
 DecodedGenerator(out, fmt=fmt).flatten(message)
-body = out.getvalue().partition("\n\n")[2]
+body = out.getvalue().replace("\r\n", "\n").partition("\n\n")[2]
 print(body.strip())

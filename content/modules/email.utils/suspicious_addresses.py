@@ -11,6 +11,7 @@ for text in (
 ):
     name, address = parseaddr(text)
     local, _, host = address.rpartition("@")
-    whole = local and host and address.split() == [address]
+    clean = address.isprintable() and " " not in address
+    whole = local and host and clean and address in text
     found = f"{local}@{host.lower()}" if whole else "refused"
     print(f"{text:<34} {name or '-':<14} {found}")

@@ -26,7 +26,9 @@ STATES = {1: N_("pending"), 2: N_("paid")}
 
 
 def status_page(state, language):
-    messages = languages.get(language, languages["en"])
+    language = language.replace("-", "_")  # fr-CA, as browsers write it
+    code = language if language in languages else language.partition("_")[0]
+    messages = languages.get(code, languages["en"])
     return messages.gettext(STATES[state])
 
 

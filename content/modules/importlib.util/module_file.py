@@ -1,10 +1,13 @@
-import importlib.util
-import sys
+# set-up: a module and a package
 from pathlib import Path
 
 Path("harbour").mkdir()
 Path("harbour/__init__.py").write_text("print('running')\n")
 Path("tides.py").write_text("print('running')\n")
+# end of set-up
+import importlib.util
+import sys
+from pathlib import Path
 
 for name in ("tides", "harbour", "sys", "tidez"):
     spec = importlib.util.find_spec(name)

@@ -1,14 +1,14 @@
 import linecache
 from pathlib import Path
 
-prices = Path("prices.txt")
+prices = Path("tea_prices.txt")
 prices.write_text("tea 2.50\n", encoding="utf-8")
-print("first:     ", linecache.getline("prices.txt", 1).rstrip())
+print("first:     ", linecache.getline("tea_prices.txt", 1).rstrip())
 
 prices.write_text("tea 2.75, sugar 1.20\n", encoding="utf-8")
-print("remembered:", linecache.getline("prices.txt", 1).rstrip())
+print("remembered:", linecache.getline("tea_prices.txt", 1).rstrip())
 
-linecache.checkcache("prices.txt")
-print("checked:   ", linecache.getline("prices.txt", 1).rstrip())
+linecache.checkcache("tea_prices.txt")
+print("checked:   ", linecache.getline("tea_prices.txt", 1).rstrip())
 
 linecache.clearcache()  # forgets all files

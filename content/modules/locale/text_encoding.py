@@ -1,3 +1,8 @@
+# set-up: a file in UTF-8
+from pathlib import Path
+
+Path("menu.txt").write_text("Crème brûlée 6 €", encoding="utf-8")
+# end of set-up
 import codecs
 import locale
 from pathlib import Path
@@ -6,8 +11,6 @@ default = locale.getencoding()
 print("encoding of this system:", codecs.lookup(default).name)
 
 file = Path("menu.txt")
-file.write_text("Crème brûlée 6 €", encoding="utf-8")
-
 for encoding in ("utf-8", "cp1252", "ascii"):
     try:
         print(f"read as {encoding}:", file.read_text(encoding=encoding))

@@ -10,7 +10,7 @@ os.utime("report.txt", ns=(SECOND + 1, SECOND + 2))
 import os
 
 os.link("report.txt", "same.txt")
-os.symlink("report.txt", "pointer.txt")
+os.symlink("same.txt", "pointer.txt")
 info, other = os.stat("report.txt"), os.stat("same.txt")
 print("bytes:", info.st_size, "on disk:", info.st_blocks * 512 >= info.st_size)
 print("names:", info.st_nlink, "mine:", info.st_uid == os.getuid())
@@ -22,6 +22,6 @@ print("pointer:", os.readlink("pointer.txt"), os.lstat("pointer.txt").st_size)
 
 with open("report.txt") as file:
     print("open file:", os.fstat(file.fileno()).st_ino == info.st_ino)
-os.unlink("report.txt")
-print("names:", os.stat("same.txt").st_nlink)
+os.unlink("same.txt")
+print("names:", os.stat("report.txt").st_nlink)
 print("broken:", not os.path.exists("pointer.txt"))

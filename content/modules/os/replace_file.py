@@ -1,6 +1,6 @@
 import os
 
-SETTINGS = "settings.ini"
+SETTINGS = "teashop.ini"
 
 
 def save(text):

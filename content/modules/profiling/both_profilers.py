@@ -1,8 +1,5 @@
-import pstats
-import subprocess
-import sys
+# set-up: a script that takes a while
 from pathlib import Path
-from profiling import sampling, tracing
 
 Path("prices.py").write_text("""
 def price(weight):
@@ -11,6 +8,11 @@ def total(weights):
     return sum(price(weight) for weight in weights)
 total(range(3000))
 """)
+# end of set-up
+import pstats
+import subprocess
+import sys
+from profiling import sampling, tracing
 
 
 def figures(*command):

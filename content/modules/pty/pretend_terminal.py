@@ -7,7 +7,9 @@ from contextlib import suppress
 
 def run(command):
     ours, theirs = pty.openpty()
-    with subprocess.Popen(command, stdin=theirs, stdout=theirs) as program:
+    with subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs
+    ) as program:
         os.close(theirs)  # or the end is never seen
         shown = b""
         with suppress(OSError):  # the end, on Linux

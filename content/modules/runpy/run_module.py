@@ -1,5 +1,4 @@
-import runpy
-import sys
+# set-up: a package
 from pathlib import Path
 
 Path("shop").mkdir(exist_ok=True)
@@ -11,6 +10,9 @@ from .till import currency
 
 print("taken: 812.50", currency, "on", sys.argv[1])
 ''')
+# end of set-up
+import runpy
+import sys
 
 sys.argv = ["shop", "monday"]
 names = runpy.run_module("shop", run_name="__main__", alter_sys=True)

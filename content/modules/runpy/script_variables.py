@@ -1,4 +1,4 @@
-import runpy
+# set-up: another script
 from pathlib import Path
 
 Path("prices.py").write_text('''
@@ -9,6 +9,8 @@ gross = {what: price * (1 + vat) for what, price in net.items()}
 if __name__ == "__main__":
     print("price list printed")
 ''')
+# end of set-up
+import runpy
 
 result = runpy.run_path("prices.py")
 for what, price in result["gross"].items():

@@ -1,4 +1,4 @@
-import runpy
+# set-up: two settings files, one of them broken
 from pathlib import Path
 
 Path("gallery.conf").write_text('''
@@ -7,6 +7,8 @@ width = 1920 // 2
 folders = [f"{base}/{day}" for day in ("monday", "tuesday")]
 ''')
 Path("broken.conf").write_text("title = 'Bergen\n")
+# end of set-up
+import runpy
 
 given = {"base": "photos"}
 for name in ("gallery.conf", "broken.conf"):

@@ -1,9 +1,5 @@
-import runpy
-import sys
-from contextlib import redirect_stdout
-from io import StringIO
+# set-up: the script to test
 from pathlib import Path
-from unittest.mock import patch
 
 Path("greet.py").write_text('''
 import sys
@@ -12,6 +8,12 @@ if len(sys.argv) != 2:
     sys.exit("usage: greet.py NAME")
 print("Hello", sys.argv[1])
 ''')
+# end of set-up
+import runpy
+import sys
+from contextlib import redirect_stdout
+from io import StringIO
+from unittest.mock import patch
 
 
 def start(*arguments):

@@ -17,7 +17,7 @@ day = sched.scheduler(clock.time, clock.sleep)
 
 def bus(number, stops):
     hour, minute = divmod(clock.now, 60)
-    print(f"{hour:02}:{minute:02} bus {number}, stops left: {stops}")
+    print(f"{hour % 24:02}:{minute:02} bus {number}, stops left: {stops}")
     if stops:
         day.enter(25, number, bus, (number, stops - 1))
 

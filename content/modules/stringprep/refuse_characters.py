@@ -2,6 +2,7 @@ import stringprep
 import unicodedata
 
 FORBIDDEN = {
+    "odd blank": stringprep.in_table_c12,
     "control": stringprep.in_table_c21_c22,
     "private": stringprep.in_table_c3,
     "no character": stringprep.in_table_c4,

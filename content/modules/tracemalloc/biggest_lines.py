@@ -1,5 +1,6 @@
 import linecache
 import tracemalloc
+from pathlib import Path
 
 tracemalloc.start()
 
@@ -15,4 +16,5 @@ tracemalloc.stop()
 for stat in snapshot.statistics("lineno")[:2]:
     frame = stat.traceback[0]
     source = linecache.getline(frame.filename, frame.lineno).strip()
-    print(f"line {frame.lineno}, about {stat.size / 1e6:.0f} MB: {source}")
+    place = f"{Path(frame.filename).name}, line {frame.lineno}"
+    print(f"{place}, about {stat.size / 1e6:.0f} MB: {source}")

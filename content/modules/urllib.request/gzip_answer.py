@@ -27,7 +27,8 @@ url = f"{site}/prices.csv"
 request = Request(url, headers={"Accept-Encoding": "gzip"})
 with urlopen(request, timeout=10) as answer:
     data = answer.read()
-    if answer.headers["Content-Encoding"] in ("gzip", "x-gzip"):
+    coding = answer.headers.get("Content-Encoding", "")
+    if coding.lower() in ("gzip", "x-gzip"):
         data = gzip.decompress(data)
     charset = answer.headers.get_content_charset("utf-8")
 print(charset, "-", data.decode(charset).splitlines()[0])

@@ -25,7 +25,8 @@ def app(environ, start_response):
         size = int(environ.get("CONTENT_LENGTH") or 0)
         if not 0 <= size <= 10_000:
             raise ValueError("too long, or negative")
-        form = parse_qs(environ["wsgi.input"].read(size).decode())
+        body = environ["wsgi.input"].read(size).decode()
+        form = parse_qs(body, errors="strict")
         text = f"{form['pieces'][0]} x {form['article'][0]}"
     except (KeyError, ValueError):
         start_response("400 Bad Request", [kind])
