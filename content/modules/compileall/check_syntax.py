@@ -13,8 +13,8 @@ for name, text in sources.items():
 
 ok = compileall.compile_dir("project", quiet=2, force=True)
 print("everything fine:", bool(ok))
-for path in sorted(Path("project").glob("*.py")):
+for path in sorted(Path("project").rglob("*.py")):
     fine = compileall.compile_file(path, quiet=2, force=True)
-    print(f"{path.name:8}", "fine" if fine else "does not compile")
+    print(f"{path.as_posix():15}", "fine" if fine else "does not compile")
 
-print("missing folder: ", bool(compileall.compile_dir("projekt", quiet=2)))
+print("missing folder:", bool(compileall.compile_dir("projekt", quiet=2)))

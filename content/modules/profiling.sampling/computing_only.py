@@ -1,8 +1,5 @@
-import pstats
-import subprocess
-import sys
+# set-up: a program that mostly waits
 from pathlib import Path
-from profiling import sampling
 
 Path("shop.py").write_text("""\
 import time
@@ -15,6 +12,11 @@ for order in range(3):
     ask_bank()
     add_up()
 """)
+# end of set-up
+import pstats
+import subprocess
+import sys
+from profiling import sampling
 
 for mode in ("wall", "cpu"):
     command = [sys.executable, "-m", sampling.__name__, "run"]

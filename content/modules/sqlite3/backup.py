@@ -11,6 +11,7 @@ live.backup(copy)
 print("copied:", copy.execute("SELECT text FROM note").fetchone())
 copy.close()
 
-Path("dump.sql").write_text("\n".join(live.iterdump()), encoding="utf-8")
+dump = "\n".join(live.iterdump())
+Path("dump.sql").write_text(dump, encoding="utf-8", newline="\n")
 print(Path("dump.sql").read_text(encoding="utf-8"))
 live.close()
