@@ -1,4 +1,4 @@
-import compileall
+# set-up: a folder with four files
 from pathlib import Path
 
 sources = {
@@ -10,6 +10,9 @@ sources = {
 Path("project").mkdir()
 for name, text in sources.items():
     Path("project", name).write_text(text)
+# end of set-up
+import compileall
+from pathlib import Path
 
 ok = compileall.compile_dir("project", quiet=2, force=True)
 print("everything fine:", bool(ok))

@@ -1,11 +1,16 @@
+# set-up: a database
+import sqlite3
+
+live = sqlite3.connect("live.db")
+live.execute("CREATE TABLE note (text TEXT)")
+live.execute("INSERT INTO note VALUES ('water the plants')")
+live.commit()
+live.close()
+# end of set-up
 import sqlite3
 from pathlib import Path
 
 live = sqlite3.connect("live.db")
-with live:
-    live.execute("CREATE TABLE note (text TEXT)")
-    live.execute("INSERT INTO note VALUES ('water the plants')")
-
 copy = sqlite3.connect("copy.db")
 live.backup(copy)
 print("copied:", copy.execute("SELECT text FROM note").fetchone())
