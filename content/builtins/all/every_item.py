@@ -1,3 +1,5 @@
+import re
+
 readings = [21.5, 19.0, 23.4]
 print(all(r > 18 for r in readings), all(r > 20 for r in readings))
 
@@ -9,7 +11,7 @@ required = ["id", "total", "email"]
 print("complete?", all(key in order for key in required))
 print("missing:", [key for key in required if key not in order])
 
-words = "red tea and black tea".split()
+words = re.findall(r"\w+", "Red tea, and black tea.".lower())
 print("both words?", all(word in words for word in ("red", "black")))
 
 tested = iter([4, 8, -1, 6, 2])

@@ -1,11 +1,14 @@
-import compileall
-import re
+# set-up: a folder with three files
 from pathlib import Path
 
 for name in ("shop/cart.py", "shop/pay/card.py", "shop/tests/test_cart.py"):
     path = Path(name)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("TOTAL = 0\n")
+# end of set-up
+import compileall
+import re
+from pathlib import Path
 
 skip = re.compile(r"[/\\]tests[/\\]")  # on the command line after -x
 ok = compileall.compile_dir("shop", rx=skip, quiet=1, force=True)

@@ -1,6 +1,4 @@
-import compileall
-import subprocess
-import sys
+# set-up: a program of two files
 from pathlib import Path
 
 Path("app").mkdir()
@@ -10,6 +8,11 @@ import rates
 print("20 euros are", 20 * rates.EURO, "dollars")
 print("from", rates.__file__.replace("\\\\", "/").rpartition("/")[2])
 ''')
+# end of set-up
+import compileall
+import subprocess
+import sys
+from pathlib import Path
 
 done = compileall.compile_dir("app", quiet=1, legacy=True, force=True)
 if not done:

@@ -14,7 +14,7 @@ message.replace_header("Subject", "Minutes of May")
 del message["To"]
 message["To"] = "ada@example.org, grace@example.org"
 
-print(message.get_all("X-Tag"))
+print(message.get_all("X-Tag", []))
 del message["x-tag"]
 print(message["X-Tag"], message.get("Cc", "nobody"), len(message))
 print(message.items())

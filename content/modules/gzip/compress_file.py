@@ -1,10 +1,13 @@
+# set-up: a log
+from pathlib import Path
+
+Path("access.log").write_text("GET /index.html 200\n" * 5000)
+# end of set-up
 import gzip
 import shutil
 from pathlib import Path
 
 log = Path("access.log")
-log.write_text("GET /index.html 200\n" * 5000)
-
 with log.open("rb") as source, gzip.open("access.log.gz", "wb") as target:
     shutil.copyfileobj(source, target)
 

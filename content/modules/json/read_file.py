@@ -1,4 +1,4 @@
-import json
+# set-up: a file
 from pathlib import Path
 
 Path("menu.json").write_text(
@@ -7,6 +7,8 @@ Path("menu.json").write_text(
                    {"name": "tea", "price": 3}]}""",
     encoding="utf-8",
 )
+# end of set-up
+import json
 
 with open("menu.json", encoding="utf-8") as file:
     menu = json.load(file)

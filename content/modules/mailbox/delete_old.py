@@ -1,6 +1,5 @@
+# set-up: a file with three mails
 import mailbox
-from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
 
 box = mailbox.mbox("news.mbox")
 for subject, date in {
@@ -9,7 +8,11 @@ for subject, date in {
     "No date": "",
 }.items():
     box.add(f"Subject: {subject}\nDate: {date}\n\nNews.\n")
-box.flush()
+box.close()
+# end of set-up
+import mailbox
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 
 
 def is_old(message, limit=datetime(2022, 1, 1, tzinfo=timezone.utc)):
@@ -20,6 +23,7 @@ def is_old(message, limit=datetime(2022, 1, 1, tzinfo=timezone.utc)):
     return sent.replace(tzinfo=sent.tzinfo or timezone.utc) < limit
 
 
+box = mailbox.mbox("news.mbox", create=False)
 for key in box.keys():  # one message in memory at a time
     if is_old(box[key]):
         box.discard(key)

@@ -1,3 +1,8 @@
+# set-up: a text file
+from pathlib import Path
+
+Path("notes.txt").write_text("Bring cake.\n")
+# end of set-up
 import mailbox
 from pathlib import Path
 
@@ -18,7 +23,6 @@ try:
 except mailbox.NoSuchMailboxError as error:
     print("NoSuchMailboxError:", Path(error.args[0]).name)
 
-Path("notes.txt").write_text("Bring cake.\n")
 notes = mailbox.mbox("notes.txt")
 print("mails in a text file:", len(notes))
 notes.close()

@@ -1,7 +1,7 @@
 import mailbox
 from email.message import EmailMessage
 
-inbox = mailbox.Maildir("Mail", create=True)
+inbox = mailbox.Maildir("TeaShopMail", create=True)
 for number, subject in enumerate(("Tea on Friday", "Your bill"), start=1):
     mail = EmailMessage()
     mail["Subject"] = subject

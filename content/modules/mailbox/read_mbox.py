@@ -1,6 +1,4 @@
-import mailbox
-from email import policy
-from email.parser import BytesParser
+# set-up: a file with two mails
 from pathlib import Path
 
 Path("archive.mbox").write_text(
@@ -12,6 +10,10 @@ Path("archive.mbox").write_text(
     ">From the relay I took a moth.\n",
     encoding="ascii",
 )
+# end of set-up
+import mailbox
+from email import policy
+from email.parser import BytesParser
 
 parse = BytesParser(policy=policy.default).parse
 box = mailbox.mbox("archive.mbox", factory=parse, create=False)

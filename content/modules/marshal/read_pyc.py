@@ -1,8 +1,6 @@
-import marshal
+# set-up: a compiled file
 import py_compile
-from importlib.util import MAGIC_NUMBER
 from pathlib import Path
-from types import CodeType
 
 Path("lamp.py").write_text("""
 class Lamp:
@@ -14,6 +12,11 @@ def sell():
     return 24
 """)
 py_compile.compile("lamp.py", cfile="lamp.pyc")
+# end of set-up
+import marshal
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
 
 stored = Path("lamp.pyc").read_bytes()
 header, body = stored[:16], stored[16:]

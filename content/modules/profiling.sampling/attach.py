@@ -1,7 +1,5 @@
-import subprocess
-import sys
+# set-up: a program that goes on and on
 from pathlib import Path
-from profiling import sampling
 
 Path("worker.py").write_text("""\
 import time
@@ -10,6 +8,12 @@ def resize(): time.sleep(0.01)
 print("started", flush=True)
 while True: fetch(), resize()
 """)
+# end of set-up
+import subprocess
+import sys
+from pathlib import Path
+from profiling import sampling
+
 command = [sys.executable, "worker.py"]
 with subprocess.Popen(command, stdout=subprocess.PIPE) as worker:
     worker.stdout.readline()

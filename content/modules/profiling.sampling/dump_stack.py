@@ -1,7 +1,5 @@
-import subprocess
-import sys
+# set-up: a program that hangs
 from pathlib import Path
-from profiling import sampling
 
 Path("server.py").write_text("""\
 import threading
@@ -14,6 +12,11 @@ lock.acquire()
 print("stopping", flush=True)
 shut_down(lock)
 """)
+# end of set-up
+import subprocess
+import sys
+from profiling import sampling
+
 command = [sys.executable, "server.py"]
 with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
     print("server says:", server.stdout.readline().strip())

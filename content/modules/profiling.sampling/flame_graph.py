@@ -1,7 +1,5 @@
-import subprocess
-import sys
+# set-up: a program to profile
 from pathlib import Path
-from profiling import sampling
 
 Path("import_data.py").write_text("""\
 import time
@@ -11,6 +9,11 @@ end = time.monotonic() + 0.5
 while time.monotonic() < end:
     parse_row("3,5,8,13")
 """)
+# end of set-up
+import subprocess
+import sys
+from pathlib import Path
+from profiling import sampling
 
 
 def profiler(*arguments):

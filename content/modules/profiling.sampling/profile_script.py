@@ -1,7 +1,5 @@
-import subprocess
-import sys
+# set-up: a program to profile
 from pathlib import Path
-from profiling import sampling
 
 Path("report.py").write_text("""
 import time
@@ -9,11 +7,15 @@ def read_orders():
     time.sleep(0.01)
     return range(900)
 def count_pairs(orders):
-    return sum(a % 7 == b % 7 for a in orders for b in orders)
+    return sum([a % 7 == b % 7 for a in orders for b in orders])
 end = time.monotonic() + 1
 while time.monotonic() < end:
     count_pairs(read_orders())
 """)
+# end of set-up
+import subprocess
+import sys
+from profiling import sampling
 
 run = [sys.executable, "-m", sampling.__name__, "run"]
 run += ["--sort", "cumtime", "--limit", "9999"]  # else 15 rows
@@ -22,7 +24,7 @@ done = subprocess.run(
 )
 shares = {}
 for row in done.stdout.split("Legend:")[0].splitlines():
-    if "report.py" in row and "<" not in row:
+    if "report.py" in row and "<module>" not in row:
         name = row.split("(")[1].rstrip(")")
         shares[name] = shares.get(name, 0) + float(row.split()[3])
 for name, share in shares.items():

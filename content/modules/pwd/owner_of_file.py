@@ -1,3 +1,8 @@
+# set-up: a file of ours
+from pathlib import Path
+
+Path("report.txt").touch()
+# end of set-up
 import os
 import pwd
 from pathlib import Path
@@ -11,7 +16,6 @@ def owner(path):
         return f"user {number}"
 
 
-Path("report.txt").touch()
 print("the folder of the system:", owner("/"))
 print("our file is ours:", os.stat("report.txt").st_uid == os.geteuid())
 print("same answer:", owner("/") == Path("/").owner())

@@ -1,5 +1,5 @@
 def sound_type(start):  # was sndhdr.what(path)
-    if start[:4] == b"RIFF" and start[8:12] == b"WAVE":
+    if start[:4] in (b"RIFF", b"RF64") and start[8:12] == b"WAVE":
         return "wav"
     if start[:4] == b"FORM" and start[8:12] in (b"AIFF", b"AIFC"):
         return "aiff"

@@ -15,7 +15,8 @@ def steps(stairs):
 def started(code, offset):
     global depth
     values = sys._getframe(1).f_locals
-    given = [repr(values[n]) for n in code.co_varnames[:code.co_argcount]]
+    count = code.co_argcount + code.co_kwonlyargcount
+    given = [repr(values[name]) for name in code.co_varnames[:count]]
     print("  " * depth + f"{code.co_name}({', '.join(given)})")
     depth += 1
 

@@ -3,7 +3,7 @@ import unicodedata
 
 def width(text):
     return sum(
-        0 if unicodedata.combining(c)
+        0 if unicodedata.category(c) in ("Mn", "Me", "Cf")
         else 2 if unicodedata.east_asian_width(c) in "WF"
         else 1
         for c in unicodedata.normalize("NFC", text)

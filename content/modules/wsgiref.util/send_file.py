@@ -1,7 +1,9 @@
+# set-up: a picture
 from pathlib import Path
-from wsgiref.util import FileWrapper, is_hop_by_hop
 
 Path("lake.jpg").write_bytes(b"\xff" * 20_000)
+# end of set-up
+from wsgiref.util import FileWrapper, is_hop_by_hop
 
 
 def app(environ, start_response):

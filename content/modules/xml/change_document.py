@@ -9,9 +9,10 @@ root = ET.fromstring(
 </servers>"""
 )
 
-for server in root.findall("server"):  # a list, so removing is safe
-    if server.get("retired") == "yes":
-        root.remove(server)
+for parent in list(root.iter()):  # at every depth
+    for server in parent.findall("server"):  # a list, so removing is safe
+        if server.get("retired") == "yes":
+            parent.remove(server)
 
 for port in root.iter("port"):
     port.text = "8080"

@@ -1,4 +1,4 @@
-import xml.etree.ElementTree as ET
+# set-up: a file
 from pathlib import Path
 
 Path("library.xml").write_text(
@@ -10,6 +10,8 @@ Path("library.xml").write_text(
 </library>""",
     encoding="utf-8",
 )
+# end of set-up
+import xml.etree.ElementTree as ET
 
 root = ET.parse("library.xml").getroot()
 print(root.tag, "with", len(root.findall("book")), "books")
