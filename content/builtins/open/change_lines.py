@@ -1,10 +1,12 @@
-import os
-import shutil
+# set-up: a file of settings
 from pathlib import Path
 
 Path("app.conf").write_text(
     "port = 80\nportal = shop\ndebug = yes\n", encoding="utf-8"
 )
+# end of set-up
+import os
+import shutil
 
 with (
     open("app.conf", encoding="utf-8") as old,
