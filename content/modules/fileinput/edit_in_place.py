@@ -1,8 +1,10 @@
-import fileinput
+# set-up: a file of settings
 from pathlib import Path
 
 config = Path("app.ini")
 config.write_text("# server\nhost = old.test\nport = 80\n", encoding="utf-8")
+# end of set-up
+import fileinput
 
 with fileinput.input(
     "app.ini", inplace=True, backup=".bak", encoding="utf-8"

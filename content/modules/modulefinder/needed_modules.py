@@ -1,5 +1,4 @@
-import os
-from modulefinder import ModuleFinder
+# set-up: a project
 from pathlib import Path
 
 files = {
@@ -13,6 +12,10 @@ files = {
 for name, text in files.items():
     Path(name).parent.mkdir(exist_ok=True)
     Path(name).write_text(text)
+# end of set-up
+import os
+from modulefinder import ModuleFinder
+from pathlib import Path
 
 script = "orders.py"  # its folder is where Python looks for imports
 finder = ModuleFinder(path=[str(Path(script).parent)])

@@ -1,9 +1,12 @@
-import os
+# set-up: an archive
 import zipfile
 
 with zipfile.ZipFile("report.zip", "w") as archive:
     archive.writestr("figures.txt", "1 2 3")
     archive.writestr("draft.txt", "to do")
+# end of set-up
+import os
+import zipfile
 
 with zipfile.ZipFile("report.zip", "a") as archive:
     if "summary.txt" not in archive.namelist():
