@@ -12,8 +12,8 @@ with zipfile.ZipFile("report.zip", "a") as archive:
     if "summary.txt" not in archive.namelist():
         archive.writestr("summary.txt", "All is well.")
 
-# Nothing can be removed or replaced in place: copy what stays,
-# to another name, for "w" empties a file that is there.
+# Nothing can be removed or replaced in place: copy what stays, and
+# write anew what changes, to another name: "w" empties a file.
 with (
     zipfile.ZipFile("report.zip") as old,
     zipfile.ZipFile("report.new", "w") as new,
