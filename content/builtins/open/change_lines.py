@@ -7,9 +7,10 @@ Path("app.conf").write_text(
 # end of set-up
 import os
 import shutil
+from pathlib import Path
 
 with (
-    open("app.conf", encoding="utf-8") as old,
+    open("app.conf", encoding="utf-8-sig") as old,
     open("app.conf.new", "w", encoding="utf-8") as new,
 ):
     shutil.copymode("app.conf", "app.conf.new")

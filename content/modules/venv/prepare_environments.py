@@ -7,6 +7,7 @@ Path("src/pricing.py").write_text("def with_tax(net): return net * 1.2\n")
 import os
 import subprocess
 import venv
+from pathlib import Path
 
 
 class ProjectBuilder(venv.EnvBuilder):
