@@ -1,11 +1,12 @@
-import random
-from functools import partial
+# set-up: a small file
 from pathlib import Path
 
-path = Path("data.bin")
-path.write_bytes(b"ABCDEFGHIJ")
+Path("data.bin").write_bytes(b"ABCDEFGHIJ")
+# end of set-up
+import random
+from functools import partial
 
-with path.open("rb") as file:
+with open("data.bin", "rb") as file:
     for block in iter(partial(file.read, 4), b""):
         print(len(block), block)
 

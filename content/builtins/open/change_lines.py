@@ -1,13 +1,16 @@
-import os
-import shutil
+# set-up: a file of settings
 from pathlib import Path
 
 Path("app.conf").write_text(
     "port = 80\nportal = shop\ndebug = yes\n", encoding="utf-8"
 )
+# end of set-up
+import os
+import shutil
+from pathlib import Path
 
 with (
-    open("app.conf", encoding="utf-8") as old,
+    open("app.conf", encoding="utf-8-sig") as old,
     open("app.conf.new", "w", encoding="utf-8") as new,
 ):
     shutil.copymode("app.conf", "app.conf.new")

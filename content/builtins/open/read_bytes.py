@@ -1,10 +1,13 @@
-with open("logo.png", "wb") as file:
+with open("tiny.png", "wb") as file:
     file.write(b"\x89PNG\r\n\x1a\n" + bytes(20))
 
-with open("logo.png", "rb") as source, open("copy.png", "wb") as target:
+with (
+    open("tiny.png", "rb") as source,
+    open("tiny-copy.png", "wb") as target,
+):
     while chunk := source.read(8):
         print(len(chunk), "bytes:", chunk[:4])
         target.write(chunk)
 
-with open("copy.png", "rb") as file:
+with open("tiny-copy.png", "rb") as file:
     print("is a PNG:", file.read(8) == b"\x89PNG\r\n\x1a\n")

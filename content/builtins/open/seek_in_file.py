@@ -1,7 +1,10 @@
-import io
+# set-up: a short log
+from pathlib import Path
 
-with open("log.txt", "wb") as file:
-    file.write(b"start\nworking\nfinished\n")
+Path("log.txt").write_bytes(b"start\nworking\nfinished\n")
+
+# end of set-up
+import io
 
 with open("log.txt", "r+b") as file:
     print(file.readline(), "then at byte", file.tell())

@@ -1,7 +1,10 @@
+# set-up: two files with as many lines
 from pathlib import Path
 
 Path("names.txt").write_text("Ada\nGrace\n", encoding="utf-8")
 Path("cities.txt").write_text("London\nNew York\n", encoding="utf-8")
+# end of set-up
+from pathlib import Path
 
 with (
     open("names.txt", encoding="utf-8") as names,

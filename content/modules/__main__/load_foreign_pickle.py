@@ -1,4 +1,4 @@
-import pickle
+# set-up: another script, and the pickle that it made
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +16,10 @@ if __name__ == "__main__":
         pickle.dump(Model(), file)
 ''')
 subprocess.run([sys.executable, "train.py"], check=True)
+# end of set-up
+import pickle
+from pathlib import Path
+
 stored = Path("model.pickle").read_bytes()
 print("asks for __main__:", b"__main__" in stored)
 

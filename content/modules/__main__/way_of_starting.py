@@ -21,8 +21,9 @@ if "--help" in sys.argv:
     print("   again: python", *sys.orig_argv[1:], flush=True)
     sys.exit()
 
-for name in ("clock.py", "shop/__main__.py", "tools/__main__.py"):
+for name in ("my_clock.py", "my_shop/__main__.py", "my_tools/__main__.py"):
     Path(name).parent.mkdir(exist_ok=True)
     Path(name).write_bytes(Path(__file__).read_bytes())
-for how in (["clock.py"], ["-m", "clock"], ["-m", "shop"], ["tools"]):
+starts = ["my_clock.py"], ["-m", "my_clock"], ["-m", "my_shop"], ["my_tools"]
+for how in starts:
     subprocess.run([sys.executable, *how, "--help"], check=True)

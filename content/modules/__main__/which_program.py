@@ -1,6 +1,4 @@
-import shlex
-import subprocess
-import sys
+# set-up: a module and a script that imports it
 from pathlib import Path
 
 Path("journal.py").write_text('''
@@ -13,6 +11,11 @@ def note(text):
     print(f"[{Path(file).name if file else 'no file'}] {text}", flush=True)
 ''')
 Path("backup.py").write_text("import journal\njournal.note('12 saved')\n")
+# end of set-up
+import shlex
+import subprocess
+import sys
+from pathlib import Path
 
 typed = 'import journal; journal.note("3 deleted")'
 for how in (["backup.py"], ["-m", "backup"], ["-c", typed]):

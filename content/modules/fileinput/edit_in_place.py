@@ -1,8 +1,12 @@
-import fileinput
+# set-up: a file of settings
 from pathlib import Path
 
-config = Path("app.ini")
-config.write_text("# server\nhost = old.test\nport = 80\n", encoding="utf-8")
+Path("app.ini").write_text(
+    "# server\nhost = old.test\nport = 80\n", encoding="utf-8"
+)
+# end of set-up
+import fileinput
+from pathlib import Path
 
 with fileinput.input(
     "app.ini", inplace=True, backup=".bak", encoding="utf-8"
@@ -12,5 +16,5 @@ with fileinput.input(
             continue  # not printed, so it is removed
         print(line.replace("old.test", "new.test"), end="")
 
-print("now:   ", config.read_text(encoding="utf-8").splitlines())
+print("now:   ", Path("app.ini").read_text(encoding="utf-8").splitlines())
 print("before:", Path("app.ini.bak").read_text(encoding="utf-8").splitlines())

@@ -1,7 +1,11 @@
+# set-up: a log
+from pathlib import Path
+
+Path("web.log").write_text("GET /\nERROR timeout\n", encoding="utf-8")
+# end of set-up
 import fileinput
 import io
 import sys
-from pathlib import Path
 
 
 def find_errors():
@@ -11,7 +15,6 @@ def find_errors():
                 print(f"{lines.filename()}: {line.rstrip()}")
 
 
-Path("web.log").write_text("GET /\nERROR timeout\n", encoding="utf-8")
 
 sys.argv = ["find_errors.py", "web.log"]
 find_errors()

@@ -1,9 +1,11 @@
-import fileinput
-import io
+# set-up: two reports
 from pathlib import Path
 
 Path("ann.txt").write_text("Report of Ann\nAll is well.\n", encoding="utf-8")
 Path("cem.txt").write_text("Report of Cem\nNothing new.\n", encoding="utf-8")
+# end of set-up
+import fileinput
+import io
 
 
 def forgiving(name, mode):

@@ -1,8 +1,12 @@
-import hmac
+# set-up: two files
 from pathlib import Path
 
-KEY = b"32 random bytes on both computers"
 Path("backup.tar").write_bytes(b"all my photos " * 20_000)
+Path("returned.tar").write_bytes(b"any my photos " + b"all my photos " * 19_999)
+# end of set-up
+import hmac
+
+KEY = b"32 random bytes on both computers"
 
 
 def sign_file(path):
@@ -16,9 +20,7 @@ def sign_file(path):
 before = sign_file("backup.tar")
 print("untouched:", hmac.compare_digest(sign_file("backup.tar"), before))
 
-with open("backup.tar", "r+b") as file:
-    file.write(b"y")
-print("changed:  ", hmac.compare_digest(sign_file("backup.tar"), before))
+print("changed:  ", hmac.compare_digest(sign_file("returned.tar"), before))
 
 try:
     hmac.new(KEY, b"no algorithm")

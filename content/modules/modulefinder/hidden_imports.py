@@ -1,7 +1,7 @@
-from modulefinder import ModuleFinder
+# set-up: a program that imports in several ways
 from pathlib import Path
 
-Path("formats").mkdir()
+Path("formats").mkdir(exist_ok=True)
 for name in ("__init__", "flac", "midi", "ogg", "opus", "wav"):
     Path(f"formats/{name}.py").touch()
 
@@ -17,6 +17,8 @@ if False:
 importlib.import_module("formats.ogg")
 __import__("formats.opus")
 ''')
+# end of set-up
+from modulefinder import ModuleFinder
 
 finder = ModuleFinder(path=["."])  # the folder of player.py
 finder.run_script("player.py")

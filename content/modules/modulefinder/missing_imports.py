@@ -1,5 +1,4 @@
-from importlib.util import find_spec
-from modulefinder import ModuleFinder
+# set-up: a script and a module that it imports
 from pathlib import Path
 
 Path("report.py").write_text("import os.path\nimport charts\nimport lodgings\n")
@@ -10,6 +9,10 @@ try:
 except ImportError:
     fast_colours = None
 ''')
+# end of set-up
+from importlib.util import find_spec
+from modulefinder import ModuleFinder
+from pathlib import Path
 
 script = "report.py"  # the finder reads its folder alone
 finder = ModuleFinder(path=[str(Path(script).parent)])

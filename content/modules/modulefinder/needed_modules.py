@@ -1,5 +1,4 @@
-import os
-from modulefinder import ModuleFinder
+# set-up: a project
 from pathlib import Path
 
 files = {
@@ -11,14 +10,19 @@ files = {
     "shop/old_prices.py": "import shop.tax\n",
 }
 for name, text in files.items():
-    Path(name).parent.mkdir(exist_ok=True)
-    Path(name).write_text(text)
+    Path("project", name).parent.mkdir(parents=True, exist_ok=True)
+    Path("project", name).write_text(text)
+# end of set-up
+from modulefinder import ModuleFinder
+from pathlib import Path
 
-script = "orders.py"  # its folder is where Python looks for imports
-finder = ModuleFinder(path=[str(Path(script).parent)])
-finder.run_script(script)
+script = Path("project/orders.py")
+project = script.parent  # where Python looks for imports
+finder = ModuleFinder(path=[str(project)])
+finder.run_script(str(script))
 places = [module.__file__ for module in finder.modules.values()]
-used = {os.path.relpath(place) for place in places if place}
-for name in sorted(files):
-    known = os.path.normpath(name) in used
+used = {Path(place).resolve() for place in places if place}
+for path in sorted(project.rglob("*.py")):
+    known = path.resolve() in used
+    name = path.relative_to(project).as_posix()
     print(f"{name:20}", "needed" if known else "not needed")

@@ -1,8 +1,7 @@
-import importlib
-import pkgutil
+# set-up: a package with plugins, one of them broken
 from pathlib import Path
 
-Path("exporters").mkdir()
+Path("exporters").mkdir(exist_ok=True)
 Path("exporters/__init__.py").touch()
 for name, source in {
     "as_csv.py": "def export(row): return ','.join(row)",
@@ -11,6 +10,9 @@ for name, source in {
     "tools.py": "raise RuntimeError('never loaded')",
 }.items():
     Path("exporters", name).write_text(source)
+# end of set-up
+import importlib
+import pkgutil
 
 import exporters
 

@@ -1,7 +1,7 @@
 import readline
 from pathlib import Path
 
-HISTORY = Path("history")
+HISTORY = Path(".weather_history")
 
 
 def start():

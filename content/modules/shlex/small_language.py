@@ -10,7 +10,7 @@ def tokens(text):
 def stages(text):
     stage = []
     for word in tokens(text):
-        if word == "|":
+        if word in ("|", "||", "&", "&&"):
             yield stage
             stage = []
         else:

@@ -11,7 +11,7 @@ def delete(path):
         path.unlink()
 
 
-letter = Path("letter.txt")
+letter = Path("sample-letter.txt")
 letter.write_text("Dear Ada")
 
 for answer in (False, True):

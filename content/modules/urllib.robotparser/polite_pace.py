@@ -13,11 +13,10 @@ robots.parse(
 
 
 def pause(agent, usual=1.0, most=600):  # seconds
-    if delay := robots.crawl_delay(agent):
-        return float(min(delay, most))
+    waits = [min(robots.crawl_delay(agent) or 0, most)]
     if (rate := robots.request_rate(agent)) and all(rate):
-        return min(rate.seconds, most * rate.requests) / rate.requests
-    return usual
+        waits.append(min(rate.seconds, most * rate.requests) / rate.requests)
+    return float(max(waits)) or usual
 
 
 for agent in ("slow-bot", "tea-bot"):

@@ -1,3 +1,9 @@
+# set-up: a folder with a module
+from pathlib import Path
+
+Path("src").mkdir(exist_ok=True)
+Path("src/pricing.py").write_text("def with_tax(net): return net * 1.2\n")
+# end of set-up
 import os
 import subprocess
 import venv
@@ -12,9 +18,6 @@ class ProjectBuilder(venv.EnvBuilder):
         pth.write_text(str(Path("src").absolute()))
         print("prepared", context.env_name, flush=True)
 
-
-Path("src").mkdir()
-Path("src/pricing.py").write_text("def with_tax(net): return net * 1.2\n")
 
 builder = ProjectBuilder(symlinks=os.name != "nt")
 for folder in ("env-stable", "env-next"):

@@ -1,10 +1,13 @@
-import zipfile
+# set-up: three files
 from pathlib import Path
 
-Path("notes").mkdir()
+Path("notes").mkdir(exist_ok=True)
 Path("notes/june.txt").write_text("rain " * 400)
 Path("notes/july.txt").write_text("sun " * 400)
 Path("readme.txt").write_text("Weather notes\n")
+# end of set-up
+import zipfile
+from pathlib import Path
 
 with zipfile.ZipFile("weather.zip", "w", zipfile.ZIP_DEFLATED) as archive:
     archive.write("readme.txt")

@@ -1,3 +1,4 @@
+# set-up: an archive
 import zipfile
 
 with zipfile.ZipFile("site.zip", "w") as archive:
@@ -5,6 +6,8 @@ with zipfile.ZipFile("site.zip", "w") as archive:
     archive.writestr(page, "<h1>Open</h1>" * 200)
     folder = zipfile.ZipInfo("img/", date_time=(2024, 2, 1, 18, 5, 0))
     archive.writestr(folder, b"")
+# end of set-up
+import zipfile
 
 with zipfile.ZipFile("site.zip") as archive:
     for info in archive.infolist():

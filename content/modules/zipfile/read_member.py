@@ -1,10 +1,13 @@
-import csv
-import io
+# set-up: an archive
 import zipfile
 
 with zipfile.ZipFile("export.zip", "w") as archive:
     archive.writestr("2024/sales.csv", "city,sum\nGraz,120\nLinz,80\n")
     archive.writestr("2024/notes.txt", "Preliminary – café not included")
+# end of set-up
+import csv
+import io
+import zipfile
 
 with zipfile.ZipFile("export.zip") as archive:
     print(archive.read("2024/notes.txt").decode("utf-8-sig"))

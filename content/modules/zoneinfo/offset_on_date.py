@@ -6,7 +6,7 @@ for name in ("Europe/London", "America/New_York", "Asia/Kathmandu"):
     for month in (1, 7):
         noon = datetime(2024, month, 15, 12, tzinfo=zone)
         clock = "summer time" if noon.dst() > timedelta(0) else "standard time"
-        print(f"{name:17} {noon:%b %z}  {clock}")
+        print(f"{name:17} {noon:%b %z %Z}: {clock}")
 
 noon = datetime(2024, 3, 20, 12, tzinfo=ZoneInfo("America/New_York"))
 london = noon.astimezone(ZoneInfo("Europe/London"))
