@@ -11,5 +11,5 @@ parts = {
 for text, part in parts.items():
     start, stop, step = part.indices(len(letters))
     covered = range(start, stop, step)
-    print(f"{text:7} {letters[part]!r:11}{start:2} {stop:2} {step:2}", end="  ")
+    print(f"{text:7} {letters[part]!r:10} {start:2} {stop:2} {step:2}", end="  ")
     print(len(covered), "items")
