@@ -1,9 +1,11 @@
+# set-up: a table and an empty file
 from pathlib import Path
 
-path = Path("sales.txt")
-path.write_text("day amount\nMon 120\nTue 95\nWed 143\n", encoding="utf-8")
-
-with path.open(encoding="utf-8") as lines:
+table = "day amount\nMon 120\nTue 95\nWed 143\n"
+Path("sales.txt").write_text(table, encoding="utf-8")
+Path("empty.txt").touch()
+# end of set-up
+with open("sales.txt", encoding="utf-8") as lines:
     header = next(lines, "").split()  # "" for an empty file
     total = 0
     for line in lines:
@@ -11,6 +13,5 @@ with path.open(encoding="utf-8") as lines:
             total += int(line.split()[1])
 print(header, total)
 
-Path("empty.txt").touch()
 with open("empty.txt", encoding="utf-8") as lines:
     print("header:", repr(next(lines, "")))

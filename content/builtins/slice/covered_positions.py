@@ -11,5 +11,6 @@ parts = {
 for text, part in parts.items():
     start, stop, step = part.indices(len(letters))
     covered = range(start, stop, step)
-    print(f"{text:7} {letters[part]!r:11}{start:2} {stop:2} {step:2}", end="  ")
-    print(len(covered), "items")
+    numbers = f"{start:2} {stop:2} {step:2}"
+    found = f"{letters[part]!r:10} {numbers} "
+    print(f"{text:7}", found, len(covered), "items")

@@ -1,8 +1,8 @@
 stock = [("Tea", 12, "4.50"), ("Green coffee", 3, "21.75"), ("Jam", 14, "3.20")]
 
-print("Item".ljust(14) + "Pieces".rjust(8) + "Price".rjust(8))
+print("Item".ljust(14), "Pieces".rjust(7), "Price".rjust(7))
 for name, pieces, price in stock:
-    print(name.ljust(14, ".") + str(pieces).rjust(8) + price.rjust(8))
+    print(name.ljust(14, "."), str(pieces).rjust(7), price.rjust(7))
 print(" end of list ".center(30, "-"))
 
 print("numbers:", "42".zfill(6), "-7".zfill(6))

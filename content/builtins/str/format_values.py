@@ -7,4 +7,4 @@ print(f"{price * pieces = }")
 
 width = 12
 for name, amount in [("tea", 2.5), ("coffee", 13.25)]:
-    print(f"{name:.<{width}}{amount:7.2f}")
+    print(f"{name:.<{width}} {amount:7.2f}")

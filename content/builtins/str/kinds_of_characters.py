@@ -5,4 +5,4 @@ for text in samples:
     answers = [text.isdecimal(), text.isdigit(), text.isnumeric()]
     answers += [text.isalpha(), text.istitle(), text.isprintable()]
     words = ["yes" if one else "-" for one in answers]
-    print(f"{text!r:16}" + "  ".join(f"{one:5}" for one in words).rstrip())
+    print(f"{text!r:15} " + "  ".join(f"{one:5}" for one in words).rstrip())

@@ -1,7 +1,9 @@
+import re
+
 text = "import csv, import json"
 
 print("json" in text, text.count("import"))
-words = text.replace(",", " ").split()
+words = re.findall(r"\w+", text)
 print("port" in text, "port" in words)
 print(text.startswith(("import", "from")), text.endswith(".py"))
 print(text.find("json"), text.rfind("import"), text.find("xml"))

@@ -1,9 +1,13 @@
+# set-up: a file that has grown
 import dbm.dumb
-from pathlib import Path
 
 with dbm.dumb.open("log", "n") as store:
     for day in range(50):
         store["visits"] = "x" * (600 * (day + 1))
+# end of set-up
+import dbm.dumb
+from pathlib import Path
+
 with dbm.dumb.open("log", "r") as old, dbm.dumb.open("small", "n") as new:
     for key in old.keys():
         new[key] = old[key]

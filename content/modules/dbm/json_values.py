@@ -6,7 +6,7 @@ users = {
     "raj": {"mail": "raj@example.org", "visits": 8},
 }
 
-with dbm.open("users", "n") as db:
+with dbm.open("users", "c") as db:
     for name, user in users.items():
         db[name] = json.dumps(user)
 

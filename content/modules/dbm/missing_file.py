@@ -1,5 +1,9 @@
-import dbm
+# set-up: a file of another kind
 from pathlib import Path
+
+Path("notes.txt").write_text("not a database")
+# end of set-up
+import dbm
 
 try:
     dbm.open("cache", "r")
@@ -14,6 +18,4 @@ with dbm.open("cache", "c") as db:
         print("no such key, so use get:", db.get("missing"))
 
 print("made by a known module:", dbm.whichdb("cache").startswith("dbm."))
-
-Path("notes.txt").write_text("not a database")
 print(repr(dbm.whichdb("notes.txt")), dbm.whichdb("nowhere"))

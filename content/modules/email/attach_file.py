@@ -1,9 +1,11 @@
-import mimetypes
-from email.message import EmailMessage
+# set-up: two files to attach
 from pathlib import Path
 
 Path("notes.txt").write_text("Bring cake.\n", encoding="utf-8")
 Path("logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+# end of set-up
+import mimetypes
+from email.message import EmailMessage
 
 message = EmailMessage()
 message.set_content("See the attached files.")

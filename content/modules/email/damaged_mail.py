@@ -4,7 +4,8 @@ from email.policy import default
 
 raw = 'Content-Type: multipart/mixed; boundary="x"\n\nno parts here\n'
 message = message_from_string(raw, policy=default)
-print([type(defect).__name__ for defect in message.defects])
+for part in message.walk():
+    print([type(defect).__name__ for defect in part.defects])
 
 answer = EmailMessage()
 try:

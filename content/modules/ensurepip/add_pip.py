@@ -4,8 +4,8 @@ import subprocess
 import sys
 import venv
 
-venv.create("env", symlinks=os.name != "nt")
-python = venv.EnvBuilder().ensure_directories("env").env_exec_cmd
+venv.create("lamp-env", symlinks=os.name != "nt")
+python = venv.EnvBuilder().ensure_directories("lamp-env").env_exec_cmd
 
 
 def run(*words):

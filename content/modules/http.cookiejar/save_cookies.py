@@ -10,12 +10,12 @@ headers = Message()
 headers["Set-Cookie"] = "lang=en; Expires=Thu, 01 Jan 2037 00:00:00 GMT"
 headers["Set-Cookie"] = "session=a1b2; Secure"
 
-jar = MozillaCookieJar("cookies.txt")
+jar = MozillaCookieJar("shop-cookies.txt")
 jar.extract_cookies(addinfourl(BytesIO(), headers, url), Request(url))
 jar.save()
-print(Path("cookies.txt").read_text().splitlines()[-1].split("\t"))
+print(Path("shop-cookies.txt").read_text().splitlines()[-1].split("\t"))
 
 jar.save(ignore_discard=True)
-later = MozillaCookieJar("cookies.txt")
+later = MozillaCookieJar("shop-cookies.txt")
 later.load(ignore_discard=True)
 print("with session cookies:", sorted(cookie.name for cookie in later))

@@ -1,6 +1,4 @@
-import logging
-import logging.config
-import tomllib
+# set-up: a configuration
 from pathlib import Path
 
 Path("logging.toml").write_text("""
@@ -19,6 +17,11 @@ formatter = "line"
 [loggers."shop.orders"]
 level = "DEBUG"
 """)
+# end of set-up
+import logging
+import logging.config
+import tomllib
+
 with open("logging.toml", "rb") as file:
     logging.config.dictConfig(tomllib.load(file))
 

@@ -9,7 +9,7 @@ USUAL = {
 
 def file_name(stem, header):
     kind = (header or "").partition(";")[0].strip().lower()
-    ending = USUAL.get(kind) or mimetypes.guess_extension(kind)
+    ending = USUAL.get(kind) or mimetypes.guess_extension(kind, strict=False)
     return stem + (ending or ".bin")
 
 

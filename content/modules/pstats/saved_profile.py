@@ -18,6 +18,6 @@ profiler.dump_stats("names.prof")
 
 text = io.StringIO()
 stats = pstats.Stats("names.prof", stream=text)
-stats.strip_dirs().sort_stats("cumulative").print_stats("saved", 2)
+stats.strip_dirs().sort_stats("cumulative").print_stats(3)
 table = text.getvalue().partition("\n\n   Ordered")[2]
 print("   Ordered" + re.sub(r"\d+\.\d{3}", "#.###", table).rstrip())

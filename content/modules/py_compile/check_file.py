@@ -1,4 +1,4 @@
-import py_compile
+# set-up: a program with a mistake
 from pathlib import Path
 
 Path("report.py").write_text('''
@@ -7,6 +7,8 @@ def heading(text):
 
 print(heading("sales")
 ''')
+# end of set-up
+import py_compile
 
 try:
     py_compile.compile("report.py", doraise=True)

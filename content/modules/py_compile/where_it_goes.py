@@ -12,6 +12,7 @@ print(Path(usual.replace(tag, "<tag>")).as_posix())
 chosen = py_compile.compile("lamp.py", cfile="out/lamp.pyc")
 print(Path(chosen).as_posix())
 
+Path("out/latest.pyc").unlink(missing_ok=True)
 os.symlink("lamp.pyc", "out/latest.pyc")
 try:
     py_compile.compile("lamp.py", cfile="out/latest.pyc")

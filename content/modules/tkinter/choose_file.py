@@ -9,6 +9,7 @@ def describe(name):
 
 
 def ask_and_tell():
+    tk.Tk().withdraw()  # no empty window beside the dialog
     name = filedialog.askopenfilename(filetypes=[("Text", "*.txt")])
     if not name:
         print("nothing chosen")
