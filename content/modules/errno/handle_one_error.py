@@ -18,4 +18,4 @@ for name in ("drafts", "music", "films"):
     try:
         print(remove_folder(name))
     except OSError as error:
-        print(f"{name}: {errno.errorcode[error.errno]}")
+        print(f"{name}: {errno.errorcode.get(error.errno, error)}")

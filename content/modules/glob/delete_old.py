@@ -1,17 +1,21 @@
-import glob
+# set-up: files of different age
 import os
 import time
 
 DAY = 24 * 60 * 60
-
-os.makedirs("logs/archive")
+os.mkdir("logs")  # refuses a folder that is there: files are deleted below
+os.mkdir("logs/archive")
 for path, days in (("logs/app.log", 2), ("logs/archive/may.log", 45),
                    ("logs/archive/june.log", 29), ("logs/notes.txt", 90)):
     open(path, "w").close()
     changed = time.time() - days * DAY
     os.utime(path, (changed, changed))  # as if it were that old
+# end of set-up
+import glob
+import os
+import time
 
-limit = time.time() - 30 * DAY
+limit = time.time() - 30 * 24 * 60 * 60  # 30 days ago
 inside = os.path.realpath("logs") + os.sep  # and not behind a link
 for path in glob.glob("logs/**/*.log", recursive=True):
     if not os.path.realpath(path).startswith(inside):

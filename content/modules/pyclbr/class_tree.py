@@ -1,4 +1,4 @@
-import pyclbr
+# set-up: a source file
 from pathlib import Path
 
 Path("vehicles.py").write_text('''
@@ -12,6 +12,8 @@ class Hovercraft(Car, Boat): ...
 class Truck(engines.Diesel): ...
 def tow(vehicle): ...
 ''')
+# end of set-up
+import pyclbr
 
 classes = pyclbr.readmodule("vehicles", ["."])
 for name, item in classes.items():
