@@ -1,3 +1,9 @@
+# set-up: three folders
+import os
+
+os.makedirs("music/live")
+os.mkdir("drafts")
+# end of set-up
 import errno
 import os
 
@@ -12,8 +18,6 @@ def remove_folder(name):
     return f"{name}: removed"
 
 
-os.makedirs("music/live")
-os.mkdir("drafts")
 for name in ("drafts", "music", "films"):
     try:
         print(remove_folder(name))

@@ -15,14 +15,16 @@ import glob
 import os
 import time
 
+folder = "logs"
 limit = time.time() - 30 * 24 * 60 * 60  # 30 days ago
-inside = os.path.realpath("logs") + os.sep  # and not behind a link
-for path in glob.glob("logs/**/*.log", recursive=True):
+inside = os.path.realpath(folder) + os.sep  # and not behind a link
+pattern = glob.escape(folder) + "/**/*.log"
+for path in glob.glob(pattern, recursive=True):
     if not os.path.realpath(path).startswith(inside):
         continue
     if os.path.isfile(path) and os.path.getmtime(path) < limit:
         os.remove(path)
         print("deleted:", os.path.basename(path))
 
-left = glob.glob("logs/**/*.*", recursive=True)
+left = glob.glob(glob.escape(folder) + "/**/*.*", recursive=True)
 print("left:", sorted(os.path.basename(path) for path in left))

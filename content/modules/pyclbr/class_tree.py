@@ -15,9 +15,10 @@ def tow(vehicle): ...
 # end of set-up
 import pyclbr
 
-classes = pyclbr.readmodule("vehicles", ["."])
+module = "vehicles"
+classes = pyclbr.readmodule(module, ["."])
 for name, item in classes.items():
-    if item.module != "vehicles":
+    if item.module != module:
         continue
     bases = [base if isinstance(base, str) else base.name
              for base in item.super]
