@@ -2,7 +2,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-Path("shop.py").write_text("""\
+Path("shop_demo.py").write_text("""\
 prices = [2.5, -8.0]
 if __debug__:
     print("checking", len(prices), "prices")
@@ -12,8 +12,8 @@ print("total:", sum(prices))
 
 print("here:", __debug__)
 for options in ([], ["-O"]):
-    command = [sys.executable, *options, "shop.py"]
+    command = [sys.executable, *options, "shop_demo.py"]
     run = subprocess.run(command, capture_output=True, text=True)
-    print("python", *options, "shop.py")
+    print("python", *options, "shop_demo.py")
     for line in run.stdout.splitlines() + run.stderr.splitlines()[-1:]:
         print("   ", line)

@@ -15,7 +15,7 @@ class Basket:
 basket = Basket("Ada")
 for name in dir(basket):
     if not name.startswith("_"):
-        kind = "method" if callable(getattr(basket, name)) else "value"
+        kind = "method" if callable(getattr(basket, name, None)) else "value"
         print(f"{name:9} {kind}")
 
 special = [name for name in dir(basket) if name.startswith("__")]

@@ -2,8 +2,8 @@ import builtins
 import math
 import shutil
 
-print([name for name in dir(math) if "log" in name])
-print([name for name in dir(builtins) if "Key" in name])
+print([name for name in dir(math) if "log" in name.lower()])
+print([name for name in dir(builtins) if "key" in name.lower()])
 
 functions = [name for name in dir(shutil) if "copy" in name]
 print([name for name in functions if not name.startswith("_")])

@@ -1,6 +1,4 @@
-import cProfile
-import subprocess
-import sys
+# set-up: a script
 from pathlib import Path
 
 Path("invoices.py").write_text(
@@ -11,6 +9,11 @@ Path("invoices.py").write_text(
     "    print(round(sum(vat(n) for n in range(count))))\n"
     "main(int(sys.argv[1]))\n"
 )
+# end of set-up
+import cProfile
+import subprocess
+import sys
+
 profile = [sys.executable, "-m", cProfile.__name__, "-s", "cumtime"]
 done = subprocess.run(
     [*profile, "invoices.py", "1000"], stdout=subprocess.PIPE, text=True

@@ -22,4 +22,5 @@ profiler.disable()
 
 figures = pstats.Stats(profiler).get_stats_profile().func_profiles
 for name in ("fibonacci", "digits", "is_digit"):
-    print(f"{name:10} {figures[name].ncalls:>6}")
+    calls = figures[name].ncalls if name in figures else 0
+    print(f"{name:10} {calls:>6}")

@@ -11,4 +11,4 @@ current = volts / total
 
 print(f"impedance {total:.1f} ohm, size {abs(total):.1f}")
 print(f"current   {abs(current):.2f} A")
-print(f"phase     {math.degrees(cmath.phase(current)):.1f} degrees")
+print(f"phase     {math.degrees(cmath.phase(current / volts)):.1f} degrees")

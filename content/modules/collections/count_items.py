@@ -13,4 +13,5 @@ print("lemonade: ", sold["lemonade"])
 sold.update(["tea", "cocoa"])  # adds to the counts
 print("tea now:  ", sold["tea"])
 
-print("letters:  ", Counter("mississippi").most_common(2))
+letters = filter(str.isalpha, "Mississippi River".casefold())
+print("letters:  ", Counter(letters).most_common(2))

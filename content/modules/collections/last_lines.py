@@ -1,11 +1,12 @@
-from collections import deque
+# set-up: a log of sixty lines
 from pathlib import Path
 
-log = Path("server.log")
 requests = [f"10:{i:02} request {i}\n" for i in range(60)]
-log.write_text("".join(requests), encoding="utf-8")
+Path("server.log").write_text("".join(requests), encoding="utf-8")
+# end of set-up
+from collections import deque
 
-with log.open(encoding="utf-8") as lines:
+with open("server.log", encoding="utf-8") as lines:
     tail = deque(lines, maxlen=3)
 print("".join(tail), end="")
 

@@ -1,12 +1,14 @@
-import dbm
+# set-up: a file in an old format
 import dbm.dumb
-import dbm.sqlite3
 
-with dbm.dumb.open("words", "c") as old:
+with dbm.dumb.open("words", "n") as old:
     old["Haus"] = "house"
     old["Brücke"] = "bridge"
-print("old:", dbm.whichdb("words"))
+# end of set-up
+import dbm
+import dbm.sqlite3
 
+print("old:", dbm.whichdb("words"))
 with dbm.open("words") as old, dbm.sqlite3.open("words.sqlite", "n") as new:
     for key in old.keys():
         new[key] = old[key]

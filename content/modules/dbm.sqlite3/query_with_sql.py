@@ -1,10 +1,13 @@
+# set-up: a file with three keys
 import dbm.sqlite3
-import sqlite3
-from contextlib import closing
 
 with dbm.sqlite3.open("visits.db", "c") as visits:
     for page, count in {"/": 310, "/shop/tea": 96, "/shop/cups": 41}.items():
         visits[page] = count
+# end of set-up
+import dbm.sqlite3
+import sqlite3
+from contextlib import closing
 
 with closing(sqlite3.connect("visits.db")) as connection:
     query = """

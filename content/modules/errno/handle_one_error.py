@@ -1,3 +1,9 @@
+# set-up: three folders
+import os
+
+os.makedirs("music/live")
+os.mkdir("drafts")
+# end of set-up
 import errno
 import os
 
@@ -12,10 +18,8 @@ def remove_folder(name):
     return f"{name}: removed"
 
 
-os.makedirs("music/live")
-os.mkdir("drafts")
 for name in ("drafts", "music", "films"):
     try:
         print(remove_folder(name))
     except OSError as error:
-        print(f"{name}: {errno.errorcode[error.errno]}")
+        print(f"{name}: {errno.errorcode.get(error.errno, error)}")

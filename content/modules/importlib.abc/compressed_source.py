@@ -1,13 +1,15 @@
-import sys
+# set-up: a compressed module, and a damaged one
 import zlib
-from importlib.abc import FileLoader, SourceLoader
-from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 
 source = "".join(f"route_{n} = {n * 7} % 60\n" for n in range(200))
 Path("routes.py.z").write_bytes(zlib.compress(source.encode()))
 Path("damaged.py.z").write_bytes(b"not compressed")
-
+# end of set-up
+import sys
+import zlib
+from importlib.abc import FileLoader, SourceLoader
+from importlib.util import module_from_spec, spec_from_loader
 
 class ZlibLoader(FileLoader, SourceLoader):
     def get_data(self, path):

@@ -2,7 +2,7 @@ import sqlite3
 import sys
 from importlib import abc, util
 
-store = sqlite3.connect(":memory:")
+store = sqlite3.connect(":memory:", check_same_thread=False)
 store.execute("CREATE TABLE module (name PRIMARY KEY, package, source)")
 store.executemany("INSERT INTO module VALUES (?, ?, ?)", [
     ("billing", True, "from .tax import add_tax"),

@@ -1,3 +1,4 @@
+import sys
 import traceback
 from importlib.abc import ExecutionLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -17,6 +18,7 @@ class TemplateLoader(ExecutionLoader):
 
 
 module = module_from_spec(spec_from_loader("stats", TemplateLoader()))
+sys.modules["stats"] = module  # as import does; dataclasses look there
 module.__spec__.loader.exec_module(module)
 try:
     module.ratio(3, 0)

@@ -1,13 +1,15 @@
-import mmap
+# set-up: a file of 10,000 records
 import struct
-
-RECORD = struct.Struct("<I10sd")  # number, name padded to 10 bytes, price
 
 with open("items.bin", "wb") as file:
     for number in range(10_000):
         name = f"item {number}".encode()
-        file.write(RECORD.pack(number, name, number / 4))
+        file.write(struct.pack("<I10sd", number, name, number / 4))
+# end of set-up
+import mmap
+import struct
 
+RECORD = struct.Struct("<I10sd")  # number, name padded to 10 bytes, price
 with open("items.bin", "rb") as file:
     data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 

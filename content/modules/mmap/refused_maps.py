@@ -1,8 +1,10 @@
-import mmap
+# set-up: two files
 from pathlib import Path
 
 Path("empty.bin").touch()
 Path("full.bin").write_bytes(b"0123456789")
+# end of set-up
+import mmap
 
 with open("empty.bin", "rb") as file:
     try:

@@ -1,11 +1,12 @@
-import mmap
-import re
-
+# set-up: a log of 20,001 lines
 with open("server.log", "wb") as file:
     for number in range(20_000):
         file.write(b"INFO request %d\n" % number)
         if number == 12_345:
             file.write(b"ERROR disk full on node-7\n")
+# end of set-up
+import mmap
+import re
 
 with open("server.log", "rb") as file:
     with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:

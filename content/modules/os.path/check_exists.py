@@ -1,10 +1,12 @@
+# set-up: a folder with a file and a link
 import os
-import os.path
 
 os.mkdir("data")
 with open("data/prices.csv", "w", encoding="utf-8") as file:
     file.write("tea,2.50\n")
 os.symlink("nowhere.csv", "data/latest.csv")
+# end of set-up
+import os.path
 
 print("path             exists isfile isdir islink")
 for path in ("data", "data/prices.csv", "data/latest.csv", "data/x.csv"):

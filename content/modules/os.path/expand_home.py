@@ -1,8 +1,10 @@
+# set-up: what the system usually sets
 import os
-import os.path
 
-os.environ["HOME"] = "/home/ann"  # usually set by the system
+os.environ["HOME"] = "/home/ann"
 os.environ["PROJECT"] = "atlas"
+# end of set-up
+import os.path
 
 for path in ("~", "~/notes.txt", "~/$PROJECT/app.py", "${UNSET}/app.py"):
     full = os.path.expandvars(os.path.expanduser(path))

@@ -1,10 +1,12 @@
+# set-up: a file of a known date
 import os
-import os.path
-from datetime import datetime, timezone
 
 with open("invoice.pdf", "wb") as file:
     file.write(bytes(2048))
-os.utime("invoice.pdf", (1_717_232_400, 1_717_232_400))  # a known date
+os.utime("invoice.pdf", (1_717_232_400, 1_717_232_400))
+# end of set-up
+import os.path
+from datetime import datetime, timezone
 
 today = datetime(2024, 6, 8, 12, tzinfo=timezone.utc)  # or now(timezone.utc)
 for path in ("invoice.pdf", "receipt.pdf"):

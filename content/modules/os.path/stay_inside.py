@@ -1,7 +1,7 @@
 import os
 import os.path
 
-os.makedirs("uploads")
+os.makedirs("uploads", exist_ok=True)
 ROOT = os.path.realpath("uploads")
 
 

@@ -10,5 +10,5 @@ print("folder:", ntpath.dirname(rest))
 print("name:  ", ntpath.basename(path))
 print("posixpath sees one name:", posixpath.basename(path) == path)
 
-print("with slashes:", rest.replace("\\", "/"))
+print("with slashes:", path.replace("\\", "/"))
 print("os.path is one of them:", os.path in (ntpath, posixpath))

@@ -5,7 +5,7 @@ report = Path("report.txt")
 info: PathInfo = report.info
 print("before:            ", info.exists())
 
-report.write_text("done", encoding="utf-8")
+report.touch()
 print("same info:         ", info.exists())
 print("same path, .info:  ", report.info.exists())
 print("path asks the disk:", report.exists())

@@ -1,4 +1,4 @@
-import pyclbr
+# set-up: a source file
 from pathlib import Path
 
 Path("vehicles.py").write_text('''
@@ -12,10 +12,13 @@ class Hovercraft(Car, Boat): ...
 class Truck(engines.Diesel): ...
 def tow(vehicle): ...
 ''')
+# end of set-up
+import pyclbr
 
-classes = pyclbr.readmodule("vehicles", ["."])
+module = "vehicles"
+classes = pyclbr.readmodule(module, ["."])
 for name, item in classes.items():
-    if item.module != "vehicles":
+    if item.module != module:
         continue
     bases = [base if isinstance(base, str) else base.name
              for base in item.super]

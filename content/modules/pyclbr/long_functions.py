@@ -21,10 +21,12 @@ def euro(amount):
 # end of set-up
 import pyclbr
 
+module = "ledger"
+
 
 def functions(found):
     for item in found.values():
-        if isinstance(item, list) or item.module != "ledger":
+        if isinstance(item, list) or item.module != module:
             continue  # path of a package; imported by name
         if isinstance(item, pyclbr.Function):
             length = item.end_lineno - item.lineno + 1
@@ -34,6 +36,6 @@ def functions(found):
 
 
 for length, name in sorted(
-    functions(pyclbr.readmodule_ex("ledger", ["."])), reverse=True
+    functions(pyclbr.readmodule_ex(module, ["."])), reverse=True
 ):
     print(f"{length:2} lines  {name}")

@@ -1,7 +1,9 @@
-import pydoc
+# set-up: a module that cannot be imported
 from pathlib import Path
 
 Path("plugin.py").write_text("import missing_driver\n")
+# end of set-up
+import pydoc
 
 for name in ("json.dumps", "str.upper", "json.dump_all", "no_such_module"):
     found = pydoc.locate(name)

@@ -1,5 +1,4 @@
-import pydoc
-import re
+# set-up: a module
 from pathlib import Path
 
 Path("tides.py").write_text('''
@@ -16,6 +15,10 @@ def _fetch(harbour):
 
 print("tides is being imported")
 ''')
+# end of set-up
+import pydoc
+import re
+from pathlib import Path
 
 pydoc.writedoc("tides")
 page = Path("tides.html").read_text(encoding="utf-8")

@@ -1,11 +1,13 @@
+# set-up: a module
+from pathlib import Path
+
+Path("bakery.py").write_text('"""Ovens, loaves and prices."""\n')
+# end of set-up
 import pydoc
 import re
 import subprocess
 import sys
-from pathlib import Path
 from urllib.request import urlopen
-
-Path("bakery.py").write_text('"""Ovens, loaves and prices."""\n')
 
 server = subprocess.Popen(
     [sys.executable, "-u", "-m", pydoc.__name__, "-p", "0"],

@@ -1,4 +1,4 @@
-import pydoc
+# set-up: a folder of scripts
 from pathlib import Path
 
 texts = {
@@ -12,8 +12,11 @@ folder.mkdir()
 for name, text in texts.items():
     (folder / name).write_text(text)
 (folder / "old.py").write_bytes(b"# caf\xe9\n")  # Latin-1, undeclared
+# end of set-up
+import pydoc
+from pathlib import Path
 
-for path in sorted(folder.glob("*.py")):
+for path in sorted(Path("harbour").glob("*.py")):
     try:
         line = pydoc.synopsis(str(path)) or "-"
     except (SyntaxError, UnicodeDecodeError):

@@ -1,9 +1,12 @@
-import shutil
+# set-up: a folder with a file and a link
 from pathlib import Path
 
 Path("music").mkdir()
 Path("music/song.ogg").write_bytes(b"OggS")
 Path("music/lost.ogg").symlink_to("nowhere.ogg")  # a link to nothing
+# end of set-up
+import shutil
+from pathlib import Path
 
 try:
     shutil.copytree("music", "copy")

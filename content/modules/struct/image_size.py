@@ -1,9 +1,11 @@
-import struct
+# set-up: the first bytes of a picture
 from pathlib import Path
 
 Path("logo.png").write_bytes(
     bytes.fromhex("89504e470d0a1a0a 0000000d 49484452 00000280 000001e0 08 02")
 )
+# end of set-up
+import struct
 
 with open("logo.png", "rb") as file:
     head = file.read(24)

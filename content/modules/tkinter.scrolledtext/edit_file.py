@@ -1,15 +1,14 @@
+# set-up: a file with two lines
+from pathlib import Path
+
+Path("notes.txt").write_text("buy milk\ncall Ada\n", encoding="utf-8")
+# end of set-up
 import tkinter as tk
 from pathlib import Path
 from tkinter import scrolledtext
 
 
-def save(path, shown):
-    path.write_text(shown, encoding="utf-8")
-    print(f"{path.name}: {len(shown.splitlines())} lines")
-
-
-def edit(path):
-    window = tk.Tk()
+def edit(window, path):
     text = scrolledtext.ScrolledText(window, undo=True)
     text.pack(fill="both", expand=True)
     text.insert("1.0", path.read_text(encoding="utf-8"))
@@ -18,7 +17,7 @@ def edit(path):
 
     def close():
         if text.edit_modified():
-            save(path, text.get("1.0", "end-1c"))
+            path.write_text(text.get("1.0", "end-1c"), encoding="utf-8")
         window.destroy()
 
     window.protocol("WM_DELETE_WINDOW", close)
@@ -26,8 +25,9 @@ def edit(path):
 
 
 notes = Path("notes.txt")
-save(notes, "buy milk\ncall Ada\n")
 try:
-    edit(notes)
+    window = tk.Tk()
 except tk.TclError:
-    print("no display, so no editor")
+    print("no display, so no editor for", notes.name)
+else:
+    edit(window, notes)

@@ -13,8 +13,8 @@ def places(text, word):
             yield f"{number}.{found.start()}", f"{number}.{found.end()}"
 
 
-def open_poem(word):
-    view = scrolledtext.ScrolledText(tk.Tk(), wrap="word")
+def open_poem(window, word):
+    view = scrolledtext.ScrolledText(window, wrap="word")
     view.pack()
     view.insert("1.0", POEM)
     view.tag_configure("found", background="gold")
@@ -26,6 +26,8 @@ def open_poem(word):
 for start, end in places(POEM, "sea"):
     print(f"from {start} to {end}")
 try:
-    open_poem("sea")
+    window = tk.Tk()
 except tk.TclError:
     print("no display, so no window")
+else:
+    open_poem(window, "sea")

@@ -7,8 +7,8 @@ from tkinter import scrolledtext
 records = queue.SimpleQueue()
 
 
-def open_log():
-    view = scrolledtext.ScrolledText(tk.Tk(), height=8, state="disabled")
+def open_log(window):
+    view = scrolledtext.ScrolledText(window, height=8, state="disabled")
     view.pack()
 
     def show():
@@ -25,11 +25,11 @@ def open_log():
 
 logging.basicConfig(level="INFO", handlers=[QueueHandler(records)],
                     format="%(levelname)-7s %(message)s")
-logging.info("shop opened")
 logging.warning("only %d cups left", 4)
 try:
-    open_log()
+    window = tk.Tk()
 except tk.TclError:
-    print("no display, so no window for")
     while not records.empty():
-        print(" ", records.get().getMessage())
+        print("no display for:", records.get().getMessage())
+else:
+    open_log(window)

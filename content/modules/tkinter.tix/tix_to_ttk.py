@@ -12,8 +12,7 @@ for old, new in COUNTERPARTS.items():
     print(f"tix.{old:12} ttk.{new.__name__}")
 
 
-def open_window():
-    window = tk.Tk()  # was tix.Tk()
+def fill(window):
     pages = ttk.Notebook(window)
     pages.add(ttk.Combobox(pages, values=["tea", "milk"]), text="Drinks")
     pages.pack()
@@ -21,6 +20,8 @@ def open_window():
 
 
 try:
-    open_window()
+    window = tk.Tk()  # was tix.Tk()
 except tk.TclError:
     print("no display, so no window")
+else:
+    fill(window)

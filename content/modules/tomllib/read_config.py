@@ -1,4 +1,4 @@
-import tomllib
+# set-up: a configuration file
 from pathlib import Path
 
 Path("station.toml").write_text("""\
@@ -10,6 +10,8 @@ ports = [8001, 8002]
 [sensor.limits]
 "wind speed" = 28
 """)
+# end of set-up
+import tomllib
 
 with open("station.toml", "rb") as file:
     config = tomllib.load(file)

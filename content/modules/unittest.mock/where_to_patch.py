@@ -1,5 +1,5 @@
+# set-up: two modules
 from pathlib import Path
-from unittest.mock import patch
 
 Path("clock.py").write_text("def now():\n    return 'the real time'\n")
 Path("shop.py").write_text('''
@@ -8,6 +8,9 @@ from clock import now
 def opened():
     return "opened at " + now()
 ''')
+# end of set-up
+from unittest.mock import patch
+
 import shop
 
 with patch("clock.now", return_value="9:00"):

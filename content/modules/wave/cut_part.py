@@ -1,3 +1,4 @@
+# set-up: a file whose samples count
 import wave
 from array import array
 
@@ -5,6 +6,9 @@ RATE = 1000
 with wave.open("count.wav", "wb") as out:
     out.setparams((1, 2, RATE, 0, "NONE", "not compressed"))
     out.writeframes(array("h", range(3000)))
+# end of set-up
+import wave
+from array import array
 
 start, end = 1.5, 1.75
 with wave.open("count.wav", "rb") as sound:

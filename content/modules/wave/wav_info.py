@@ -1,3 +1,4 @@
+# set-up: a file of silence
 import wave
 
 with wave.open("door.wav", "wb") as out:
@@ -5,6 +6,8 @@ with wave.open("door.wav", "wb") as out:
     out.setsampwidth(2)
     out.setframerate(44100)
     out.writeframes(bytes(2 * 2 * 66150))
+# end of set-up
+import wave
 
 with wave.open("door.wav", "rb") as sound:
     rate, frames = sound.getframerate(), sound.getnframes()

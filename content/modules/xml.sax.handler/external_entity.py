@@ -1,9 +1,12 @@
-import io
-import xml.sax
+# set-up: a file that is nobody's business
 from pathlib import Path
-from xml.sax import handler
 
 Path("secret.txt").write_text("the code is 4711")
+# end of set-up
+import io
+import xml.sax
+from xml.sax import handler
+
 document = '<!DOCTYPE r [<!ENTITY f SYSTEM "secret.txt">]><r>[&f;]</r>'
 
 
