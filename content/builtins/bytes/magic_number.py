@@ -1,5 +1,10 @@
+# set-up: three files
 from pathlib import Path
 
+Path("holiday.txt").write_bytes(b"GIF89a\x10\x00\x10\x00")
+Path("invoice.zip").write_bytes(b"%PDF-1.7\n")
+Path("notes.pdf").write_bytes(b"buy milk\n")
+# end of set-up
 SIGNATURES = {
     "PNG picture": (b"\x89PNG\r\n\x1a\n",),
     "JPEG picture": (b"\xff\xd8\xff",),
@@ -18,8 +23,5 @@ def kind_of(name):
     return "unknown"
 
 
-Path("holiday.txt").write_bytes(b"GIF89a\x10\x00\x10\x00")
-Path("invoice.zip").write_bytes(b"%PDF-1.7\n")
-Path("notes.pdf").write_bytes(b"buy milk\n")
 for name in ("holiday.txt", "invoice.zip", "notes.pdf"):
     print(f"{name:11} {kind_of(name)}")

@@ -7,7 +7,7 @@ class Exporter:
 
     @classmethod
     def for_file(cls, name):
-        ending = name.rpartition(".")[2].lower()
+        ending = str(name).rpartition(".")[2].lower()
         if ending not in cls.formats:
             raise ValueError(f"no exporter for {name!r}")
         return cls.formats[ending]()

@@ -16,6 +16,6 @@ print(report.total, report.total)
 
 report.sales.append(70)
 for name in list(vars(report)):
-    if isinstance(getattr(Report, name, None), cached_property):
+    if isinstance(getattr(type(report), name, None), cached_property):
         delattr(report, name)
 print(report.total)

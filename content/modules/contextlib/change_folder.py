@@ -1,8 +1,11 @@
-from contextlib import chdir, nullcontext
+# set-up: a folder
 from pathlib import Path
 
 Path("reports/2025").mkdir(parents=True)
 Path("reports/sales.csv").touch()
+# end of set-up
+from contextlib import chdir, nullcontext
+from pathlib import Path
 
 
 def names(folder=None):

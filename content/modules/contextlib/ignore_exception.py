@@ -1,7 +1,10 @@
-from contextlib import suppress
+# set-up: one file of two
 from pathlib import Path
 
 Path("old.log").touch()
+# end of set-up
+from contextlib import suppress
+from pathlib import Path
 
 for name in ("old.log", "older.log"):
     with suppress(FileNotFoundError):

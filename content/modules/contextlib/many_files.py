@@ -1,9 +1,12 @@
-from contextlib import ExitStack
+# set-up: three files
 from pathlib import Path
 
+for number, name in enumerate(("north", "south", "west"), start=1):
+    Path(f"{name}.txt").write_text(f"{number * 10}\n{number * 11}\n", "utf-8")
+# end of set-up
+from contextlib import ExitStack
+
 names = ["north.txt", "south.txt", "west.txt"]
-for number, name in enumerate(names, start=1):
-    Path(name).write_text(f"{number * 10}\n{number * 11}\n", "utf-8")
 
 with ExitStack() as stack:
     files = [

@@ -1,11 +1,15 @@
+# set-up: two folders
+from pathlib import Path
+
+Path("source").mkdir()
+Path("target").mkdir()
+Path("source/notes.txt").write_text("hello")
+# end of set-up
 import shutil
 import sysconfig
 from pathlib import Path
 
 # was distutils.dir_util.copy_tree(source, target)
-Path("source").mkdir()
-Path("target").mkdir()
-Path("source/notes.txt").write_text("hello")
 shutil.copytree("source", "target", dirs_exist_ok=True)
 print("copied:", [path.name for path in Path("target").iterdir()])
 

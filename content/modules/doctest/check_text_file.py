@@ -1,4 +1,4 @@
-import doctest
+# set-up: a text with examples
 from pathlib import Path
 
 Path("guide.txt").write_text("""\
@@ -12,6 +12,8 @@ and a percentage of zero changes nothing:
     >>> with_tax(10, percent=0)
     10.0
 """, encoding="utf-8")
+# end of set-up
+import doctest
 
 
 def with_tax(net, percent):

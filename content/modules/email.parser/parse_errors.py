@@ -10,7 +10,9 @@ texts = {
 
 for name, text in texts.items():
     message = Parser(policy=policy.default).parsestr(text)
-    found = [type(defect).__name__ for defect in message.defects]
+    found = []
+    for part in message.walk():  # each part has a list of its own
+        found += [type(defect).__name__ for defect in part.defects]
     print(f"{name:<10} {', '.join(found)}")
     try:
         Parser(policy=policy.strict).parsestr(text)

@@ -1,5 +1,4 @@
-from email.parser import BytesParser
-from email.policy import default
+# set-up: a file with a mail
 from pathlib import Path
 
 Path("invoice.eml").write_bytes(
@@ -9,6 +8,9 @@ Path("invoice.eml").write_bytes(
     b"\r\n"
     b"Gem\xfcse: 12,50 EUR\r\n"
 )
+# end of set-up
+from email.parser import BytesParser
+from email.policy import default
 
 with open("invoice.eml", "rb") as file:
     message = BytesParser(policy=default).parse(file)

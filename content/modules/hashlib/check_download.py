@@ -1,4 +1,4 @@
-import hashlib
+# set-up: two files and a list of checksums
 from pathlib import Path
 
 Path("app.tar").write_bytes(b"release 1.4")
@@ -11,6 +11,9 @@ Path("SHA256SUMS").write_text(
     "230a36d3c0801f61f190afd650cdbbe8411c302cb8951a3c0c2874a3e71f4a51"
     "  my photos.tar\n"
 )
+# end of set-up
+import hashlib
+from pathlib import Path
 
 lines = Path("SHA256SUMS").read_text(encoding="utf-8-sig").splitlines()
 for line in filter(str.strip, lines):

@@ -1,5 +1,4 @@
-import hashlib
-from collections import defaultdict
+# set-up: folders with photos
 from pathlib import Path
 
 for name, content in {
@@ -10,6 +9,10 @@ for name, content in {
 }.items():
     Path(name).parent.mkdir(exist_ok=True)
     Path(name).write_bytes(content)
+# end of set-up
+import hashlib
+from collections import defaultdict
+from pathlib import Path
 
 same = defaultdict(list)
 for path in sorted(Path(".").rglob("*")):

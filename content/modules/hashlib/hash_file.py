@@ -1,7 +1,9 @@
-import hashlib
+# set-up: a file
 from pathlib import Path
 
 Path("setup.bin").write_bytes(bytes(range(256)) * 10_000)
+# end of set-up
+import hashlib
 
 for algorithm in ("sha256", "blake2s", "md5"):
     with open("setup.bin", "rb") as file:

@@ -4,7 +4,7 @@ SECRET = b"only the server knows this key"
 
 
 def fingerprint(address):
-    user, at, host = address.rpartition("@")
+    user, at, host = address.strip().rpartition("@")
     return hashlib.blake2b(
         f"{user}{at}{host.lower()}".encode("utf-8"),
         digest_size=6,

@@ -25,10 +25,10 @@ class Dropbox(BaseHTTPRequestHandler):
 
     def do_PUT(self):
         name = re.search(r"/(\w[\w .-]{0,60})\Z", unquote(self.path))
-        size = re.fullmatch("[0-9]{1,6}", str(self.headers["Content-Length"]))
+        size = re.fullmatch("[0-9]{1,8}", str(self.headers["Content-Length"]))
         if not (name and size) or Path("uploads", name[1]).exists():
             return self.send_error(400, "bad name or size, or already there")
-        data = self.rfile.read(int(size[0]))  # below a million bytes
+        data = self.rfile.read(int(size[0]))  # below 100 MB
         if len(data) == int(size[0]):
             Path("uploads", name[1]).write_bytes(data)
             self.send_response(201)

@@ -31,7 +31,7 @@ class Orders(BaseHTTPRequestHandler):
             body = self.rfile.read(size)
             if len(body) < size:  # the client has left early
                 return self.send_error(400)
-            form = parse_qs(body.decode())
+            form = parse_qs(body.decode(), errors="strict")
             text = f"{int(form['pieces'][0])} x {form['article'][0]}"
         except (KeyError, ValueError):
             return self.send_error(400)

@@ -1,10 +1,15 @@
-import py_compile
-from importlib.machinery import SourcelessFileLoader
+# set-up: a module out of reach of import, and a damaged file
 from pathlib import Path
 
-Path("licence.py").write_text("def valid(key): return sum(key) % 97 == 0\n")
-py_compile.compile("licence.py", cfile="licence.pyc", doraise=True)
-Path("licence.py").unlink()
+Path("source").mkdir()
+text = "def valid(key): return sum(key) % 97 == 0\n"
+Path("source/licence.py").write_text(text)
+Path("old.pyc").write_bytes(bytes(16))
+# end of set-up
+import py_compile
+from importlib.machinery import SourcelessFileLoader
+
+py_compile.compile("source/licence.py", cfile="licence.pyc", doraise=True)
 
 import licence
 
@@ -13,7 +18,6 @@ loader = licence.__spec__.loader
 print("sourceless:", isinstance(loader, SourcelessFileLoader))
 print("source:", loader.get_source("licence"))
 
-Path("old.pyc").write_bytes(bytes(16))
 try:
     import old
 except ImportError as error:

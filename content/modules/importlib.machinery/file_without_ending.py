@@ -1,7 +1,4 @@
-import sys
-from importlib.machinery import SourceFileLoader
-from importlib.util import (
-    module_from_spec, spec_from_file_location, spec_from_loader)
+# set-up: a script without an ending
 from pathlib import Path
 
 Path("disk-report").write_text('''\
@@ -13,6 +10,11 @@ def percent(used, total):
 if __name__ == "__main__":
     print("started from the shell")
 ''')
+# end of set-up
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import (
+    module_from_spec, spec_from_file_location, spec_from_loader)
 
 print("by ending:", spec_from_file_location("disk_report", "disk-report"))
 

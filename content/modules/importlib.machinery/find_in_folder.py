@@ -1,10 +1,12 @@
-from importlib.machinery import PathFinder
-from importlib.util import module_from_spec
+# set-up: two versions of a module
 from pathlib import Path
 
 for release, rate in (("2025", 0.19), ("2026", 0.21)):
     Path(release).mkdir()
     Path(release, "tariff.py").write_text(f"rate = {rate}\n")
+# end of set-up
+from importlib.machinery import PathFinder
+from importlib.util import module_from_spec
 
 
 def load(name, folder):

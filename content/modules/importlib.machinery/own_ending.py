@@ -1,12 +1,15 @@
-import sys
-from importlib.machinery import (
-    BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES,
-    ExtensionFileLoader, FileFinder, SourceFileLoader, SourcelessFileLoader)
+# set-up: a folder with two kinds of files
 from pathlib import Path
 
 Path("rules").mkdir()
 Path("rules/discount.rule").write_text("def apply(sum): return sum * 0.9\n")
 Path("rules/shipping.py").write_text("def apply(sum): return sum + 4.5\n")
+# end of set-up
+import sys
+from importlib.machinery import (
+    BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES,
+    ExtensionFileLoader, FileFinder, SourceFileLoader, SourcelessFileLoader)
+from pathlib import Path
 
 hook = FileFinder.path_hook(
     (ExtensionFileLoader, EXTENSION_SUFFIXES),

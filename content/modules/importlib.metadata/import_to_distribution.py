@@ -1,4 +1,4 @@
-from importlib import metadata
+# set-up: an installed distribution
 from pathlib import Path
 
 info = Path("Harbour_Tools-2.0.dist-info")
@@ -7,6 +7,8 @@ info.mkdir()
     "Metadata-Version: 2.1\nName: Harbour-Tools\nVersion: 2.0\n"
 )
 (info / "top_level.txt").write_text("harbour\nberths\n")
+# end of set-up
+from importlib import metadata
 
 owners = metadata.packages_distributions()
 for name in ("harbour", "berths.north", "json"):

@@ -1,4 +1,4 @@
-from importlib import metadata
+# set-up: an installed distribution with plugins
 from pathlib import Path
 
 code = "def export(rows):\n    return ';'.join(rows)\n"
@@ -11,6 +11,8 @@ info.mkdir()
 (info / "entry_points.txt").write_text(
     "[harbour.exporters]\ncsv = harbour_csv:export\nold = harbour_old:export\n"
 )
+# end of set-up
+from importlib import metadata
 
 for point in metadata.entry_points(group="harbour.exporters"):
     try:

@@ -9,7 +9,7 @@ print("natural logarithm:  ", round(math.log(10), 6))
 print("log10 of 1000:      ", round(math.log10(1000), 6))
 print("log2 of 1024:       ", round(math.log2(1024), 6))
 print("log of 81, base 3:  ", round(math.log(81, 3), 6))
-print("2% growth, 5 years: ", round(math.exp(0.02 * 5), 6))
+print("e to the power 0.1: ", round(math.exp(0.1), 6))
 
 n = 10**40 - 1
 exact, rounded = math.isqrt(n), int(math.sqrt(n))

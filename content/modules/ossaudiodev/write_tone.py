@@ -3,9 +3,9 @@ import wave
 from array import array
 
 RATE = 44100  # carries pitches below half of it
-notes = {"A4": 440.0, "E5": 659.26, "A5": 880.0}
+notes = [("A4", 440.0), ("E5", 659.26), ("A5", 880.0)]
 samples = array("h")
-for name, pitch in notes.items():
+for name, pitch in notes:
     count = RATE // 4
     print(f"{name} {pitch:7.2f} Hz, {count} samples")
     for n in range(count):

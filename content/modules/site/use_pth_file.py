@@ -1,10 +1,13 @@
-import site
-import sys
+# set-up: a folder with a .pth file
 from pathlib import Path
 
 Path("tools/parsers").mkdir(parents=True)
 Path("tools/parsers/menu.py").write_text("dish = 'lentil soup'\n")
 Path("tools/ours.pth").write_text("# ours\nparsers\n")
+# end of set-up
+import site
+import sys
+from pathlib import Path
 
 before = set(sys.path)
 site.addsitedir("tools")

@@ -1,3 +1,9 @@
+# set-up: a script
+from pathlib import Path
+
+Path("backup.sh").write_text("#!/bin/sh\necho done\n")
+Path("backup.sh").chmod(0o664)
+# end of set-up
 import os
 import stat
 from pathlib import Path
@@ -8,8 +14,6 @@ def show(path):
 
 
 script = Path("backup.sh")
-script.write_text("#!/bin/sh\necho done\n")
-script.chmod(0o664)
 show(script)
 
 mode = stat.S_IMODE(script.stat().st_mode)

@@ -1,11 +1,14 @@
+# set-up: one of each kind
 import os
-import stat
 
 os.mkdir("inbox")
 os.mkfifo("pipe")
 os.symlink("inbox", "link")
 os.symlink("gone", "broken")
 open("notes.txt", "w").close()
+# end of set-up
+import os
+import stat
 
 tests = (stat.S_ISREG, stat.S_ISDIR, stat.S_ISLNK, stat.S_ISFIFO)
 for name in ("notes.txt", "inbox", "pipe", "link", "broken"):

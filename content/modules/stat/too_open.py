@@ -1,9 +1,12 @@
-import stat
+# set-up: three files
 from pathlib import Path
 
 for name, mode in (("key.pem", 0o600), ("key.bak", 0o640), ("todo", 0o666)):
     Path(name).touch()
     Path(name).chmod(mode)
+# end of set-up
+import stat
+from pathlib import Path
 
 for path in (Path("key.pem"), Path("key.bak"), Path("todo")):
     mode = path.stat().st_mode

@@ -1,6 +1,4 @@
-import subprocess
-import sys
-import trace
+# set-up: a script to be traced
 from pathlib import Path
 
 Path("grade.py").write_text(
@@ -10,6 +8,12 @@ Path("grade.py").write_text(
     "    return 'fail'\n"
     "print(grade(80), grade(62))\n"
 )
+# end of set-up
+import subprocess
+import sys
+import trace
+from pathlib import Path
+
 command = [sys.executable, "-m", trace.__name__, "--count", "--missing"]
 command += ["--ignore-dir", sys.base_prefix, "--coverdir", "covered"]
 done = subprocess.run(

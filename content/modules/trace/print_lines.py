@@ -1,4 +1,4 @@
-import sys
+import sysconfig
 import trace
 
 
@@ -10,7 +10,7 @@ def discount(total, member):
     return total
 
 
-library = [sys.base_prefix, sys.prefix]  # not to be shown
+library = [sysconfig.get_path(name) for name in ("stdlib", "purelib")]
 tracer = trace.Trace(count=False, trace=True, ignoredirs=library)
 result = tracer.runfunc(discount, 120, member=False)
 print("result:", result)

@@ -1,8 +1,11 @@
+# set-up: a file
+from pathlib import Path
+
+Path("menu.txt").write_bytes(b"Tea, 2.50\n")
+# end of set-up
 from pathlib import Path
 from urllib.request import urlopen
 from urllib.response import addinfourl
-
-Path("menu.txt").write_bytes(b"Tea, 2.50\n")
 
 for url in ("data:text/plain;charset=utf-8,Caf%C3%A9", Path("menu.txt")):
     if isinstance(url, Path):

@@ -12,7 +12,7 @@ def uuencode(name, data):  # was uu.encode
 def uudecode(text):  # was uu.decode
     lines, data = iter(text.splitlines()), []
     for line in lines:  # passes over the head of a mail and the like
-        if re.match(rb"begin [0-7]+ \S", line):
+        if re.match(rb"begin [0-7]{3,4} \S", line):
             name = line.split(maxsplit=2)[2].decode()
             break
     for line in lines:

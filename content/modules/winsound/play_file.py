@@ -1,10 +1,6 @@
+# set-up: a file to play
 import math
 import wave
-
-try:
-    import winsound
-except ImportError:
-    winsound = None  # silent on Linux and macOS
 
 RATE = 8000
 turn = 2 * math.pi * 440 / RATE
@@ -15,8 +11,16 @@ with wave.open("ready.wav", "wb") as file:
     file.setsampwidth(1)
     file.setframerate(RATE)
     file.writeframes(samples)
-    print("seconds:", file.getnframes() / file.getframerate())
+# end of set-up
+import wave
 
+try:
+    import winsound
+except ImportError:
+    winsound = None  # silent on Linux and macOS
+
+with wave.open("ready.wav") as file:
+    print("seconds:", file.getnframes() / file.getframerate())
 if winsound:
     winsound.PlaySound("ready.wav", winsound.SND_FILENAME)
 print("the tea is ready")

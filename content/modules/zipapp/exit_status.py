@@ -1,6 +1,4 @@
-import subprocess
-import sys
-import zipapp
+# set-up: a program
 from pathlib import Path
 
 Path("check").mkdir(exist_ok=True)
@@ -14,6 +12,10 @@ def main():
 def run():
     sys.exit(main())
 ''')
+# end of set-up
+import subprocess
+import sys
+import zipapp
 
 for entry in ("disk:main", "disk:run"):
     zipapp.create_archive("check", "check.pyz", main=entry)

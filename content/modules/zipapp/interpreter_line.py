@@ -1,9 +1,12 @@
-import zipapp
-from io import BytesIO
+# set-up: a program
 from pathlib import Path
 
 Path("clock").mkdir(exist_ok=True)
 Path("clock/__main__.py").write_text("print('12:30')\n")
+# end of set-up
+import zipapp
+from io import BytesIO
+from pathlib import Path
 
 zipapp.create_archive("clock", "clock.pyz", interpreter="/usr/bin/env python3")
 print(Path("clock.pyz").read_bytes().splitlines()[0])

@@ -1,5 +1,4 @@
-import zipapp
-import zipfile
+# set-up: a program with tests and caches
 from pathlib import Path
 
 for name in ("convert/__main__.py", "convert/formats.py",
@@ -7,6 +6,9 @@ for name in ("convert/__main__.py", "convert/formats.py",
              "convert/__pycache__/formats.cpython-313.pyc"):
     Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(name).write_text("print('converting')\n" * 30)
+# end of set-up
+import zipapp
+import zipfile
 
 
 def wanted(path):

@@ -1,6 +1,4 @@
-import subprocess
-import sys
-import zipapp
+# set-up: a program
 from pathlib import Path
 
 Path("build/till").mkdir(parents=True, exist_ok=True)
@@ -13,6 +11,10 @@ from .money import euro
 def main():
     print("total:", euro(sum(map(float, sys.argv[1:]))))
 ''')
+# end of set-up
+import subprocess
+import sys
+import zipapp
 
 try:
     zipapp.create_archive("build", "till.pyz")
