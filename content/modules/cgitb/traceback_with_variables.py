@@ -12,7 +12,7 @@ def hook(kind, error, trace):  # was cgitb.enable()
         lines.append(f"line {frame.lineno}, in {frame.name}")
         for name, value in (frame.locals or {}).items():
             imported = value.startswith(("<module ", "<function ", "<class "))
-            if not name.startswith("_") and not imported:
+            if not name.startswith("__") and not imported:
                 lines.append(f"    {name} = {value}")
     lines += "".join(report.format_exception_only()).splitlines()
     text = "\n".join(lines)
