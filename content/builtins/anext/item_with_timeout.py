@@ -19,7 +19,8 @@ async def main():
         except TimeoutError:
             print("nothing came, stopping")
             break
-    print("afterwards:", await anext(stream, "generator has ended"))
+    rest = anext(stream, "generator has ended")
+    print("afterwards:", await asyncio.wait_for(rest, timeout=0.1))
 
 
 asyncio.run(main())

@@ -1,6 +1,7 @@
 import html
 import sys
 import traceback
+from pathlib import Path
 
 
 def hook(kind, error, trace):  # was cgitb.enable()
@@ -9,10 +10,11 @@ def hook(kind, error, trace):  # was cgitb.enable()
     )
     lines = []
     for frame in report.stack:
-        lines.append(f"line {frame.lineno}, in {frame.name}")
+        file = Path(frame.filename).name
+        lines.append(f"{file}, line {frame.lineno}, in {frame.name}")
         for name, value in (frame.locals or {}).items():
             imported = value.startswith(("<module ", "<function ", "<class "))
-            if not name.startswith("_") and not imported:
+            if not name.startswith("__") and not imported:
                 lines.append(f"    {name} = {value}")
     lines += "".join(report.format_exception_only()).splitlines()
     text = "\n".join(lines)

@@ -18,7 +18,7 @@ def open_any(path, mode="r"):
 
 
 report = "Monday: 12 visitors\nTuesday: 31 visitors\n" * 200
-for name in ("report.txt", "report.txt.gz", "report.txt.xz", "report.txt.ZST"):
+for name in ("visits.txt", "visits.txt.gz", "visits.txt.xz", "visits.txt.ZST"):
     with open_any(name, "w") as file:
         file.write(report)
     with open_any(name) as file:

@@ -7,15 +7,14 @@ class Account:
         self.owner = owner
 
 
-def restore(version, state):
-    if version < 2:
-        state = {"currency": "EUR", **state}
+def restore(version):
     account = NewAccount.__new__(NewAccount)
-    account.__dict__.update(state)
-    return account
+    if version < 2:
+        account.currency = "EUR"
+    return account  # pickle fills in the stored fields
 
 
-copyreg.pickle(Account, lambda old: (restore, (1, vars(old))))
+copyreg.pickle(Account, lambda old: (restore, (1,), vars(old)))
 stored = pickle.dumps(Account("Ada"))
 
 

@@ -4,7 +4,7 @@ from email.mime.text import MIMEText
 
 message = MIMEMultipart()
 message["Subject"] = "Your bill"
-message.attach(MIMEText("Please find the bill attached."))
+message.attach(MIMEText("Please find the bill attached.", "plain", "utf-8"))
 
 bill = MIMEApplication(b"%PDF-1.7 ...", "pdf")
 bill.add_header("Content-Disposition", "attachment", filename="bill.pdf")

@@ -1,8 +1,10 @@
-import csv
-import encodings.utf_8_sig
+# set-up: a file that begins with the mark
 from pathlib import Path
 
 Path("export.csv").write_bytes(b"\xef\xbb\xbfcity,rain\r\nTurin,12\r\n")
+# end of set-up
+import csv
+import encodings.utf_8_sig
 
 for encoding in ("utf-8", "utf-8-sig"):
     with open("export.csv", encoding=encoding, newline="") as file:

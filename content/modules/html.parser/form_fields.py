@@ -14,7 +14,8 @@ class Form(HTMLParser):
             kind = (attributes.get("type") or "text").lower()
             box = kind in ("checkbox", "radio")
             button = kind in ("button", "reset", "submit", "image")
-            if not button and (not box or "checked" in attributes):
+            off = box and "checked" not in attributes
+            if not (button or off or "disabled" in attributes):
                 value = attributes.get("value", "on" if box else "")
                 self.fields.append((attributes["name"], value or ""))
 

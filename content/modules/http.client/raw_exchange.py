@@ -26,5 +26,6 @@ answer = client.getresponse()
 print(answer.status, answer.reason)
 for name, value in answer.getheaders():
     print(f"  {name}: {value}")
-print(answer.read().decode())
+charset = answer.headers.get_content_charset("utf-8")
+print(answer.read().decode(charset))
 client.close()

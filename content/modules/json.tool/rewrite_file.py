@@ -1,10 +1,16 @@
+# set-up: a file to format, and one that is broken
+from pathlib import Path
+
+text = '{"dish":"crème brûlée", "price":6.50}'
+Path("menu.json").write_text(text, encoding="utf-8")
+Path("broken.json").write_text('{"dish": ')
+# end of set-up
 import json.tool
 import subprocess
 import sys
 from pathlib import Path
 
-menu = Path("menu.json")
-menu.write_text('{"dish":"crème brûlée", "price":6.50}', encoding="utf-8")
+menu, broken = Path("menu.json"), Path("broken.json")
 
 
 def tool(*words):
@@ -17,6 +23,5 @@ for option in ("--compact", "--no-ensure-ascii"):
         print("refused; the file is now:")
     print(menu.read_text(encoding="utf-8").rstrip())
 
-menu.write_text('{"dish": ')
-print("status for broken JSON:", tool(menu, menu))
-print("the file is still:     ", menu.read_text())
+print("status for broken JSON:", tool(broken, broken))
+print("the file is still:     ", broken.read_text())

@@ -1,7 +1,6 @@
-import logging
+# set-up: the log files of three days
 import os
 from datetime import datetime, timezone
-from logging.handlers import TimedRotatingFileHandler
 from pathlib import Path
 
 yesterday = datetime(2025, 3, 14, 18, 30, tzinfo=timezone.utc).timestamp()
@@ -9,6 +8,10 @@ for day in ("2025-03-12", "2025-03-13"):
     Path(f"shop.log.{day}").write_text("older\n")
 Path("shop.log").write_text("INFO closed\n")
 os.utime("shop.log", (yesterday, yesterday))
+# end of set-up
+import logging
+from logging.handlers import TimedRotatingFileHandler
+from pathlib import Path
 
 handler = TimedRotatingFileHandler(
     "shop.log", when="midnight", backupCount=2, encoding="utf-8", utc=True

@@ -14,6 +14,7 @@ handler = RotatingFileHandler(
 )
 
 log = logging.getLogger("shop")
+log.setLevel(logging.INFO)  # or info() would write nothing
 log.addHandler(handler)
 print("file exists:", path.exists())
 log.warning("café is closed")

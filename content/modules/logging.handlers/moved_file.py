@@ -13,7 +13,7 @@ def log_across_move(handler_class, name):
     handler.close()
 
     for path in (Path(name + ".1"), Path(name)):
-        lines = path.read_text().split() if path.exists() else "missing"
+        lines = path.read_text().splitlines() if path.exists() else "missing"
         print(f"  {path.name:14} {lines}")
 
 

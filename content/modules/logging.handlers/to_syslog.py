@@ -11,6 +11,7 @@ with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
     )
     handler.ident = "shop: "
     log = logging.getLogger("till")
+    log.setLevel(logging.INFO)  # or info() would send nothing
     log.addHandler(handler)
 
     log.warning("paper is low")

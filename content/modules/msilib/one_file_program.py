@@ -1,15 +1,17 @@
+# set-up: a folder with a program
+from pathlib import Path
+
+Path("program").mkdir(exist_ok=True)
+Path("program/greet.py").write_text(
+    "def main():\n    print('Welcome aboard')\n"
+)
+# end of set-up
 import subprocess
 import sys
 import zipapp
 import zipfile
-from pathlib import Path
 
-source = Path("program")
-source.mkdir()
-(source / "greet.py").write_text(
-    "def main():\n    print('Welcome aboard')\n"
-)
-zipapp.create_archive(source, "greet.pyz", main="greet:main")
+zipapp.create_archive("program", "greet.pyz", main="greet:main")
 
 with zipfile.ZipFile("greet.pyz") as archive:
     print(sorted(archive.namelist()))

@@ -1,4 +1,4 @@
-import netrc
+# set-up: three files of logins
 from pathlib import Path
 
 drafts = {
@@ -6,11 +6,14 @@ drafts = {
     "typing error": "machin a.example login ada password x\n",
     "wrong key": "machine a.example login ada\n  passwort x\n",
 }
-path = Path("draft")
-for label, text in drafts.items():
-    path.write_text(text)
-    path.chmod(0o600)
+for name, text in drafts.items():
+    Path(name).write_text(text)
+    Path(name).chmod(0o600)
+# end of set-up
+import netrc
+
+for name in ("comment", "typing error", "wrong key"):
     try:
-        print(f"{label:13} {sorted(netrc.netrc(path).hosts)}")
+        print(f"{name:13} {sorted(netrc.netrc(name).hosts)}")
     except netrc.NetrcParseError as error:
-        print(f"{label:13} line {error.lineno}: {error.msg}")
+        print(f"{name:13} line {error.lineno}: {error.msg}")

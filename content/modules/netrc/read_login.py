@@ -1,4 +1,4 @@
-import netrc
+# set-up: a file of logins
 from pathlib import Path
 
 path = Path("logins")
@@ -9,8 +9,10 @@ machine api.example.com
     password t0k3n
 """)
 path.chmod(0o600)
+# end of set-up
+import netrc
 
-logins = netrc.netrc(path)
+logins = netrc.netrc("logins")
 for host in sorted(logins.hosts):
     user, account, password = logins.authenticators(host)
     print(f"{host:17} {user:7} {len(password)} characters")

@@ -1,5 +1,4 @@
-import json
-import plistlib
+# set-up: a property list
 from pathlib import Path
 
 Path("Info.plist").write_text("""\
@@ -11,6 +10,9 @@ Path("Info.plist").write_text("""\
   <key>Built</key><date>2025-03-02T09:30:00Z</date>
 </dict></plist>
 """)
+# end of set-up
+import json
+import plistlib
 
 with open("Info.plist", "rb") as file:
     info = plistlib.load(file)

@@ -8,5 +8,5 @@ print(re.findall(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w", note))
 
 print(re.findall(r"([\w.+-]+)@([\w-]+)\.", note))  # two groups: tuples
 
-for match in re.finditer(r"\+\d[\d ()-]+\d", note):
+for match in re.finditer(r"\+\d[\d ().-]+\d", note):
     print(f"{match.start()}-{match.end()}: {match.group()}")

@@ -14,5 +14,5 @@ def to_cents(match):
 print(re.sub(r"(?P<euros>\d+\.\d\d) EUR", to_cents, text))
 
 cards = "Cards 4929 1234 5678 1234 and 5555"
-masked, count = re.subn(r"\d(?=(?:[ -]?\d){4})", "*", cards)
+masked, count = re.subn(r"\d(?=(?:[ \xa0-]?\d){4})", "*", cards)
 print(masked, f"({count} digits hidden)")

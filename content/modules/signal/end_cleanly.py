@@ -3,7 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-Path("worker.py").write_text("""
+Path("told_to_stop.py").write_text("""
 import signal, sys
 
 if "--clean" in sys.argv:
@@ -16,6 +16,6 @@ finally:
 """)
 
 for extra in ([], ["--clean"]):
-    command = [sys.executable, "-u", "worker.py", *extra]
+    command = [sys.executable, "-u", "told_to_stop.py", *extra]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     print(done.stdout.split("\n")[:-1], "code", done.returncode)

@@ -1,3 +1,8 @@
+# set-up: the settings as somebody has changed them
+from pathlib import Path
+
+Path("settings.json").write_text('{"level": "debug"}')
+# end of set-up
 import json
 import os
 import signal
@@ -27,7 +32,6 @@ def reload_if_asked():
 
 for number in (signal.SIGHUP, signal.SIGUSR1):
     signal.signal(number, ask)
-file.write_text('{"level": "debug"}')
 print("before:", settings)
 os.kill(os.getpid(), signal.SIGHUP)  # in a shell: kill -HUP <process id>
 reload_if_asked()  # between two steps of the work

@@ -1,12 +1,16 @@
+# set-up: a short sound
 import struct
-import sys
-import wave
-from array import array
 from pathlib import Path
 
 samples = struct.pack(">6h", 0, 9000, 0, -9000, 0, 9000)
 head = struct.pack(">4s5I", b".snd", 24, len(samples), 3, 8000, 1)
 Path("click.au").write_bytes(head + samples)
+# end of set-up
+import struct
+import sys
+import wave
+from array import array
+from pathlib import Path
 
 # was sunau.open("click.au")
 data = Path("click.au").read_bytes()

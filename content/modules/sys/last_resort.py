@@ -2,7 +2,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-Path("shop.py").write_text('''
+Path("last_words.py").write_text('''
 import sys
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def show(article):
 show("mug")
 ''')
 
-command = [sys.executable, "shop.py"]
+command = [sys.executable, "last_words.py"]
 done = subprocess.run(command, capture_output=True, text=True)
 print(done.stdout, end="")
 print("exit code:", done.returncode, "| traceback:", repr(done.stderr))

@@ -1,3 +1,10 @@
+# set-up: a folder with four files
+from pathlib import Path
+
+Path("trip/day 1").mkdir(parents=True, exist_ok=True)
+for name in ("notes.txt", "day 1/sea.jpg", "day 1/fog.jpg", "README"):
+    Path("trip", name).touch()
+# end of set-up
 import tkinter as tk
 from collections import Counter
 from pathlib import Path
@@ -10,9 +17,6 @@ def kinds(folder):
     return sorted(kinds.items())
 
 
-Path("trip/day 1").mkdir(parents=True)
-for name in ("notes.txt", "day 1/sea.jpg", "day 1/fog.jpg", "README"):
-    Path("trip", name).touch()
 print(kinds("trip"))
 try:
     folder = filedialog.askdirectory(title="Folder to count", mustexist=True)

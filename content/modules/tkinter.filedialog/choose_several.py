@@ -1,3 +1,9 @@
+# set-up: two pictures
+from pathlib import Path
+
+Path("a.png").write_bytes(b"x" * 300)
+Path("b.jpg").write_bytes(b"x" * 50)
+# end of set-up
 import tkinter as tk
 from pathlib import Path
 from tkinter import filedialog
@@ -16,8 +22,6 @@ def choose():
     )
 
 
-Path("a.png").write_bytes(b"x" * 300)
-Path("b.jpg").write_bytes(b"x" * 50)
 print(total_size(["a.png", "b.jpg"]))
 try:
     print(total_size(choose()))

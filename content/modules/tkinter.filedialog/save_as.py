@@ -19,7 +19,7 @@ def ask_name():
     )
 
 
-for name in ("report.txt", "", "no such folder/report.txt"):
+for name in ("quiet-week.txt", "", "no such folder/week.txt"):
     print(save(name, "all quiet\n"))
 try:
     print(save(ask_name(), "all quiet\n"))

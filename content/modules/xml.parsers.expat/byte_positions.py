@@ -1,10 +1,12 @@
-import xml.etree.ElementTree as ET
+# set-up: a file of four people
 from pathlib import Path
-from xml.parsers import expat
 
 names = ["Zoë", "Jürgen", "Łukasz", "Ann"]
 people = "".join(f'\n<p id="{i}"><n>{n}</n></p>' for i, n in enumerate(names))
 Path("people.xml").write_text(f"<all>{people}\n</all>", encoding="utf-8")
+# end of set-up
+import xml.etree.ElementTree as ET
+from xml.parsers import expat
 
 begins, ends = [], []
 
