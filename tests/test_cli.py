@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import os
@@ -12,30 +13,17 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping
+from importlib import import_module
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
-from generator.cli import main
+from generator.cli import COMMANDS, main
 from generator.cli.terminal import Teller
 from generator.facts.api import ModuleApi
 from tests.conftest import CACHE, ROOT, STEPS
-
-COMMANDS = [
-    "check",
-    "render",
-    "build",
-    "serve",
-    "verify",
-    "merge",
-    "new",
-    "coverage",
-    "schema",
-    "show",
-    "search",
-    "publish",
-]
 
 
 def test_check_says_that_all_is_well(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,12 +81,63 @@ def test_wrong_usage_exits_with_two(
     assert capsys.readouterr().err.startswith(message)
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
+@pytest.mark.parametrize("command", ["", *chain.from_iterable(COMMANDS.values())])
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([*([command] if command else []), "--help"])
     assert left.value.code == 0
     assert capsys.readouterr().out.startswith("usage: ")
+
+
+@pytest.mark.parametrize("module", COMMANDS)
+def test_each_module_has_the_commands_for_which_it_is_loaded(module: str) -> None:
+    added = []
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        added.append(name)
+        return argparse.ArgumentParser(name, description=text)
+
+    import_module(f"generator.cli.{module}").add(command)
+    assert tuple(added) == COMMANDS[module]
+
+
+def test_all_commands_have_a_module() -> None:
+    files = {path.stem for path in (ROOT / "generator/cli").glob("*.py")}
+    adding = {one for one in files if hasattr(import_module(f"generator.cli.{one}"), "add")}
+    assert adding == set(COMMANDS)
+
+
+def test_a_command_loads_its_own_module_alone(small: Path) -> None:
+    code = (
+        "import sys; from generator.cli import main; main(['--content', 'build', 'search', 'x']);"
+    )
+    code += "print([one for one in sys.modules if one in ('generator.build', 'PIL', 'mkdocs')])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=small)
+    assert run.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    "given", [["-h", "check"], ["--content", "check", "--help"], ["--help"], ["-h", "-x"]]
+)
+def test_help_before_a_command_tells_of_all(
+    given: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(given)
+    said = capsys.readouterr().out
+    assert [
+        one for one in chain.from_iterable(COMMANDS.values()) if f"    {one} " not in said
+    ] == []
+
+
+@pytest.mark.parametrize("given", [["chek"], ["serach", "check"], ["--content", "build", "chek"]])
+def test_what_is_no_command_is_told_with_all_there_are(
+    given: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(given)
+    said = capsys.readouterr().err
+    assert [one for one in chain.from_iterable(COMMANDS.values()) if one not in said] == []
 
 
 def test_coverage_counts(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 
-from generator.cli import changes, content, examples, measure, own, reading, site
 from generator.cli.options import places
 from generator.cli.terminal import PROBLEMS, STOPPED, USAGE, complain, report
 from generator.init.tool import installed
@@ -14,7 +15,8 @@ from generator.problems import BuildError, ContentError, UsageError, complaint
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 for good, 1 for problems in content, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser(_modules(given)).parse_args(given)
     try:
         return int(options.command(options))
     except ContentError as error:
@@ -33,7 +35,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return STOPPED
 
 
-def _parser() -> argparse.ArgumentParser:
+COMMANDS = {
+    "content": ("check", "new", "coverage", "read", "schema", "publish"),
+    "examples": ("verify", "merge"),
+    "measure": ("measure",),
+    "site": ("render", "build", "serve"),
+    "reading": ("show", "search"),
+    "changes": ("changes",),
+    "own": ("init", "fetch", "upgrade"),
+}
+"""The modules of this folder with their commands. Only that of the command is loaded: all of them together
+take longer than a search does."""
+
+
+def _modules(given: Sequence[str]) -> Iterable[str]:
+    """Return the module of the command that is given; all of them if it is none, or if help is asked for before it."""
+    parser = argparse.ArgumentParser(
+        add_help=False, exit_on_error=False, parents=[places(is_main=True)]
+    )
+    parser.add_argument("command", nargs="?")
+    try:
+        command = parser.parse_known_args(given)[0].command
+    except argparse.ArgumentError:
+        return COMMANDS
+    is_asked = command in given and {"-h", "--help"} & set(given[: given.index(command)])
+    if is_asked or not any(command in commands for commands in COMMANDS.values()):
+        return COMMANDS
+    return [name for name, commands in COMMANDS.items() if command in commands]
+
+
+def _parser(modules: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="atlas",
         description="Check, run, render and build a catalogue of Python modules.",
@@ -46,6 +77,6 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", parents=parents)  # fmt: skip
 
-    for group in (content, examples, measure, site, reading, changes, own):
-        group.add(command)
+    for name in modules:
+        import_module(f"generator.cli.{name}").add(command)
     return parser
