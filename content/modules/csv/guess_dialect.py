@@ -11,10 +11,10 @@ for name, text in files.items():
     sample = text[:4096]  # a whole large file took older releases hours
     try:
         dialect = csv.Sniffer().sniff(sample, delimiters=",;|\t")
-    except csv.Error:
-        print(f"{name:10} no delimiter found")
+        header = csv.Sniffer().has_header(sample)
+    except (csv.Error, ValueError):  # ValueError: a guess the reader refuses
+        print(f"{name:10} no guess possible")
         continue
     dialect.doublequote = True  # also if the sample has no "" in a field
     rows = list(csv.reader(io.StringIO(text, newline=""), dialect))
-    header = csv.Sniffer().has_header(sample)
     print(f"{name:10} {dialect.delimiter!r} header: {header} {rows[-1]}")
