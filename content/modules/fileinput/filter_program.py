@@ -15,7 +15,6 @@ def find_errors():
                 print(f"{lines.filename()}: {line.rstrip()}")
 
 
-
 sys.argv = ["find_errors.py", "web.log"]
 find_errors()
 
