@@ -20,4 +20,4 @@ with open("now.txt", "w") as file:
         faulthandler.unregister(signal.SIGUSR1)
 
 for line in Path("now.txt").read_text().splitlines():
-    print(line.split(", ", 1)[-1])
+    print(line.rpartition(", ")[-1])

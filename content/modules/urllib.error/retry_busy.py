@@ -33,7 +33,7 @@ def fetch(url, attempts=5):
             if error.code not in (429, 503) or attempt == attempts:
                 raise
             wait = error.headers.get("Retry-After", "")
-            time.sleep(min(int(wait[:9]), 60) if wait.isdecimal() else attempt)
+            time.sleep(min(int(wait[:9]) if wait.isdecimal() else attempt, 60))
 
 
 print("done:", fetch(f"{site}/stock"))
