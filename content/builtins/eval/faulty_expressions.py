@@ -6,7 +6,7 @@ expressions = [
 ]
 for text in expressions:
     try:
-        result = eval(text, dict(prices))
+        result = str(eval(text, dict(prices)))
     except SyntaxError:
         result = "not an expression"
     except NameError as error:

@@ -21,4 +21,5 @@ with mock.patch("locale.localeconv", return_value=GERMAN):
     print("debt:  ", locale.currency(-0.5))
     print("read:  ", locale.atof("1.299,50") + 1)
     print("plain: ", locale.delocalize("1.299,50"))
-    print("not affected:", f"{1299.5:,.2f}", str(0.5), locale.str(0.5))
+    print("shown: ", locale.str(0.5))
+    print("not affected:", f"{1299.5:,.2f}", str(0.5))
