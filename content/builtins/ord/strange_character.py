@@ -1,4 +1,5 @@
 import unicodedata
+
 text = "5\u202fµm – ok\x80👍🏽"
 for char in text:
     if not (char.isascii() and char.isprintable() or char in "\t\n"):
