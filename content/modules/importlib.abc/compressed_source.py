@@ -11,6 +11,7 @@ import zlib
 from importlib.abc import FileLoader, SourceLoader
 from importlib.util import module_from_spec, spec_from_loader
 
+
 class ZlibLoader(FileLoader, SourceLoader):
     def get_data(self, path):
         return zlib.decompress(super().get_data(path))

@@ -17,7 +17,7 @@ from importlib import metadata
 for point in metadata.entry_points(group="harbour.exporters"):
     try:
         export = point.load()
-    except Exception as error:  # a plugin may fail in any way
+    except (Exception, SystemExit) as error:  # it may fail in any way
         print(point.name, "-> cannot be loaded:", error)
     else:
         print(point.name, "->", export(["Oslo", "Kiel"]))

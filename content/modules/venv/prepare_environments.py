@@ -13,8 +13,9 @@ from pathlib import Path
 class ProjectBuilder(venv.EnvBuilder):
     def post_setup(self, context):
         code = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        packages = subprocess.check_output([context.env_exec_cmd, "-c", code])
-        pth = Path(os.fsdecode(packages.strip()), "project.pth")
+        command = [context.env_exec_cmd, "-c", code]
+        packages = subprocess.check_output(command, text=True)
+        pth = Path(packages.strip(), "project.pth")
         pth.write_text(str(Path("src").absolute()))
         print("prepared", context.env_name, flush=True)
 
