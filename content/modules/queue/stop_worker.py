@@ -7,7 +7,7 @@ printed = []
 
 
 def printer():
-    for page in iter(pages.get, STOP):
+    while (page := pages.get()) is not STOP:
         printed.append(page)
     printed.append("printer is off")
 

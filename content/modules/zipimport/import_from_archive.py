@@ -11,7 +11,7 @@ from zipimport import zipimporter
 
 def load(archive, name):
     spec = zipimporter(archive).find_spec(name)
-    if spec is None:
+    if spec is None or spec.loader is None:  # a bare folder
         raise ModuleNotFoundError(f"no {name} in {archive}", name=name)
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
