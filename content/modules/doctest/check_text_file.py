@@ -21,7 +21,5 @@ def with_tax(net, percent):
 
 
 names = {"with_tax": with_tax}
-result = doctest.testfile(
-    "guide.txt", module_relative=False, globs=names, encoding="utf-8"
-)
+result = doctest.testfile("guide.txt", module_relative=False, globs=names)
 print(f"{result.attempted} examples, {result.failed} failed")
