@@ -14,7 +14,7 @@ for data in (b"name = Ada", plistlib.dumps(known)[:-9]):
     try:
         plistlib.loads(data)
     except plistlib.InvalidFileException:
-        print("no property list at all")
+        print("no property list, or a damaged binary one")
     except ExpatError as error:
         print("damaged XML:", type(error).__name__)
     except (ValueError, LookupError, AttributeError, RecursionError):
