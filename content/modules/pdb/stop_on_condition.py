@@ -2,7 +2,7 @@ import io
 import pdb
 import sys
 from contextlib import redirect_stdout
-from pathlib import Path
+from os.path import basename, normcase
 
 
 def add_up(numbers):
@@ -17,7 +17,7 @@ sys.stdin = io.StringIO("\n".join(typed) + "\ncontinue\n")  # the keyboard
 with redirect_stdout(io.StringIO()) as screen:
     total = pdb.runcall(add_up, [12, 7, -4, 20])
 
-session = screen.getvalue().replace(__file__, Path(__file__).name)
+session = screen.getvalue().replace(normcase(__file__), basename(__file__))
 _, *replies = session.split("(Pdb) ")
 for command, reply in zip(typed, replies):
     print(f"(Pdb) {command}\n{reply}", end="")

@@ -24,7 +24,7 @@ def started(code, offset):
 def returned(code, offset, value):
     global depth
     depth -= 1
-    print("  " * depth + f"= {value}")
+    print("  " * depth + f"= {value!r}")
 
 
 monitoring.use_tool_id(TOOL, "call tree")
