@@ -19,7 +19,7 @@ try:
 except tabnanny.NannyNag as nag:
     print("line:", nag.get_lineno())
     print("text:", repr(nag.get_line().rstrip()))
-except (SyntaxError, tokenize.TokenError):
+except (SyntaxError, UnicodeError, tokenize.TokenError):
     print("tabnanny cannot read it")
 
 try:
