@@ -13,7 +13,8 @@ def start():
 
 
 def end():
-    readline.set_history_length(3)
+    while readline.get_current_history_length() > 3:
+        readline.remove_history_item(0)  # the oldest
     readline.write_history_file(HISTORY)
 
 
