@@ -17,5 +17,5 @@ for data in (b"name = Ada", plistlib.dumps(known)[:-9]):
         print("no property list, or a damaged binary one")
     except ExpatError as error:
         print("damaged XML:", type(error).__name__)
-    except (ValueError, LookupError, AttributeError, RecursionError):
+    except (ValueError, LookupError, AttributeError, RecursionError, TypeError):
         print("XML with wrong content, such as a date that is none")
