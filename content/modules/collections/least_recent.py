@@ -8,10 +8,11 @@ def fetch(page, size=2):
         cache.move_to_end(page)  # used just now
         return "cached"
     cache[page] = f"content of {page}"
-    if len(cache) > size:
+    done = "loaded"
+    while len(cache) > size:
         oldest, _ = cache.popitem(last=False)
-        return f"loaded, dropped {oldest}"
-    return "loaded"
+        done += f", dropped {oldest}"
+    return done
 
 
 for page in ["home", "news", "home", "shop", "news"]:

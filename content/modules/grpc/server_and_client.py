@@ -40,7 +40,8 @@ add_TeaRoomServicer_to_server(TeaRoom(), server)
 port = server.add_insecure_port("127.0.0.1:0")
 server.start()
 
-with grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
+no_proxy = [("grpc.enable_http_proxy", 0)]  # even if http_proxy is set
+with grpc.insecure_channel(f"127.0.0.1:{port}", no_proxy) as channel:
     room = TeaRoomStub(channel)
     for tea in ("Assam", "Darjeeling"):
         print(tea, room.Price(Name(value=tea), timeout=5).value)

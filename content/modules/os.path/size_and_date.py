@@ -6,7 +6,7 @@ with open("invoice.pdf", "wb") as file:
 os.utime("invoice.pdf", (1_717_232_400, 1_717_232_400))
 # end of set-up
 import os.path
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 today = datetime(2024, 6, 8, 12, tzinfo=timezone.utc)  # or now(timezone.utc)
 for path in ("invoice.pdf", "receipt.pdf"):
@@ -18,4 +18,5 @@ for path in ("invoice.pdf", "receipt.pdf"):
     else:
         changed = datetime.fromtimestamp(seconds, tz=timezone.utc)
         print(f"{path}: {size:,} bytes, changed {changed:%Y-%m-%d %H:%M} UTC")
-        print("age in days:", (today - changed).days)
+        age = max(today - changed, timedelta(0))  # it may be newer than today
+        print("age in days:", age.days)

@@ -28,5 +28,5 @@ for found in pkgutil.walk_packages(
     try:
         importlib.import_module(found.name)
     except (Exception, SystemExit) as error:  # a module may fail in any way
-        print("       ", error)
+        print("       ", type(error).__name__, error)
 print("not entered:", failed)

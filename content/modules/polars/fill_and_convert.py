@@ -7,7 +7,7 @@ raw = pl.DataFrame({
 })
 clean = raw.with_columns(
     pl.col("name").str.strip_chars().fill_null("unknown"),
-    pl.col("born").str.to_date("%Y-%m-%d", strict=False),
+    pl.col("born").str.strip_chars().str.to_date("%Y-%m-%d", strict=False),
     pl.col("score").str.strip_chars().cast(pl.Float64, strict=False),
 )
 print(clean)

@@ -5,7 +5,7 @@ Path("half.py").write_text("class Draft(:\n")
 Path("latin.py").write_bytes(b"class Cup: ...\nname = 'caf\xe9'\n")
 Path("fresh.py").write_text("class First: ...\n")
 
-for module in ("half", "latin", "no_such_module", "itertools"):
+for module in ("half", "latin", "no_such_module", "itertools", "os"):
     try:
         found = pyclbr.readmodule(module, ["."])
         print(f"{module:15} {len(found)} classes")

@@ -1,7 +1,7 @@
 # set-up: a folder with a .pth file
 from pathlib import Path
 
-Path("tools/parsers").mkdir(parents=True)
+Path("tools/parsers").mkdir(parents=True, exist_ok=True)
 Path("tools/parsers/menu.py").write_text("dish = 'lentil soup'\n")
 Path("tools/ours.pth").write_text("# ours\nparsers\n")
 # end of set-up

@@ -8,7 +8,7 @@ def play(terminal):
     before = termios.tcgetattr(terminal)
     tty.setcbreak(terminal, termios.TCSANOW)
     try:
-        while (key := os.read(terminal, 8)) not in (b"q", b""):
+        while (key := os.read(terminal, 8)) and b"q" not in key:
             print("pressed", key)
             os.write(keyboard, next(keys, b"q"))
     finally:
