@@ -19,7 +19,8 @@ print(guests)
 
 sys.stdin = io.StringIO("21.5\n19.0\n")
 readings = [float(line) for line in sys.stdin if line.strip()]
-print("mean:", sum(readings) / len(readings))
+if readings:
+    print("mean:", sum(readings) / len(readings))
 
 sys.stdin = io.StringIO("Dear all,\nsee you on Monday\n")
 print("all of it:", repr(sys.stdin.read()))

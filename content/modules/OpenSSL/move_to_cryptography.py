@@ -2,6 +2,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import NameOID
 from OpenSSL import crypto
 
 gone = ("X509Req", "X509Extension", "CRL", "load_pkcs12", "sign", "verify")
@@ -10,7 +11,9 @@ print([name for name in gone if not hasattr(crypto, name)])
 key = ec.generate_private_key(ec.SECP256R1())
 request = (  # X509Req with an X509Extension
     x509.CertificateSigningRequestBuilder()
-    .subject_name(x509.Name.from_rfc4514_string("CN=shop.test"))
+    .subject_name(x509.Name([
+        x509.NameAttribute(NameOID.COUNTRY_NAME, "DE"),
+        x509.NameAttribute(NameOID.COMMON_NAME, "shop.test")]))
     .add_extension(x509.SubjectAlternativeName(
         [x509.DNSName("shop.test")]), critical=False)
     .sign(key, hashes.SHA256()))

@@ -2,12 +2,12 @@
 from pathlib import Path
 
 Path("journal.py").write_text('''
-import __main__
+import sys
 from pathlib import Path
 
 
 def note(text):
-    file = getattr(__main__, "__file__", None)
+    file = getattr(sys.modules["__main__"], "__file__", None)
     print(f"[{Path(file).name if file else 'no file'}] {text}", flush=True)
 ''')
 Path("backup.py").write_text("import journal\njournal.note('12 saved')\n")

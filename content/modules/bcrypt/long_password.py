@@ -1,11 +1,13 @@
 import base64
 import hashlib
+import unicodedata
 
 import bcrypt
 
 
 def prepare(password):
-    digest = hashlib.sha256(password.encode("utf-8")).digest()
+    text = unicodedata.normalize("NFC", password)
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
     return base64.b64encode(digest)  # always 44 bytes
 
 

@@ -30,6 +30,7 @@ for values in (
     line = "python -m build --no-isolation --wheel demo"
     done = subprocess.run(line.split(), capture_output=True, text=True)
     print("status", done.returncode)
-    for text in (done.stdout + done.stderr).splitlines():
-        if re.match(r"ERROR|error:|\w+(Error|Exception):|\t", text):
+    lines = (done.stdout + done.stderr).splitlines()
+    for text in lines[-100:] if done.returncode else ():
+        if not re.match(r" |\* |TIP|Traceback|$", text):
             print(text.partition(" (checked")[0].expandtabs(2))

@@ -6,14 +6,14 @@ from contextlib import suppress
 from pathlib import Path
 
 TEAS = ["Assam", "Darjeeling", "Sencha"]
-PLAIN, MARK = curses.A_NORMAL, curses.A_REVERSE
 
 
 def main(screen):
     chosen, key = 0, None
-    while key != ord("\n"):
-        for row, tea in enumerate(TEAS):
-            screen.addstr(row, 0, tea, MARK if row == chosen else PLAIN)
+    while key not in (ord("\n"), curses.KEY_ENTER):
+        width = screen.getmaxyx()[1] - 1
+        for y, tea in enumerate(TEAS):
+            screen.addnstr(y, 0, tea, width, curses.A_REVERSE * (y == chosen))
         key = screen.getch()
         chosen += (key == curses.KEY_DOWN) - (key == curses.KEY_UP)
         chosen %= len(TEAS)

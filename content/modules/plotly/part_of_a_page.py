@@ -8,8 +8,9 @@ charts = {
     "visits": px.line(x=[1, 2, 3], y=[310, 280, 305]),
 }
 parts = [
-    figure.to_html(full_html=False, include_plotlyjs=False, div_id=name)
-    for name, figure in charts.items()
+    figure.to_html(full_html=False, include_plotlyjs=False,
+                   div_id=f"chart{number}")
+    for number, figure in enumerate(charts.values())
 ]
 Path("plotly.js").write_text(get_plotlyjs(), encoding="utf-8")
 page = f"""<!doctype html>

@@ -18,7 +18,8 @@ with pymupdf.open("report.pdf") as report, pymupdf.open() as out:
     out.insert_pdf(report, from_page=0, to_page=0)
     cover = out.new_page(0, width=300, height=200)
     cover.insert_text((40, 100), "Collected reports", fontsize=18)
-    out[1].set_rotation(90)
+    page = out[1]
+    page.set_rotation((page.rotation + 90) % 360)  # a quarter turn
     out.save("collected.pdf", encryption=pymupdf.PDF_ENCRYPT_AES_256,
              user_pw="tea4two", owner_pw="tea4all")
 
@@ -27,4 +28,4 @@ with pymupdf.open("collected.pdf") as document:
     print("wrong:", document.authenticate("coffee"))
     print("right:", bool(document.authenticate("tea4two")))
     for page in document:
-        print(page.rotation, page.get_text().split()[0])
+        print(page.rotation, *page.get_text().split()[:1])

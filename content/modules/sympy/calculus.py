@@ -1,7 +1,7 @@
 from sympy import Derivative, diff, exp, integrate, limit, oo, series, sin
 from sympy import sign, solve, symbols
 
-x = symbols("x")
+x = symbols("x", real=True)
 wave = x**2 * sin(x)
 print(diff(wave, x))
 print(diff(wave, x, 2).subs(x, 0))

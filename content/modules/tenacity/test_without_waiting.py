@@ -2,10 +2,10 @@ import time
 from unittest import mock
 
 from tenacity import RetryError, retry, stop_after_attempt
-from tenacity import wait_fixed, wait_none
+from tenacity import stop_after_delay, wait_fixed, wait_none
 
 
-@retry(stop=stop_after_attempt(4), wait=wait_fixed(60))
+@retry(stop=stop_after_delay(600), wait=wait_fixed(60))
 def fetch(calls):
     calls.append("call")
     raise ConnectionError
@@ -13,7 +13,8 @@ def fetch(calls):
 
 def test_fetch():
     calls = []
-    with mock.patch.object(fetch.retry, "wait", wait_none()):
+    with mock.patch.multiple(fetch.retry, wait=wait_none(),
+                             stop=stop_after_attempt(4)):
         try:
             fetch(calls)
         except RetryError:

@@ -24,7 +24,7 @@ changes = queue.Queue()
 
 class Changes(FileSystemEventHandler):
     def on_modified(self, event):
-        if not event.is_directory:
+        if not event.is_directory or event.event_type in ("deleted", "moved"):
             changes.put(Path(event.dest_path or event.src_path).as_posix())
     on_created = on_deleted = on_moved = on_modified
 
