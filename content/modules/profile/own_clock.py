@@ -30,4 +30,4 @@ figures = pstats.Stats(profiler).get_stats_profile().func_profiles
 print("function     calls  own  total")
 for name in ("load_page", "load_images", "ask_server"):
     row = figures[name]
-    print(f"{name:12} {row.ncalls:>5} {row.tottime:4g} {row.cumtime:6g}")
+    print(f"{name:12} {row.ncalls:>5} {row.tottime:4.12g} {row.cumtime:6.12g}")
