@@ -18,8 +18,9 @@ import yaml
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.kinds import EXPLANATIONS
 from generator.facts import gather
-from generator.facts.api import Deprecation, Form, ModuleApi, Signature, Symbol
+from generator.facts.api import TYPES, Deprecation, Form, ModuleApi, Signature, Symbol
 from generator.facts.model import Facts
+from generator.facts.own.source import OwnModules
 from tests.conftest import DATA
 
 PLAIN = (
@@ -140,9 +141,11 @@ def _planted(
     return f"{data} {words} `{span}`{end}" if is_hostile else f"{data} word `word`{end}"
 
 
-def with_facts(catalogue: Catalogue, cache: Path, is_hostile: bool) -> Facts:
+def with_facts(
+    catalogue: Catalogue, cache: Path, own: OwnModules | None = None, *, is_hostile: bool
+) -> Facts:
     """Return measured facts in whose words, too, something is planted."""
-    facts = gather.gather(catalogue, cache)
+    facts = gather.gather(catalogue, cache, own)
     words = SENTENCE if is_hostile else "Words `word`."
     apis = {
         name: dataclasses.replace(api, symbols=tuple(_symbol(one, words) for one in api.symbols))
@@ -164,11 +167,11 @@ def with_facts(catalogue: Catalogue, cache: Path, is_hostile: bool) -> Facts:
 
 def _symbol(symbol: Symbol, words: str) -> Symbol:
     default = words.replace("'", "").replace("\\", "")
-    short = f"(x='{default}')"  # other parts of the house read it as Python
+    short = f"(x='{default}')"  # other parts of the house read it as Python, and what a class has for bases
     signature = Signature(short, short)
     return dataclasses.replace(
         symbol,
-        type=words,
+        type=f"Base['{default}']" if symbol.kind in TYPES else words,
         forms=tuple(Form(form.where, (signature,), short, form.is_async) for form in symbol.forms),
         deprecations=(Deprecation(symbol.where, words),),
         members=tuple(_symbol(member, words) for member in symbol.members),
