@@ -89,13 +89,13 @@ def test_the_copy_button_copies_code_that_runs(
 ) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{base}modules/shutil/")
-    example = page.locator(".atlas-example", has_text="copytree(").first
+    example = page.locator(".atlas-example", has_text="disk_usage(").first
     example.hover()
     buttons = example.locator("button.md-code__button, button.md-clipboard")
     assert buttons.count() == 1, "the output has no copy button"
     buttons.first.click()
     copied = page.evaluate("navigator.clipboard.readText()")
-    script = (root / "content/modules/shutil/copy_tree.py").read_text(encoding="utf-8")
+    script = (root / "content/modules/shutil/disk_space.py").read_text(encoding="utf-8")
     assert copied.strip() == script.strip()
 
 
