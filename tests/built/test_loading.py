@@ -244,3 +244,29 @@ def test_a_page_without_sheets_stays_as_it_is() -> None:
     assert (
         lightened("<head><title>x</title></head>", {}, Changes()) == "<head><title>x</title></head>"
     )
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_item_of_the_home_page_moves_while_it_comes_in(
+    browser: Browser, site: Path, width: int
+) -> None:
+    """Of a list that wraps, half an item may fit into a row that the whole does not fit into."""
+    served = Served(site)
+    context = browser.new_context(viewport={"width": width, "height": 820})
+    page = context.new_page()
+    page.add_init_script(SHIFTS)
+    home = (site / "index.html").read_text("utf-8")
+    lists = re.findall(r'<div class="atlas-(?:quick|figures)">.*?</ul>', home, re.DOTALL)
+    items = [item for one in lists for item in re.findall(r">([^<]{3,})</a></li>", one)]
+    assert len(lists) == 2 and len(items) > 9
+    moved = {}
+    for item in items:
+        with served.pausing("", before=f"{item[len(item) // 2 :]}</a></li>") as rest:
+            page.goto(served.base, wait_until="commit")
+            page.evaluate(PAINTED)
+            rest.set()
+            page.wait_for_load_state()
+        moved[item] = page.evaluate("window.settled()")
+    context.close()
+    served.stop()
+    assert {item: shifts for item, shifts in moved.items() if shifts} == {}
