@@ -258,7 +258,8 @@ def test_no_item_of_the_home_page_moves_while_it_comes_in(
     home = (site / "index.html").read_text("utf-8")
     lists = re.findall(r'<div class="atlas-(?:quick|figures)">.*?</ul>', home, re.DOTALL)
     items = [item for one in lists for item in re.findall(r">([^<]{3,})</a></li>", one)]
-    assert len(lists) == 2 and len(items) > 9
+    assert len(lists) == 2
+    assert len(items) > 9
     moved = {}
     for item in items:
         with served.pausing("", before=f"{item[len(item) // 2 :]}</a></li>") as rest:
