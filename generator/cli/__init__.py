@@ -12,6 +12,18 @@ from generator.cli.terminal import PROBLEMS, STOPPED, USAGE, complain, report
 from generator.init.tool import installed
 from generator.problems import BuildError, ContentError, UsageError, complaint
 
+COMMANDS = {
+    "content": ("check", "new", "coverage", "read", "schema", "publish"),
+    "examples": ("verify", "merge"),
+    "measure": ("measure",),
+    "site": ("render", "build", "serve"),
+    "reading": ("show", "search"),
+    "changes": ("changes",),
+    "own": ("init", "fetch", "upgrade"),
+}
+"""The modules of this folder with their commands. Only that of the command is loaded: all of them together
+take longer than a search does."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 for good, 1 for problems in content, 2 for wrong usage."""
@@ -33,19 +45,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         complain("stopped")
         return STOPPED
-
-
-COMMANDS = {
-    "content": ("check", "new", "coverage", "read", "schema", "publish"),
-    "examples": ("verify", "merge"),
-    "measure": ("measure",),
-    "site": ("render", "build", "serve"),
-    "reading": ("show", "search"),
-    "changes": ("changes",),
-    "own": ("init", "fetch", "upgrade"),
-}
-"""The modules of this folder with their commands. Only that of the command is loaded: all of them together
-take longer than a search does."""
 
 
 def _modules(given: Sequence[str]) -> Iterable[str]:

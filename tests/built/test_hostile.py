@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import shutil
@@ -23,7 +24,7 @@ from generator.catalogue.rules import RULES, asks, links, markup
 from generator.finish import finish
 from generator.finish.offline import offline_copy
 from tests.built.dialog.parts import DIALOG, FIELD, RESULT, answered, open_search, wait_until
-from tests.built.hostile import OUTPUT, SENTENCE, plant, with_facts
+from tests.built.hostile import CODE, OUTPUT, PLAIN, SENTENCE, plant, with_facts
 from tests.built.structure import Structure
 from tests.conftest import ROOT, project_at
 from tests.served import Served
@@ -115,11 +116,18 @@ def leads_away(page: str) -> list[str]:
 
 
 def test_something_was_planted_everywhere(sites: dict[str, Path]) -> None:
-    pages = (sites["hostile"] / "site").rglob("*.html")
-    entry = "".join(page.read_text("utf-8") for page in pages if page.is_file())
-    for planted in ("hit()&lt;/script&gt;", "[x](javascript:hit())", "onclick=hit()", "%{hit}"):
+    entry = (sites["hostile"] / "site/modules/textwrap/index.html").read_text("utf-8")
+    for planted in ("hit()&lt;/script&gt;", "[x](javascript:hit())", "onclick=hit()"):
         assert planted in entry, planted
     assert entry.count("onerror=hit()") > 10
+    pages = [
+        one.read_text("utf-8")
+        for one in (sites["hostile"] / "site").rglob("*.html")
+        if one.is_file()
+    ]
+    shown = html.unescape("".join(pages))
+    # To the atlas that is a link, to a name that no inventory has: its words alone are shown.
+    assert [one for one in (*PLAIN, *CODE) if one not in shown] == ["[x][y] [y]: javascript:hit()"]
 
 
 def test_pages_differ_from_harmless_ones_in_text_alone(sites: dict[str, Path]) -> None:
@@ -186,9 +194,8 @@ def test_output_and_measured_words_are_shown_whole(open_page: Page, hostile: Ser
     )
     expected = re.sub("[\x02\x03]", "", OUTPUT).strip("\n")
     assert expected in [one.strip("\n") for one in shown]
-    expect(open_page.locator(".atlas-says").first).to_have_text(
-        SENTENCE.replace("`", "")
-    )  # which make code
+    said = SENTENCE.replace("`", "")  # they make code
+    expect(open_page.locator(".atlas-says").first).to_have_text(said)
 
 
 @pytest.mark.parametrize("query", ["hit", "script", "wrap", "module", "onerror"])
